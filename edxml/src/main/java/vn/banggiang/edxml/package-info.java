@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.edxml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang;
+
+import org.jspecify.annotations.NullMarked;
