@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package vn.banggiang.directory;
+
+/** What a person may be in an agency, for a period. The last two are held for the whole province. */
+public enum Role {
+    /** Văn thư: registers, numbers, seals, issues. */
+    CLERK,
+    /** Lãnh đạo cơ quan: directs and signs. */
+    LEADER,
+    /** Trưởng phòng: answers for the content of the unit's drafts. */
+    HEAD_OF_UNIT,
+    /** Chuyên viên: handles and drafts. */
+    SPECIALIST,
+    /** Biên tập cổng thông tin. */
+    EDITOR,
+    /** Cán bộ một cửa. */
+    ONE_STOP_OFFICER,
+    /** Lưu trữ. */
+    ARCHIVIST,
+    /** Quản trị của cơ quan. */
+    AGENCY_ADMINISTRATOR,
+    /** Quản trị toàn tỉnh. */
+    PROVINCE_ADMINISTRATOR,
+    /** Kiểm tra: reads the journal. */
+    AUDITOR
+}

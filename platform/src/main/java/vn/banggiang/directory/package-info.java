@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.directory;
+
+import org.jspecify.annotations.NullMarked;

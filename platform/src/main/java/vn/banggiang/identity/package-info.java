@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.storage;
+
+import org.jspecify.annotations.NullMarked;
