@@ -13,10 +13,12 @@ public record AgencyCode(String value) {
 
     /** {@link DirectoryException} when the text is neither form. */
     public AgencyCode {
-        if (!(QCVN_102.matcher(value).matches()
-                || value.length() <= 35 && DECISION_20.matcher(value).matches())) {
+        boolean oldForm = QCVN_102.matcher(value).matches();
+        boolean newForm = value.length() <= 35 && DECISION_20.matcher(value).matches();
+        if (!oldForm && !newForm) {
             throw DirectoryException.invalid("directory.agency-code-invalid", value);
         }
+    }
     }
 
     @Override
