@@ -19,7 +19,6 @@ public record AgencyCode(String value) {
             throw DirectoryException.invalid("directory.agency-code-invalid", value);
         }
     }
-    }
 
     @Override
     public String toString() {
