@@ -1,0 +1,200 @@
+package vn.banggiang.layout.render;
+
+import java.util.List;
+import java.util.Optional;
+import vn.banggiang.layout.DocumentType;
+import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.SignatureBlock;
+import vn.banggiang.layout.Text;
+import vn.banggiang.layout.Urgency;
+
+/**
+ * A document before its number, date and signatures: everything that is printed on its pages.
+ *
+ * @param trichYeu without "V/v" for a công văn; as printed for the other types ("Về việc …")
+ * @param addressees "Kính gửi" of a công văn, tờ trình or báo cáo; may be empty
+ * @param competence the line above the căn cứ of a decision, such as "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"; the issuer if
+ *     absent
+ * @param canCu the legal grounds, without final punctuation
+ * @param recipients "Nơi nhận", without dashes and final punctuation, the last one "Lưu: VT, …"
+ * @param typist the typist's sign and number of copies, such as "PL.(300)"
+ * @param address one or more lines for the foot of the first page
+ */
+public record Draft(
+        DocumentType type,
+        Letterhead letterhead,
+        String trichYeu,
+        List<String> addressees,
+        Optional<String> competence,
+        List<String> canCu,
+        List<Block> body,
+        SignatureBlock signatureBlock,
+        List<String> recipients,
+        Optional<Urgency> urgency,
+        Optional<String> typist,
+        List<String> address,
+        Optional<Qr> qr) {
+    private static final int LONGEST = 1000;
+    private static final int MOST_LINES = 500;
+    private static final int MOST_BLOCKS = 20_000;
+
+    public Draft {
+        trichYeu = Text.required("trichYeu", trichYeu, LONGEST);
+        addressees = lines("addressees", addressees, MOST_LINES);
+        competence = competence.map(line -> Text.required("competence", line, LONGEST));
+        canCu = lines("canCu", canCu, MOST_LINES);
+        body = List.copyOf(body);
+        recipients = lines("recipients", recipients, MOST_LINES);
+        typist = typist.map(sign -> Text.required("typist", sign, 40));
+        address = lines("address", address, 4);
+        if (body.isEmpty()) {
+            throw new LayoutException("layout.text-missing", "body");
+        }
+        if (body.size() > MOST_BLOCKS) {
+            throw new LayoutException("layout.too-many-lines", "body", MOST_BLOCKS);
+        }
+    }
+
+    /** A draft with what no document lacks; the rest is added by the {@code with…} methods. */
+    public static Draft of(
+            DocumentType type,
+            Letterhead letterhead,
+            String trichYeu,
+            List<Block> body,
+            SignatureBlock signatureBlock,
+            List<String> recipients) {
+        return new Draft(
+                type,
+                letterhead,
+                trichYeu,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                body,
+                signatureBlock,
+                recipients,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    public Draft withAddressees(List<String> names) {
+        return new Draft(
+                type,
+                letterhead,
+                trichYeu,
+                names,
+                competence,
+                canCu,
+                body,
+                signatureBlock,
+                recipients,
+                urgency,
+                typist,
+                address,
+                qr);
+    }
+
+    /** The grounds, and above them the authority that decides. */
+    public Draft withGrounds(Optional<String> authority, List<String> grounds) {
+        return new Draft(
+                type,
+                letterhead,
+                trichYeu,
+                addressees,
+                authority,
+                grounds,
+                body,
+                signatureBlock,
+                recipients,
+                urgency,
+                typist,
+                address,
+                qr);
+    }
+
+    public Draft withUrgency(Urgency degree) {
+        return new Draft(
+                type,
+                letterhead,
+                trichYeu,
+                addressees,
+                competence,
+                canCu,
+                body,
+                signatureBlock,
+                recipients,
+                Optional.of(degree),
+                typist,
+                address,
+                qr);
+    }
+
+    public Draft withTypist(String sign) {
+        return new Draft(
+                type,
+                letterhead,
+                trichYeu,
+                addressees,
+                competence,
+                canCu,
+                body,
+                signatureBlock,
+                recipients,
+                urgency,
+                Optional.of(sign),
+                address,
+                qr);
+    }
+
+    public Draft withAddress(List<String> footLines) {
+        return new Draft(
+                type,
+                letterhead,
+                trichYeu,
+                addressees,
+                competence,
+                canCu,
+                body,
+                signatureBlock,
+                recipients,
+                urgency,
+                typist,
+                footLines,
+                qr);
+    }
+
+    public Draft withQr(Qr code) {
+        return new Draft(
+                type,
+                letterhead,
+                trichYeu,
+                addressees,
+                competence,
+                canCu,
+                body,
+                signatureBlock,
+                recipients,
+                urgency,
+                typist,
+                address,
+                Optional.of(code));
+    }
+
+    /** The official name of the PDF: type and trích yếu. */
+    public String title() {
+        return type == DocumentType.CONG_VAN ? "Công văn về việc " + trichYeu : type.vietnamese() + ": " + trichYeu;
+    }
+
+    private static List<String> lines(String field, List<String> lines, int most) {
+        if (lines.size() > most) {
+            throw new LayoutException("layout.too-many-lines", field, most);
+        }
+        return lines.stream()
+                .map(line -> Text.required(field, line, LONGEST))
+                .map(line -> line.replaceAll("[;.]+$", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.banggiang.layout.render;
+
+import java.text.Normalizer;
+import java.util.List;
+import vn.banggiang.layout.form.Typeface;
+
+/** A stretch of text in one face. Spaces at its ends count. */
+public record Run(String text, Typeface face) {
+
+    public Run {
+        text = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf} \\u2028\\u2029]+", " ");
+    }
+
+    public static Run regular(String text) {
+        return new Run(text, Typeface.REGULAR);
+    }
+
+    public static Run bold(String text) {
+        return new Run(text, Typeface.BOLD);
+    }
+
+    public static Run italic(String text) {
+        return new Run(text, Typeface.ITALIC);
+    }
+
+    static String text(List<Run> runs) {
+        return String.join("", runs.stream().map(Run::text).toList()).strip();
+    }
+}
