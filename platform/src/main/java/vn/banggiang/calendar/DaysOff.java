@@ -1,0 +1,48 @@
+package vn.banggiang.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of days that are not what their weekday says. */
+@Repository
+class DaysOff {
+
+    private final JdbcClient jdbc;
+
+    DaysOff(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<LocalDate, DayKind> all() {
+        return jdbc
+                .sql("SELECT day, kind FROM calendar.day_off")
+                .query((row, number) ->
+                        Map.entry(row.getObject("day", LocalDate.class), DayKind.valueOf(row.getString("kind"))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Puts the days in; what is decided is never replaced by what is merely expected. */
+    void put(List<DayOff> days) {
+        for (DayOff day : days) {
+            jdbc.sql("""
+                            INSERT INTO calendar.day_off (day, kind, name, certainty, source)
+                            VALUES (:day, :kind, :name, :certainty, :source)
+                            ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name,
+                                certainty = excluded.certainty, source = excluded.source
+                            WHERE day_off.certainty = 'EXPECTED' OR excluded.certainty <> 'EXPECTED'
+                            """)
+                    .param("day", day.day())
+                    .param("kind", day.kind().name())
+                    .param("name", day.name())
+                    .param("certainty", day.certainty().name())
+                    .param("source", day.source())
+                    .update();
+        }
+    }
+}

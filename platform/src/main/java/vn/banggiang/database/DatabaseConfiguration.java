@@ -1,0 +1,27 @@
+package vn.banggiang.database;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConditionalOnExpression("'${banggiang.database.url:}'.isBlank()")
+    EmbeddedServer embeddedServer(DatabaseProperties properties) {
+        return EmbeddedServer.start(properties.data(), properties.binaries());
+    }
+
+    @Bean
+    DataSource dataSource(DatabaseProperties properties, ObjectProvider<EmbeddedServer> embedded) {
+        DatabaseAddress address = properties.external()
+                ? new DatabaseAddress(properties.url(), properties.user(), properties.password())
+                : embedded.getObject().address();
+        return MigratedDatabase.open(address, properties.connections());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.banggiang.database;
+
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Brings every module's schema to its latest version, from {@code db/<module>/} on the class path. */
+final class ModuleMigrations {
+
+    private ModuleMigrations() {}
+
+    /** Migrates all modules in the order of {@link ModuleSchemas}. Nodes that start at once wait for each other. */
+    static void migrate(DataSource dataSource) {
+        ModuleSchemas.IN_ORDER.stream()
+                .filter(ModuleMigrations::hasMigrations)
+                .forEach(module -> Flyway.configure()
+                        .dataSource(dataSource)
+                        .schemas(module)
+                        .defaultSchema(module)
+                        .createSchemas(true)
+                        .table("migration_history")
+                        .locations("classpath:db/" + module)
+                        .failOnMissingLocations(true)
+                        .validateMigrationNaming(true)
+                        .cleanDisabled(true)
+                        .load()
+                        .migrate());
+    }
+
+    private static boolean hasMigrations(String module) {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:db/" + module + "/*.sql").length
+                    > 0;
+        } catch (IOException e) {
+            throw new DatabaseException("the migrations of " + module + " cannot be read from the application", e);
+        }
+    }
+}

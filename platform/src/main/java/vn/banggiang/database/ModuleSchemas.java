@@ -1,0 +1,23 @@
+package vn.banggiang.database;
+
+import java.util.List;
+
+/** The modules that own tables. Each has one schema of its own name and one migration history in it. */
+public final class ModuleSchemas {
+
+    /** Lowest floor first: a migration may refer to the schemas before its own. */
+    public static final List<String> IN_ORDER = List.of(
+            "database",
+            "audit",
+            "calendar",
+            "directory",
+            "identity",
+            "shell",
+            "signing",
+            "exchange",
+            "documents",
+            "records",
+            "demonstration");
+
+    private ModuleSchemas() {}
+}

@@ -1,0 +1,98 @@
+package vn.banggiang.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The tests' PostgreSQL: an embedded one in a directory that is deleted when the JVM ends, or the external one that
+ * {@code BG_TEST_DB_URL} names (with {@code BG_TEST_DB_USER}, {@code BG_TEST_DB_PASSWORD}; the user may create
+ * databases).
+ */
+public final class TestServer {
+
+    private static @Nullable TestServer shared;
+
+    private final AtomicInteger databases = new AtomicInteger();
+    private final DatabaseAddress server;
+    private final Path directory;
+    private final @Nullable EmbeddedServer embedded;
+
+    private TestServer() throws IOException {
+        directory = Files.createTempDirectory("banggiang-test");
+        String external = System.getenv("BG_TEST_DB_URL");
+        embedded = external == null ? EmbeddedServer.start(directory, programs()) : null;
+        server = embedded == null
+                ? new DatabaseAddress(
+                        external,
+                        System.getenv().getOrDefault("BG_TEST_DB_USER", "banggiang"),
+                        System.getenv().getOrDefault("BG_TEST_DB_PASSWORD", ""))
+                : embedded.superuser();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    }
+
+    /** Started at the first call. */
+    public static synchronized TestServer shared() {
+        if (shared == null) {
+            try {
+                shared = new TestServer();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return shared;
+    }
+
+    /** Where the embedded server's programs stay unpacked between test runs. */
+    public static Path programs() {
+        return Path.of("target", "postgres-programs").toAbsolutePath();
+    }
+
+    /** An empty database. */
+    public DatabaseAddress newDatabase() {
+        String name = "bg_test_" + ProcessHandle.current().pid() + "_" + databases.incrementAndGet();
+        sql("CREATE DATABASE " + name);
+        return new DatabaseAddress(
+                server.url().replaceFirst("/[^/?]+($|\\?)", "/" + name + "$1"), server.user(), server.password());
+    }
+
+    /** An empty directory. */
+    public Path newDirectory() {
+        try {
+            return Files.createTempDirectory(directory, "data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void sql(String statement) {
+        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                var executed = connection.createStatement()) {
+            executed.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private void stop() {
+        try {
+            if (embedded == null) {
+                Stream.iterate(1, n -> n <= databases.get(), n -> n + 1)
+                        .forEach(n -> sql("DROP DATABASE IF EXISTS bg_test_"
+                                + ProcessHandle.current().pid() + "_" + n + " WITH (FORCE)"));
+            } else {
+                embedded.close();
+            }
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
