@@ -1,0 +1,21 @@
+package vn.banggiang.signing;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A signer's certificate, read.
+ *
+ * @param revoked since when it is revoked, as far as known
+ */
+record CertificateEvidence(X509Certificate certificate, CertificateHolder holder, Optional<Instant> revoked) {
+
+    String issuer() {
+        return CertificateHolder.issuer(certificate);
+    }
+
+    String serialNumber() {
+        return certificate.getSerialNumber().toString(16);
+    }
+}

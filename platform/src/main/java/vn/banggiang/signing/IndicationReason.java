@@ -1,0 +1,64 @@
+package vn.banggiang.signing;
+
+import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** DSS's sub-indications (ETSI EN 319 102-1, tables 5 and 6) in the words of the verdict. */
+final class IndicationReason {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private IndicationReason() {}
+
+    static Reason of(SubIndication why, SignatureEvidence evidence) {
+        return switch (why) {
+            case HASH_FAILURE -> Reason.of("signing.change.content");
+            case SIG_CRYPTO_FAILURE -> Reason.of("signing.change.signature-broken");
+            case FORMAT_FAILURE ->
+                modified(evidence) ? Reason.of("signing.change.added") : Reason.of("signing.reason.malformed");
+            case REVOKED, REVOKED_NO_POE -> Reason.of("signing.reason.revoked", revokedAt(evidence));
+            case REVOKED_CA_NO_POE -> Reason.of("signing.reason.issuer-revoked", issuer(evidence));
+            case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED ->
+                Reason.of("signing.reason.expired", notAfter(evidence));
+            case NOT_YET_VALID -> Reason.of("signing.reason.not-yet-valid");
+            case NO_SIGNING_CERTIFICATE_FOUND -> Reason.of("signing.reason.no-certificate");
+            case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE ->
+                Reason.of("signing.reason.unknown-issuer", issuer(evidence));
+            case TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE ->
+                Reason.of("signing.reason.revocation-unknown", issuer(evidence));
+            case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE ->
+                Reason.of("signing.reason.weak-algorithm");
+            case CHAIN_CONSTRAINTS_FAILURE, CERTIFICATE_CHAIN_GENERAL_FAILURE ->
+                Reason.of("signing.reason.certificate-unfit");
+            case TIMESTAMP_ORDER_FAILURE, NO_POE -> Reason.of("signing.reason.time-unproved");
+            default -> Reason.of("signing.reason.unclear");
+        };
+    }
+
+    private static boolean modified(SignatureEvidence evidence) {
+        return evidence.revision()
+                .map(PDFRevisionWrapper::arePdfObjectModificationsDetected)
+                .orElse(false);
+    }
+
+    private static Object revokedAt(SignatureEvidence evidence) {
+        return evidence.certificate()
+                .flatMap(CertificateEvidence::revoked)
+                .map(DAY::format)
+                .orElse("?");
+    }
+
+    private static Object notAfter(SignatureEvidence evidence) {
+        return evidence.certificate()
+                .map(one -> DAY.format(one.certificate().getNotAfter().toInstant()))
+                .orElse("?");
+    }
+
+    private static Object issuer(SignatureEvidence evidence) {
+        return evidence.certificate().map(CertificateEvidence::issuer).orElse("?");
+    }
+}

@@ -1,0 +1,25 @@
+package vn.banggiang.signing;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a key in the vault: 1 to 100 letters, digits, dots and hyphens, beginning with a letter or digit, so that
+ * it can be a file name or a token's label.
+ */
+public record KeyId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9](?:[.-]?[A-Za-z0-9])*");
+    private static final int LONGEST = 100;
+
+    /** {@link SigningException} when the text has another form. */
+    public KeyId {
+        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+            throw SigningException.invalid("signing.key-id-invalid", value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.banggiang.signing;
+
+import java.util.List;
+
+/**
+ * Why a verdict is what it is.
+ *
+ * @param key message key in {@code messages/signing_*.properties}, such as {@code signing.reason.revoked}
+ * @param args the message's arguments in order
+ */
+public record Reason(String key, List<Object> args) {
+
+    private static final String CHANGE = "signing.change.";
+    private static final String OPEN = "signing.open.";
+
+    /** Keeps its own copy of the arguments. */
+    public Reason {
+        args = List.copyOf(args);
+    }
+
+    /** Whether it says that something was changed after signing. */
+    public boolean isChange() {
+        return key.startsWith(CHANGE);
+    }
+
+    /** Whether it leaves open if the document is genuine, instead of saying that it is not. */
+    boolean isUncertain() {
+        return key.startsWith(OPEN);
+    }
+
+    static Reason of(String key, Object... args) {
+        return new Reason(key, List.of(args));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.banggiang.signing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keys, trust anchors and revocation lists under the installation's data directory. */
+@Configuration(proxyBeanMethods = false)
+class SigningConfiguration {
+
+    private final SigningFiles files;
+
+    SigningConfiguration(@Value("${banggiang.data}") Path data) {
+        this.files = new SigningFiles(data);
+    }
+
+    @Bean
+    SigningFiles signingFiles() {
+        return files;
+    }
+
+    @Bean
+    Pkcs12Vault keyVault(@Value("${banggiang.signing.passphrase:}") String passphrase) {
+        return new Pkcs12Vault(files.keys(), new VaultPassphrase(files.keys()).orGenerated(passphrase));
+    }
+
+    @Bean
+    Revocations revocations() {
+        return Revocations.in(files.revocations());
+    }
+
+    @Bean
+    TrustAnchors trustAnchors() {
+        return TrustAnchors.in(files.trust());
+    }
+
+    @Bean
+    SignatureVerifier signatureVerifier(TrustAnchors anchors, Revocations revocations, Clock clock) {
+        return new SignatureVerifier(anchors, revocations, clock);
+    }
+
+    @Bean
+    PdfSigner pdfSigner(Revocations revocations, SignatureVerifier verifier) {
+        return new PdfSigner(revocations, verifier);
+    }
+}

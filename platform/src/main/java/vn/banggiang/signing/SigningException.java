@@ -1,0 +1,42 @@
+package vn.banggiang.signing;
+
+import vn.banggiang.refusal.Refusal;
+
+/** What signing and verification refuse. */
+public final class SigningException extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private SigningException(Kind kind, String key, Object... args) {
+        super(kind, key, args);
+    }
+
+    private SigningException(Throwable cause, Kind kind, String key, Object... args) {
+        super(cause, kind, key, args);
+    }
+
+    static SigningException invalid(String key, Object... args) {
+        return new SigningException(Kind.INVALID, key, args);
+    }
+
+    static SigningException invalid(Throwable cause, String key, Object... args) {
+        return new SigningException(cause, Kind.INVALID, key, args);
+    }
+
+    static SigningException conflict(String key, Object... args) {
+        return new SigningException(Kind.CONFLICT, key, args);
+    }
+
+    static SigningException notFound(String key, Object... args) {
+        return new SigningException(Kind.NOT_FOUND, key, args);
+    }
+
+    static SigningException tooLarge(String key, Object... args) {
+        return new SigningException(Kind.TOO_LARGE, key, args);
+    }
+
+    /** A part of the installation fails; the cause is for the operator. */
+    public static SigningException unavailable(Throwable cause, String key, Object... args) {
+        return new SigningException(cause, Kind.UNAVAILABLE, key, args);
+    }
+}

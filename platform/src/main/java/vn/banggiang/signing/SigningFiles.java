@@ -1,0 +1,26 @@
+package vn.banggiang.signing;
+
+import java.nio.file.Path;
+
+/**
+ * Where an installation keeps what signing needs.
+ *
+ * @param data the installation's data directory
+ */
+public record SigningFiles(Path data) {
+
+    /** PKCS#12 files, one a key. */
+    public Path keys() {
+        return data.resolve("keys");
+    }
+
+    /** Root certificates whose signatures count, as PEM. */
+    public Path trust() {
+        return data.resolve("trust");
+    }
+
+    /** Certificate revocation lists. */
+    public Path revocations() {
+        return data.resolve("crl");
+    }
+}
