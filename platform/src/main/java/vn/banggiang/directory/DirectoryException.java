@@ -11,8 +11,16 @@ public final class DirectoryException extends Refusal {
         super(kind, key, args);
     }
 
+    private DirectoryException(Throwable cause, String key, Object... args) {
+        super(cause, Kind.INVALID, key, args);
+    }
+
     static DirectoryException invalid(String key, Object... args) {
         return new DirectoryException(Kind.INVALID, key, args);
+    }
+
+    static DirectoryException invalid(Throwable cause, String key, Object... args) {
+        return new DirectoryException(cause, key, args);
     }
 
     static DirectoryException notFound(String key, Object... args) {

@@ -16,6 +16,8 @@ public abstract class Refusal extends RuntimeException {
         INVALID,
         /** It does not exist, or the person may not know that it does. */
         NOT_FOUND,
+        /** Nobody is signed in, or the proof of it does not hold. */
+        UNAUTHENTICATED,
         /** The person may not do this. */
         FORBIDDEN,
         /** The thing is no longer, or not yet, in the state that this needs. */

@@ -1,0 +1,36 @@
+package vn.banggiang.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import vn.banggiang.directory.Agency.Contact;
+
+/** Reads agencies out of {@code directory.agency_name}. */
+final class AgencyRows {
+
+    static final String SELECT =
+            """
+            SELECT n.agency_id, n.code102, n.name, n.letterhead, n.parent_letterhead, n.abbreviation, n.place, n.level,
+                   n.address, n.email, n.telephone, n.website
+              FROM directory.agency_name n
+            """;
+
+    private AgencyRows() {}
+
+    static Agency agency(ResultSet row, int number) throws SQLException {
+        return new Agency(
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new AgencyCode(row.getString("code102")),
+                row.getString("name"),
+                row.getString("letterhead"),
+                row.getString("parent_letterhead"),
+                row.getString("abbreviation"),
+                row.getString("place"),
+                AgencyLevel.valueOf(row.getString("level")),
+                new Contact(
+                        row.getString("address"),
+                        row.getString("email"),
+                        row.getString("telephone"),
+                        row.getString("website")));
+    }
+}

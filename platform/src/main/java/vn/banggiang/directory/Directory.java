@@ -1,0 +1,210 @@
+package vn.banggiang.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who is who in the province: agencies, their units, people and posts. Everything is answered as of today, unless a day is
+ * given; "today" is the clock's day. Unknown ids are refused with {@code directory.…-unknown}.
+ */
+@Service
+public class Directory {
+
+    private static final int MOST_SEARCHED = 200;
+
+    private final JdbcClient jdbc;
+    private final AgencySearch search;
+    private final Clock clock;
+
+    Directory(JdbcClient jdbc, AgencySearch search, Clock clock) {
+        this.jdbc = jdbc;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** The agency as it is named today; one that has ended keeps its last name. */
+    public Agency agency(AgencyId id) {
+        return agency(id, today());
+    }
+
+    /** The agency as it was named on that day: the last name before it where it had ended, else its first name. */
+    public Agency agency(AgencyId id, LocalDate day) {
+        return jdbc.sql(AgencyRows.SELECT
+                        + " WHERE n.agency_id = :id ORDER BY lower(n.valid) <= :day DESC,"
+                        + " abs(lower(n.valid) - :day) LIMIT 1")
+                .param("id", id.value())
+                .param("day", day)
+                .query(AgencyRows::agency)
+                .optional()
+                .orElseThrow(() -> DirectoryException.notFound("directory.agency-unknown", id));
+    }
+
+    /** The agency that has this code today, in either form of code. */
+    public Optional<Agency> byCode(AgencyCode code) {
+        return jdbc.sql(AgencyRows.SELECT + " WHERE n.valid @> :day AND (n.code102 = :code OR n.code20 = :code)")
+                .param("day", today())
+                .param("code", code.value())
+                .query(AgencyRows::agency)
+                .optional();
+    }
+
+    /** Many agencies at once, each with today's name or its last; unknown ids are left out. */
+    public Map<AgencyId, Agency> agencies(Collection<AgencyId> ids) {
+        return jdbc
+                .sql("SELECT DISTINCT ON (agency_id) * FROM (" + AgencyRows.SELECT.replace("SELECT", "SELECT n.valid,")
+                        + " WHERE n.agency_id = ANY(:ids) AND lower(n.valid) <= :day) named"
+                        + " ORDER BY agency_id, lower(valid) DESC")
+                .param("ids", ids.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .param("day", today())
+                .query(AgencyRows::agency)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Agency::id, Function.identity()));
+    }
+
+    /** Every agency of today, highest level first, by code. */
+    public List<Agency> agencies() {
+        return jdbc.sql(AgencyRows.SELECT
+                        + " WHERE n.valid @> :day ORDER BY CASE n.level WHEN 'PROVINCE' THEN 0"
+                        + " WHEN 'DISTRICT' THEN 1 ELSE 2 END, n.code102")
+                .param("day", today())
+                .query(AgencyRows::agency)
+                .list();
+    }
+
+    /**
+     * Agencies of today whose name, abbreviation or code is like the text, best first; accents may be left out and the tone
+     * mark placed by either custom. At most {@code limit} (1 to 200).
+     */
+    public List<Agency> search(String text, int limit) {
+        return search.search(text, Math.clamp(limit, 1, MOST_SEARCHED), today());
+    }
+
+    /** Those who took over from an agency that ended; empty where none did. */
+    public List<AgencyId> successors(AgencyId predecessor) {
+        return jdbc.sql("SELECT successor FROM directory.succession WHERE predecessor = :id AND since <= :day"
+                        + " ORDER BY successor")
+                .param("id", predecessor.value())
+                .param("day", today())
+                .query((row, number) -> new AgencyId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The agency's units of today, in the agency's own order. */
+    public List<Unit> units(AgencyId agency) {
+        return jdbc.sql(UnitRows.SELECT + " WHERE u.agency_id = :agency AND n.valid @> :day ORDER BY n.rank, n.name")
+                .param("agency", agency.value())
+                .param("day", today())
+                .query(UnitRows::unit)
+                .list();
+    }
+
+    /** The unit as it is named today; one that has ended keeps its last name. */
+    public Unit unit(UnitId id) {
+        return jdbc.sql(UnitRows.SELECT
+                        + " WHERE u.id = :id ORDER BY lower(n.valid) <= :day DESC, abs(lower(n.valid) - :day) LIMIT 1")
+                .param("id", id.value())
+                .param("day", today())
+                .query(UnitRows::unit)
+                .optional()
+                .orElseThrow(() -> DirectoryException.notFound("directory.unit-unknown", id));
+    }
+
+    /** The person, whether or not any post is still held. */
+    public Person person(PersonId id) {
+        return Optional.ofNullable(people(List.of(id)).get(id))
+                .orElseThrow(() -> DirectoryException.notFound("directory.person-unknown", id));
+    }
+
+    /** Many people at once; unknown ids are left out. */
+    public Map<PersonId, Person> people(Collection<PersonId> ids) {
+        return jdbc
+                .sql("SELECT id, staff_code, full_name, email FROM directory.person WHERE id = ANY(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Person(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("staff_code"),
+                        row.getString("full_name"),
+                        row.getString("email")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** The person with this staff code. */
+    public Optional<PersonId> byStaffCode(String staffCode) {
+        return jdbc.sql("SELECT id FROM directory.person WHERE staff_code = :code")
+                .param("code", staffCode)
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** What the person holds today, the main post first. */
+    public List<Post> posts(PersonId person) {
+        return jdbc.sql(PostRows.SELECT + " AND p.person_id = :person ORDER BY p.rank")
+                .param("day", today())
+                .param("person", person.value())
+                .query(PostRows::post)
+                .list();
+    }
+
+    /** Who holds this role in the agency today, heads before deputies. */
+    public List<Post> holders(AgencyId agency, Role role) {
+        return jdbc.sql(PostRows.SELECT + " AND p.agency_id = :agency AND p.role = :role"
+                        + " ORDER BY p.deputy, e.staff_code")
+                .param("day", today())
+                .param("agency", agency.value())
+                .param("role", role.name())
+                .query(PostRows::post)
+                .list();
+    }
+
+    /** Who holds a post in the unit today, heads first. */
+    public List<Post> members(UnitId unit) {
+        return jdbc.sql(PostRows.SELECT + " AND p.unit_id = :unit"
+                        + " ORDER BY p.role <> 'HEAD_OF_UNIT', p.deputy, e.staff_code")
+                .param("day", today())
+                .param("unit", unit.value())
+                .query(PostRows::post)
+                .list();
+    }
+
+    /** The delegations this leader has given that hold today. */
+    public List<Delegation> delegationsOf(PersonId leader) {
+        return delegations("leader", leader);
+    }
+
+    /** The delegations this person may act on today. */
+    public List<Delegation> delegationsTo(PersonId delegate) {
+        return delegations("delegate", delegate);
+    }
+
+    private List<Delegation> delegations(String side, PersonId person) {
+        return jdbc.sql("SELECT agency_id, leader, delegate, ground, lower(valid) AS first, upper(valid) - 1 AS last"
+                        + " FROM directory.delegation WHERE " + side
+                        + " = :person AND valid @> :day ORDER BY lower(valid)")
+                .param("person", person.value())
+                .param("day", today())
+                .query((row, number) -> new Delegation(
+                        new AgencyId(row.getObject("agency_id", UUID.class)),
+                        new PersonId(row.getObject("leader", UUID.class)),
+                        new PersonId(row.getObject("delegate", UUID.class)),
+                        row.getString("ground"),
+                        row.getObject("first", LocalDate.class),
+                        row.getObject("last", LocalDate.class)))
+                .list();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
