@@ -8,8 +8,7 @@ import vn.banggiang.directory.Agency.Contact;
 /** Reads agencies out of {@code directory.agency_name}. */
 final class AgencyRows {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             SELECT n.agency_id, n.code102, n.name, n.letterhead, n.parent_letterhead, n.abbreviation, n.place, n.level,
                    n.address, n.email, n.telephone, n.website
               FROM directory.agency_name n

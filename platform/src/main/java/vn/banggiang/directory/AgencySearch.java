@@ -19,8 +19,7 @@ class AgencySearch {
 
     List<Agency> search(String text, int limit, LocalDate day) {
         String typed = text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text;
-        return jdbc.sql(AgencyRows.SELECT
-                        + """
+        return jdbc.sql(AgencyRows.SELECT + """
                          WHERE n.valid @> :day
                            AND (n.plain LIKE '%' || :pattern || '%' OR :plain OPERATOR(public.<%) n.plain)
                          ORDER BY n.accented LIKE '%' || :accented || '%' DESC,

@@ -60,15 +60,13 @@ public class Directory {
     /** Many agencies at once, each with today's name or its last; unknown ids are left out. */
     public Map<AgencyId, Agency> agencies(Collection<AgencyId> ids) {
         return jdbc
-                .sql("SELECT DISTINCT ON (agency_id) * FROM (" + AgencyRows.SELECT.replace("SELECT", "SELECT n.valid,")
-                        + " WHERE n.agency_id = ANY(:ids) AND lower(n.valid) <= :day) named"
-                        + " ORDER BY agency_id, lower(valid) DESC")
+                .sql(AgencyRows.SELECT + " WHERE n.agency_id = ANY(:ids) AND lower(n.valid) <= :day ORDER BY n.valid")
                 .param("ids", ids.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .param("day", today())
                 .query(AgencyRows::agency)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Agency::id, Function.identity()));
+                .collect(Collectors.toMap(Agency::id, Function.identity(), (earlier, later) -> later));
     }
 
     /** Every agency of today, highest level first, by code. */

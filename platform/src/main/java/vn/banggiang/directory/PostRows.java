@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads posts out of {@code directory.post}; callers add conditions to the posts of one day. */
 final class PostRows {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             SELECT p.person_id, e.full_name, p.agency_id, p.unit_id, p.role, p.position, p.deputy
               FROM directory.post p JOIN directory.person e ON e.id = p.person_id
              WHERE p.valid @> :day

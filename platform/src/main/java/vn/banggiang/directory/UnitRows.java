@@ -7,8 +7,7 @@ import java.util.UUID;
 /** Reads units out of {@code directory.unit} and {@code directory.unit_name}. */
 final class UnitRows {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             SELECT u.id, u.agency_id, n.name, n.abbreviation
               FROM directory.unit u JOIN directory.unit_name n ON n.unit_id = u.id
             """;

@@ -1,0 +1,135 @@
+package vn.banggiang.directory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.ImportFile.Line;
+import vn.banggiang.directory.ImportedEntry.ImportedAgency;
+import vn.banggiang.directory.ImportedEntry.ImportedUnit;
+
+/**
+ * Writes agencies and units. A name replaces what was valid in its own period and ends the name before it; older names
+ * stay.
+ */
+@Component
+class AgencyWriter {
+
+    private final JdbcClient jdbc;
+
+    AgencyWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void writeAgencies(List<Line<ImportedAgency>> lines) {
+        for (Line<ImportedAgency> line : lines) {
+            jdbc.sql("INSERT INTO directory.agency (id, key) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                    .params(line.entry().id(), line.entry().key())
+                    .update();
+        }
+        lines.stream()
+                .sorted(Comparator.comparing(
+                        line -> line.entry().first(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .forEach(this::writeName);
+        lines.forEach(this::writeSuccessors);
+    }
+
+    void writeUnits(List<Line<ImportedUnit>> lines) {
+        for (int rank = 0; rank < lines.size(); rank++) {
+            writeUnit(lines.get(rank), rank);
+        }
+    }
+
+    private void writeName(Line<ImportedAgency> line) {
+        ImportedAgency agency = line.entry();
+        makeRoom("directory.agency_name", "agency_id", agency.id(), agency.first(), agency.last());
+        try {
+            insert(agency);
+        } catch (DataIntegrityViolationException taken) {
+            throw line.refused(taken, "directory.import-code-taken", agency.code102());
+        }
+    }
+
+    private void insert(ImportedAgency agency) {
+        String searched =
+                String.join(" ", agency.name(), agency.abbreviation(), agency.code102(), text(agency.code20()));
+        jdbc.sql("""
+                INSERT INTO directory.agency_name (agency_id, valid, level, code102, code20, name, letterhead, parent_id,
+                       parent_letterhead, abbreviation, place, address, email, telephone, website, accented, plain)
+                VALUES (:id, daterange(:first, :last, '[]'), :level, :code102, :code20, :name, :letterhead, :parent,
+                       :parentLetterhead, :abbreviation, :place, :address, :email, :telephone, :website, :accented,
+                       :plain)
+                """)
+                .param("id", agency.id())
+                .param("first", agency.first())
+                .param("last", agency.last())
+                .param("level", agency.level().name())
+                .param("code102", agency.code102())
+                .param("code20", agency.code20())
+                .param("name", agency.name())
+                .param("letterhead", agency.printedLetterhead())
+                .param("parent", agency.parent() == null ? null : ImportedEntry.agencyId(agency.parent()))
+                .param("parentLetterhead", agency.parentLetterhead())
+                .param("abbreviation", agency.abbreviation())
+                .param("place", agency.place())
+                .param("address", text(agency.address()))
+                .param("email", text(agency.email()))
+                .param("telephone", text(agency.telephone()))
+                .param("website", text(agency.website()))
+                .param("accented", SearchText.accented(searched))
+                .param("plain", SearchText.plain(searched))
+                .update();
+    }
+
+    private void writeSuccessors(Line<ImportedAgency> line) {
+        ImportedAgency agency = line.entry();
+        LocalDate last = agency.last();
+        if (agency.namedSuccessors().isEmpty()) {
+            return;
+        }
+        if (last == null) {
+            throw line.refused("directory.import-successor-without-end");
+        }
+        for (String successor : agency.namedSuccessors()) {
+            jdbc.sql("INSERT INTO directory.succession (predecessor, successor, since) VALUES (?, ?, ?)"
+                            + " ON CONFLICT (predecessor, successor) DO UPDATE SET since = excluded.since")
+                    .params(agency.id(), ImportedEntry.agencyId(successor), last.plusDays(1))
+                    .update();
+        }
+    }
+
+    private void writeUnit(Line<ImportedUnit> line, int rank) {
+        ImportedUnit unit = line.entry();
+        jdbc.sql("INSERT INTO directory.unit (id, key, agency_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(unit.id(), unit.key(), ImportedEntry.agencyId(unit.agency()))
+                .update();
+        makeRoom("directory.unit_name", "unit_id", unit.id(), unit.first(), unit.last());
+        jdbc.sql("INSERT INTO directory.unit_name (unit_id, valid, name, abbreviation, rank)"
+                        + " VALUES (?, daterange(?, ?, '[]'), ?, ?, ?)")
+                .params(unit.id(), unit.first(), unit.last(), unit.name(), unit.abbreviation(), rank)
+                .update();
+    }
+
+    private void makeRoom(String table, String owner, UUID id, @Nullable LocalDate first, @Nullable LocalDate last) {
+        jdbc.sql("UPDATE " + table + " SET valid = daterange(lower(valid), :first) WHERE " + owner
+                        + " = :id AND valid && daterange(:first, :last, '[]')"
+                        + " AND coalesce(lower(valid), '-infinity') < coalesce(:first, '-infinity')")
+                .param("id", id)
+                .param("first", first)
+                .param("last", last)
+                .update();
+        jdbc.sql("DELETE FROM " + table + " WHERE " + owner + " = :id AND valid && daterange(:first, :last, '[]')")
+                .param("id", id)
+                .param("first", first)
+                .param("last", last)
+                .update();
+    }
+
+    private static String text(@Nullable String optional) {
+        return optional == null ? "" : optional;
+    }
+}
