@@ -109,15 +109,20 @@ class AgencyWriter {
                 .update();
         makeRoom("directory.unit_name", "unit_id", unit.id(), unit.first(), unit.last());
         jdbc.sql("INSERT INTO directory.unit_name (unit_id, valid, name, abbreviation, rank)"
-                        + " VALUES (?, daterange(?, ?, '[]'), ?, ?, ?)")
-                .params(unit.id(), unit.first(), unit.last(), unit.name(), unit.abbreviation(), rank)
+                        + " VALUES (:id, daterange(:first, :last, '[]'), :name, :abbreviation, :rank)")
+                .param("id", unit.id())
+                .param("first", unit.first())
+                .param("last", unit.last())
+                .param("name", unit.name())
+                .param("abbreviation", unit.abbreviation())
+                .param("rank", rank)
                 .update();
     }
 
     private void makeRoom(String table, String owner, UUID id, @Nullable LocalDate first, @Nullable LocalDate last) {
         jdbc.sql("UPDATE " + table + " SET valid = daterange(lower(valid), :first) WHERE " + owner
                         + " = :id AND valid && daterange(:first, :last, '[]')"
-                        + " AND coalesce(lower(valid), '-infinity') < coalesce(:first, '-infinity')")
+                        + " AND coalesce(lower(valid), '-infinity') < coalesce(CAST(:first AS date), '-infinity')")
                 .param("id", id)
                 .param("first", first)
                 .param("last", last)

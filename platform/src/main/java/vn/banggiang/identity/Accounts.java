@@ -1,0 +1,70 @@
+package vn.banggiang.identity;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.audit.Journal;
+import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.directory.PersonId;
+
+/** The accounts with which people sign in: at most one a person. */
+@Service
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final Passwords passwords;
+    private final Journal journal;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Passwords passwords, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The hash under which a password (10 to 200 characters) is stored. */
+    public PasswordHash hash(String password) {
+        return passwords.hash(password);
+    }
+
+    /** Opens an account; {@link IdentityException} when the person has one or the name is taken. */
+    @Transactional
+    public void create(PersonId person, Username username, PasswordHash password) {
+        try {
+            insert(person, username, password);
+        } catch (DuplicateKeyException taken) {
+            throw IdentityException.conflict("identity.username-taken", username);
+        }
+        journal.record(new JournalEntry(
+                null, null, "identity.account-created", "person:" + person, Map.of("username", username.value())));
+    }
+
+    /** Whether anybody at all has an account. */
+    public boolean any() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM identity.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The name with which this person signs in. */
+    public Optional<Username> usernameOf(PersonId person) {
+        return jdbc.sql("SELECT username FROM identity.account WHERE person_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .optional()
+                .map(Username::new);
+    }
+
+    private void insert(PersonId person, Username username, PasswordHash password) {
+        jdbc.sql("INSERT INTO identity.account (person_id, username, password_hash, locale, created)"
+                        + " VALUES (?, ?, ?, 'vi', ?)")
+                .params(person.value(), username.value(), password.value(), OffsetDateTime.now(clock))
+                .update();
+    }
+}

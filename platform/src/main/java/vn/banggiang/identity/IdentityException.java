@@ -1,0 +1,30 @@
+package vn.banggiang.identity;
+
+import vn.banggiang.refusal.Refusal;
+
+/** What identity refuses. */
+public final class IdentityException extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private IdentityException(Kind kind, String key, Object... args) {
+        super(kind, key, args);
+    }
+
+    static IdentityException invalid(String key, Object... args) {
+        return new IdentityException(Kind.INVALID, key, args);
+    }
+
+    static IdentityException conflict(String key, Object... args) {
+        return new IdentityException(Kind.CONFLICT, key, args);
+    }
+
+    /** One answer for a wrong name, a wrong password and a locked account: whoever guesses learns nothing. */
+    static IdentityException signInRefused() {
+        return new IdentityException(Kind.UNAUTHENTICATED, "identity.sign-in-refused");
+    }
+
+    static IdentityException busy() {
+        return new IdentityException(Kind.UNAVAILABLE, "identity.busy");
+    }
+}

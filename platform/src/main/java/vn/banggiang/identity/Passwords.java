@@ -1,0 +1,71 @@
+package vn.banggiang.identity;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes and compares passwords with Argon2id. Each takes 16 MB, so only a few run at once; whoever would wait for more than
+ * ten seconds is told to come back.
+ */
+@Component
+class Passwords {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 200;
+    private static final int MOST_AT_ONCE = 8;
+    private static final int LONGEST_WAIT_SECONDS = 10;
+
+    private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
+    private final PasswordHash nobodys = hash("nobody has this password");
+
+    /** {@link IdentityException} unless the password has 10 to 200 characters. */
+    PasswordHash hash(String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw IdentityException.invalid("identity.password-length", SHORTEST, LONGEST);
+        }
+        return inTurn(() -> new PasswordHash(encoded(password)));
+    }
+
+    /** Compares, and takes as long for nobody's password as for somebody's. */
+    boolean matches(String password, Optional<PasswordHash> hash) {
+        String compared = password.length() > LONGEST ? "" : composed(password);
+        boolean equal =
+                inTurn(() -> argon2.matches(compared, hash.orElse(nobodys).value()));
+        return equal && hash.isPresent();
+    }
+
+    private String encoded(String password) {
+        return String.valueOf(argon2.encode(composed(password)));
+    }
+
+    /** Keyboards differ in how they compose Vietnamese letters. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        takePlace();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw IdentityException.busy();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw IdentityException.busy();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.banggiang.identity;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.PersonId;
+
+/** The API's bearer tokens: opaque, valid for eight hours, revocable at once. */
+@Service
+public class Tokens {
+
+    private static final Duration VALID = Duration.ofHours(8);
+
+    private final JdbcClient jdbc;
+    private final Actors actors;
+    private final SignIn signIn;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Tokens(JdbcClient jdbc, Actors actors, SignIn signIn, Clock clock) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    /** A token and when it ends. */
+    public record Issued(AccessToken token, Instant expiresAt) {}
+
+    private record Holder(PersonId person, AgencyId agency, Username username, Locale locale) {}
+
+    /** Signs in and issues a token for the agency of the main post; {@link IdentityException} as {@link SignIn#signIn}. */
+    public Issued issue(String username, String password) {
+        SignedIn who = signIn.signIn(username, password);
+        AccessToken token = AccessToken.random(random);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        forgetExpired();
+        jdbc.sql("INSERT INTO identity.token (sha256, person_id, agency_id, created, expires) VALUES (?, ?, ?, ?, ?)")
+                .params(
+                        token.sha256(),
+                        who.actor().person().value(),
+                        who.actor().agency().value(),
+                        there(now),
+                        there(now.plus(VALID)))
+                .update();
+        return new Issued(token, now.plus(VALID));
+    }
+
+    /** Whoever holds this token; empty when it is unknown, revoked or expired, or the post has ended. */
+    public Optional<SignedIn> holder(AccessToken token) {
+        return jdbc.sql("SELECT t.person_id, t.agency_id, a.username, a.locale FROM identity.token t"
+                        + " JOIN identity.account a USING (person_id) WHERE t.sha256 = ? AND t.expires > ?")
+                .params(token.sha256(), there(clock.instant()))
+                .query((row, number) -> new Holder(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new AgencyId(row.getObject("agency_id", UUID.class)),
+                        new Username(row.getString("username")),
+                        Locale.forLanguageTag(row.getString("locale"))))
+                .optional()
+                .flatMap(held -> actors.in(held.person(), held.agency())
+                        .map(actor -> new SignedIn(actor, held.username(), held.locale())));
+    }
+
+    /** Ends the token at once. */
+    @Transactional
+    public void revoke(AccessToken token, SignedIn holder) {
+        jdbc.sql("DELETE FROM identity.token WHERE sha256 = ?")
+                .param(token.sha256())
+                .update();
+        signIn.signedOut(holder);
+    }
+
+    private void forgetExpired() {
+        jdbc.sql("DELETE FROM identity.token WHERE expires <= ?")
+                .param(there(clock.instant()))
+                .update();
+    }
+
+    private OffsetDateTime there(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, clock.getZone());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.banggiang.identity.api;
+
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.banggiang.identity.AccessToken;
+import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.Tokens;
+
+@RestController
+@RequestMapping("/api/v1/tokens")
+class TokensApi {
+
+    private final Tokens tokens;
+
+    TokensApi(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    record Credentials(String username, String password) {
+
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+
+    record Issued(String token, Instant expiresAt) {}
+
+    /** Signs in and gives a bearer token, valid for eight hours. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Issued issue(@RequestBody Credentials credentials) {
+        Tokens.Issued issued = tokens.issue(credentials.username(), credentials.password());
+        return new Issued(issued.token().value(), issued.expiresAt());
+    }
+
+    /** Ends the token that came with this request. */
+    @DeleteMapping("/current")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@AuthenticationPrincipal SignedIn holder, Authentication authentication) {
+        if (authentication.getCredentials() instanceof AccessToken token) {
+            tokens.revoke(token, holder);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.banggiang.identity.security;
+
+/** What needs no sign-in. Every other route is refused to whoever is not signed in. */
+final class PublicRoutes {
+
+    /** Files that the build puts there; only read. */
+    static final String[] STATIC = {"/lib/**", "/shell/**", "/favicon.ico", "/favicon.svg"};
+
+    static final String[] PAGES = {"/sign-in", "/first-visit", "/verify", "/verify/**", "/preferences/**", "/error"};
+
+    static final String[] API = {"/api/v1/tokens", "/api/v1/verify", "/api/v1/openapi", "/api/v1/openapi/**"};
+
+    private PublicRoutes() {}
+}

@@ -1,0 +1,89 @@
+package vn.banggiang.identity.security;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.banggiang.identity.Actors;
+
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Static files: no session, and browsers may keep them. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) {
+        return http.securityMatcher(reading(PublicRoutes.STATIC))
+                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .headers(headers -> ResponseHeaders.ofPages(headers).cacheControl(cache -> cache.disable()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** The API: a bearer token with each request, no session, therefore no CSRF. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, ApiProblems problems) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(
+                        routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(PublicRoutes.API)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .addFilterBefore(tokens.filter(problems), LogoutFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(ResponseHeaders::ofApi)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** The pages: a session with a new id after signing in, CSRF tokens in every form. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, PasswordProvider passwords, Actors actors, SignOut signOut) {
+        return http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(PublicRoutes.PAGES)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .authenticationProvider(passwords)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in")
+                        .failureHandler(new SignInFailure()))
+                .logout(leaving ->
+                        leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
+                .addFilterBefore(new FreshActor(actors), AuthorizationFilter.class)
+                .headers(ResponseHeaders::ofPages)
+                .build();
+    }
+
+    private static RequestMatcher reading(String... paths) {
+        PathPatternRequestMatcher.Builder at = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(Arrays.stream(paths)
+                .map(path -> (RequestMatcher) at.matcher(HttpMethod.GET, path))
+                .toList());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.banggiang.identity.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+import vn.banggiang.identity.SignIn;
+import vn.banggiang.identity.SignedIn;
+
+/** Tells the journal who left, and the browser to forget what it kept of this site. */
+@Component
+class SignOut implements LogoutHandler {
+
+    private final SignIn signIn;
+
+    SignOut(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+            signIn.signedOut(who);
+            response.setHeader("Clear-Site-Data", "\"cache\"");
+        }
+    }
+}
