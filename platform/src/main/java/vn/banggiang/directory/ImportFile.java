@@ -18,7 +18,7 @@ final class ImportFile {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // one entry after another is read from one parser
             .build();
 
     /** An entry and where it stands. */

@@ -1,6 +1,7 @@
 package vn.banggiang.directory;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,24 +17,33 @@ sealed interface ImportedEntry {
 
     /** An agency under one of its names. */
     record ImportedAgency(
-            @JsonProperty(required = true) String key,
+            String key,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
-            @JsonProperty(required = true) AgencyLevel level,
-            @JsonProperty(required = true) String code102,
+            AgencyLevel level,
+            String code102,
             @Nullable String code20,
-            @JsonProperty(required = true) String name,
+            String name,
             @Nullable String letterhead,
             @Nullable String parent,
             @Nullable String parentLetterhead,
-            @JsonProperty(required = true) String abbreviation,
-            @JsonProperty(required = true) String place,
+            String abbreviation,
+            String place,
             @Nullable String address,
             @Nullable String email,
             @Nullable String telephone,
             @Nullable String website,
             @Nullable List<String> successors)
             implements ImportedEntry {
+
+        public ImportedAgency {
+            requireNonNull(key, "key");
+            requireNonNull(level, "level");
+            requireNonNull(code102, "code102");
+            requireNonNull(name, "name");
+            requireNonNull(abbreviation, "abbreviation");
+            requireNonNull(place, "place");
+        }
 
         UUID id() {
             return agencyId(key);
@@ -50,13 +60,20 @@ sealed interface ImportedEntry {
 
     /** A unit under one of its names. */
     record ImportedUnit(
-            @JsonProperty(required = true) String key,
-            @JsonProperty(required = true) String agency,
+            String key,
+            String agency,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
-            @JsonProperty(required = true) String name,
-            @JsonProperty(required = true) String abbreviation)
+            String name,
+            String abbreviation)
             implements ImportedEntry {
+
+        public ImportedUnit {
+            requireNonNull(key, "key");
+            requireNonNull(agency, "agency");
+            requireNonNull(name, "name");
+            requireNonNull(abbreviation, "abbreviation");
+        }
 
         UUID id() {
             return unitId(key);
@@ -64,12 +81,15 @@ sealed interface ImportedEntry {
     }
 
     /** A person with everything the person holds or held; posts that are no longer listed end. */
-    record ImportedPerson(
-            @JsonProperty(required = true) String staffCode,
-            @JsonProperty(required = true) String name,
-            @JsonProperty(required = true) String email,
-            @JsonProperty(required = true) List<ImportedPost> posts)
+    record ImportedPerson(String staffCode, String name, String email, List<ImportedPost> posts)
             implements ImportedEntry {
+
+        public ImportedPerson {
+            requireNonNull(staffCode, "staffCode");
+            requireNonNull(name, "name");
+            requireNonNull(email, "email");
+            requireNonNull(posts, "posts");
+        }
 
         UUID id() {
             return personId(staffCode);
@@ -78,13 +98,19 @@ sealed interface ImportedEntry {
 
     /** A role held for a period. */
     record ImportedPost(
-            @JsonProperty(required = true) String agency,
+            String agency,
             @Nullable String unit,
-            @JsonProperty(required = true) Role role,
-            @JsonProperty(required = true) String position,
+            Role role,
+            String position,
             @Nullable Boolean deputy,
             @Nullable LocalDate first,
             @Nullable LocalDate last) {
+
+        public ImportedPost {
+            requireNonNull(agency, "agency");
+            requireNonNull(role, "role");
+            requireNonNull(position, "position");
+        }
 
         UUID id(UUID person) {
             return named("post", person + " " + agency + " " + unit + " " + role + " " + first);
@@ -97,13 +123,17 @@ sealed interface ImportedEntry {
 
     /** A leader's delegation. */
     record ImportedDelegation(
-            @JsonProperty(required = true) String agency,
-            @JsonProperty(required = true) String leader,
-            @JsonProperty(required = true) String delegate,
-            @JsonProperty(required = true) String ground,
-            @JsonProperty(required = true) LocalDate first,
-            @JsonProperty(required = true) LocalDate last)
+            String agency, String leader, String delegate, String ground, LocalDate first, LocalDate last)
             implements ImportedEntry {
+
+        public ImportedDelegation {
+            requireNonNull(agency, "agency");
+            requireNonNull(leader, "leader");
+            requireNonNull(delegate, "delegate");
+            requireNonNull(ground, "ground");
+            requireNonNull(first, "first");
+            requireNonNull(last, "last");
+        }
 
         UUID id() {
             return named("delegation", agency + " " + leader + " " + delegate + " " + first);

@@ -49,7 +49,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
         ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, messages.getMessage(code, null, request.getLocale()));
+                ProblemDetail.forStatusAndDetail(status, messages.getMessage(code, null, code, request.getLocale()));
         problem.setProperty("code", code);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

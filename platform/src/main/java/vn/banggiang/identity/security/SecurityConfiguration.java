@@ -24,7 +24,7 @@ class SecurityConfiguration {
     /** Static files: no session, and browsers may keep them. */
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http) {
+    SecurityFilterChain fileSecurity(HttpSecurity http) {
         return http.securityMatcher(reading(PublicRoutes.STATIC))
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .headers(headers -> ResponseHeaders.ofPages(headers).cacheControl(cache -> cache.disable()))
@@ -38,7 +38,7 @@ class SecurityConfiguration {
     /** The API: a bearer token with each request, no session, therefore no CSRF. */
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, ApiProblems problems) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, BearerTokens tokens, ApiProblems problems) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -61,7 +61,7 @@ class SecurityConfiguration {
     /** The pages: a session with a new id after signing in, CSRF tokens in every form. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, PasswordProvider passwords, Actors actors, SignOut signOut) {
+    SecurityFilterChain pageSecurity(HttpSecurity http, PasswordProvider passwords, Actors actors, SignOut signOut) {
         return http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
