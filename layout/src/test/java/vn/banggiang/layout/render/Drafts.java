@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.SignatureBlock;
+import vn.banggiang.layout.Urgency;
 
 /** Fictional drafts of the types that the renderer knows. */
 public final class Drafts {
@@ -60,5 +61,103 @@ public final class Drafts {
                                 "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
                                 "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư",
                                 "Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông tại Tờ trình số 12/TTr-STTTT ngày 05 tháng 01 năm 2026"));
+    }
+
+    public static Draft toTrinh() {
+        return Draft.of(
+                        DocumentType.TO_TRINH,
+                        new Letterhead(
+                                Optional.of("UBND tỉnh Mẫu"), "Sở Thông tin và Truyền thông", "TTr-STTTT", "Cao Bằng"),
+                        "Về việc phê duyệt Kế hoạch ứng dụng công nghệ thông tin năm 2026",
+                        BodyText.parse("""
+                                I. Sự cần thiết
+                                Hệ thống quản lý văn bản và điều hành của tỉnh được đưa vào sử dụng từ năm 2010, đến nay nhiều phần đã lạc hậu.
+                                II. Nội dung đề nghị
+                                1. Mục tiêu
+                                Đến hết năm 2026, 100% văn bản giữa các cơ quan được gửi, nhận trên môi trường mạng.
+                                2. Kinh phí
+                                a) Ngân sách tỉnh bảo đảm phần lớn;
+                                b) Nguồn khác theo quy định.
+                                Sở Thông tin và Truyền thông kính trình Ủy ban nhân dân tỉnh xem xét, phê duyệt.
+                                """),
+                        new SignatureBlock(List.of(), "Giám đốc", "Hoàng Văn Thí Dụ"),
+                        List.of("Như trên", "Sở Tài chính", "Lưu: VT, KHTC"))
+                .withAddressees(List.of("Ủy ban nhân dân tỉnh Mẫu", "Thường trực Hội đồng nhân dân tỉnh Mẫu"));
+    }
+
+    public static Draft baoCao() {
+        return Draft.of(
+                        DocumentType.BAO_CAO,
+                        new Letterhead(
+                                Optional.of("UBND huyện Ví Dụ"), "Ủy ban nhân dân xã Mẫu Đơn", "BC-UBND", "Mẫu Đơn"),
+                        "Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội 6 tháng đầu năm và phương hướng, nhiệm vụ 6 tháng cuối năm 2026",
+                        BodyText.parse("""
+                                Phần I
+                                Tình hình thực hiện nhiệm vụ
+                                Ủy ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ như sau:
+                                1. Về kinh tế: tổng diện tích gieo trồng đạt 98,5% kế hoạch.
+                                2. Về văn hóa - xã hội: duy trì **100%** số lớp học, không có học sinh *bỏ học* giữa chừng.
+                                Phần II
+                                Phương hướng, nhiệm vụ
+                                Tiếp tục thực hiện các giải pháp đã đề ra.
+                                """),
+                        new SignatureBlock(List.of("TM. ỦY BAN NHÂN DÂN"), "Chủ tịch", "Đàm Thị Giả Định"),
+                        List.of("Như trên", "Thường trực Đảng ủy xã", "Lưu: VT"))
+                .withAddressees(List.of("Ủy ban nhân dân huyện Ví Dụ"))
+                .withUrgency(Urgency.KHAN);
+    }
+
+    public static Draft thongBao() {
+        return Draft.of(
+                        DocumentType.THONG_BAO,
+                        new Letterhead(Optional.of("UBND tỉnh Mẫu"), "Văn phòng", "TB-VP", "Cao Bằng"),
+                        "Kết luận của Chủ tịch Ủy ban nhân dân tỉnh tại phiên họp thường kỳ tháng 5 năm 2026",
+                        BodyText.parse("""
+                                Ngày 28 tháng 5 năm 2026, Chủ tịch Ủy ban nhân dân tỉnh chủ trì phiên họp thường kỳ.
+                                Văn phòng thông báo để các cơ quan biết, thực hiện.
+                                """),
+                        new SignatureBlock(List.of("TL. CHỦ TỊCH"), "Chánh Văn phòng", "Bế Văn Minh Họa"),
+                        List.of("Chủ tịch, các PCT UBND tỉnh", "Các sở, ban, ngành", "Lưu: VT, TH"))
+                .withTypist("NVA.(25)");
+    }
+
+    public static Draft keHoach() {
+        return Draft.of(
+                DocumentType.KE_HOACH,
+                new Letterhead(Optional.empty(), "Ủy ban nhân dân tỉnh Mẫu", "KH-UBND", "Cao Bằng"),
+                "Tuyên truyền cải cách hành chính năm 2026",
+                BodyText.parse("""
+                        I. Mục đích, yêu cầu
+                        1. Mục đích
+                        Nâng cao nhận thức của cán bộ, công chức, viên chức và người dân về cải cách hành chính.
+                        2. Yêu cầu
+                        Nội dung tuyên truyền thiết thực, hình thức phù hợp với từng đối tượng.
+                        II. Tổ chức thực hiện
+                        Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ triển khai thực hiện Kế hoạch này.
+                        """),
+                new SignatureBlock(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "Phó Chủ tịch", "Lý Thị Ví Dụ"),
+                List.of("Bộ Nội vụ", "Như phần tổ chức thực hiện", "Lưu: VT, NC"));
+    }
+
+    public static Draft giayMoi() {
+        return Draft.of(
+                        DocumentType.GIAY_MOI,
+                        new Letterhead(Optional.of("UBND tỉnh Mẫu"), "Sở Nội vụ", "GM-SNV", "Cao Bằng"),
+                        "Dự hội nghị triển khai công tác văn thư, lưu trữ",
+                        BodyText.parse("""
+                                Sở Nội vụ trân trọng kính mời: Thủ trưởng các cơ quan, đơn vị.
+                                Tới dự hội nghị triển khai công tác văn thư, lưu trữ năm 2026.
+                                Thời gian: 8 giờ 00 phút, ngày 15 tháng 6 năm 2026.
+                                Địa điểm: Hội trường Sở Nội vụ.
+                                Đề nghị các đại biểu tham dự đúng thành phần, thời gian.
+                                """),
+                        new SignatureBlock(List.of("TUQ. GIÁM ĐỐC"), "Trưởng phòng Hành chính", "Nông Thị Tỷ Dụ"),
+                        List.of("Như thành phần mời", "Lưu: VT"))
+                .withUrgency(Urgency.HOA_TOC);
+    }
+
+    /** One draft of each type that has a form of its own or is common. */
+    public static List<Draft> all() {
+        return List.of(congVan(), quyetDinh(), toTrinh(), baoCao(), thongBao(), keHoach(), giayMoi());
     }
 }

@@ -1,0 +1,111 @@
+package vn.banggiang.layout.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The two columns of a first page's head, found by the nation's name in the right one.
+ *
+ * @param split left edge of the right column
+ * @param top baseline of the nation's name
+ * @param left the left column's lines below the page's top, down the whole page
+ * @param right the right column's lines below the nation's name
+ */
+record Columns(PageText page, float split, float top, List<Segment> left, List<Segment> right) {
+    private static final List<String> ANCHORS =
+            List.of("CONGHOAXAHOICHUNGHIA", "DOCLAP-TUDO-HANHPHUC", "DOCLAPTUDOHANHPHUC", "DANGCONGSANVIETNAM");
+    /** The agency's name may begin this much above the nation's. */
+    private static final float ABOVE = 16;
+
+    private static final float SLACK = 3;
+    /** Height of the head's two columns below the nation's name. */
+    private static final float HEAD = 110;
+
+    private static final float NEAR_SPLIT = 110;
+
+    static Optional<Columns> of(PageText page) {
+        for (String anchor : ANCHORS) {
+            for (List<Segment> line : page.lines()) {
+                List<Glyph> glyphs = line.stream()
+                        .flatMap(segment -> segment.glyphs().stream())
+                        .toList();
+                Optional<Glyph> start = start(glyphs, anchor);
+                if (start.isPresent() && start.get().x() > page.width() / 4) {
+                    return Optional.of(split(page, start.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Columns split(PageText page, Glyph anchor) {
+        float split = anchor.x() - SLACK;
+        List<Segment> left = new ArrayList<>();
+        List<Segment> right = new ArrayList<>();
+        for (List<Segment> line : page.lines()) {
+            float baseline = line.getFirst().baseline();
+            if (baseline < anchor.baseline() - ABOVE) {
+                continue;
+            }
+            List<Glyph> atLeft = new ArrayList<>();
+            List<Glyph> atRight = new ArrayList<>();
+            for (Segment segment : line) {
+                boolean inHead = baseline - anchor.baseline() < HEAD;
+                float border = inHead && straddles(segment, split) ? border(segment, split) : split;
+                for (Glyph glyph : segment.glyphs()) {
+                    boolean whole = border == split && Math.abs(baseline - anchor.baseline()) > ABOVE;
+                    float place = whole ? segment.middle() : glyph.middle();
+                    (place < border ? atLeft : atRight).add(glyph);
+                }
+            }
+            add(left, page.page(), atLeft);
+            add(right, page.page(), atRight);
+        }
+        return new Columns(page, split, anchor.baseline(), left, right);
+    }
+
+    private static boolean straddles(Segment segment, float split) {
+        return segment.x() < split && segment.right() > split;
+    }
+
+    /** Where a line of both columns without a wide gap is cut: where the type turns italic, or at the widest gap. */
+    private static float border(Segment segment, float split) {
+        List<Glyph> printed = segment.glyphs().stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .toList();
+        float border = split;
+        float widest = 0.6f * segment.size();
+        for (int i = 1; i < printed.size(); i++) {
+            Glyph before = printed.get(i - 1);
+            Glyph next = printed.get(i);
+            float gap = next.x() - before.right();
+            boolean turns = next.italic() && !before.italic() && gap > 0.15f * segment.size();
+            if (Math.abs(next.x() - split) < NEAR_SPLIT && (turns || gap > widest)) {
+                border = next.x() - gap / 2;
+                widest = turns ? Float.MAX_VALUE : gap;
+            }
+        }
+        return border;
+    }
+
+    private static void add(List<Segment> column, int page, List<Glyph> glyphs) {
+        if (glyphs.stream().anyMatch(glyph -> !glyph.text().isBlank())) {
+            column.add(Segment.sorted(page, glyphs));
+        }
+    }
+
+    private static Optional<Glyph> start(List<Glyph> glyphs, String anchor) {
+        StringBuilder bare = new StringBuilder();
+        List<Glyph> owners = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            String letters = Words.bare(glyph.text());
+            bare.append(letters);
+            for (int i = 0; i < letters.length(); i++) {
+                owners.add(glyph);
+            }
+        }
+        int at = bare.indexOf(anchor);
+        return at < 0 ? Optional.empty() : Optional.of(owners.get(at));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.banggiang.layout.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/** PDFs that must be refused. */
+final class HostilePdfs {
+    private HostilePdfs() {}
+
+    @FunctionalInterface
+    interface Change {
+        void apply(PDDocument document) throws IOException;
+    }
+
+    static Path pdf(Path folder, Change change) throws IOException {
+        Path file = folder.resolve("file.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            change.apply(document);
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    static void pages(PDDocument document, int pages) {
+        for (int i = 1; i < pages; i++) {
+            document.addPage(new PDPage());
+        }
+    }
+
+    static void encrypted(PDDocument document, String password) throws IOException {
+        document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+    }
+
+    static void scriptOnOpening(PDDocument document) {
+        document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+    }
+
+    static void launchByLink(PDDocument document) throws IOException {
+        PDAnnotationLink link = new PDAnnotationLink();
+        PDActionLaunch launch = new PDActionLaunch();
+        launch.setF("calc.exe");
+        link.setAction(launch);
+        document.getPage(0).getAnnotations().add(link);
+    }
+
+    static void embeddedFile(PDDocument document) throws IOException {
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile("payload.exe");
+        file.setEmbeddedFile(new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(new byte[] {1})));
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.of("payload", file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+    }
+
+    /** A page whose content is megabytes of blanks in kilobytes of file. */
+    static void inflatedContent(PDDocument document, int megabytes) throws IOException {
+        COSStream content = document.getDocument().createCOSStream();
+        try (var raw = content.createRawOutputStream()) {
+            raw.write(deflatedBlanks(megabytes));
+        }
+        content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, content);
+    }
+
+    /** A file whose object stream blows up as soon as it is opened. */
+    static Path inflatedObjectStream(Path folder, int megabytes) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes("%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 10/Filter/FlateDecode>>\nstream\n"
+                .getBytes(StandardCharsets.ISO_8859_1));
+        file.writeBytes(deflatedBlanks(megabytes));
+        file.writeBytes("\nendstream\nendobj\ntrailer<</Root 2 0 R>>\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+        return Files.write(folder.resolve("file.pdf"), file.toByteArray());
+    }
+
+    private static byte[] deflatedBlanks(int megabytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated =
+                new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION), 1 << 16)) {
+            byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
+            for (int i = 0; i < megabytes; i++) {
+                deflated.write(blanks);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
