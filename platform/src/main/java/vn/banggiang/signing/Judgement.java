@@ -51,6 +51,9 @@ final class Judgement {
     }
 
     private static SignatureResult result(SignatureEvidence evidence) {
+        if (evidence.subIndication() == SubIndication.NO_SIGNING_CERTIFICATE_FOUND) {
+            return SignatureResult.INVALID;
+        }
         return switch (evidence.indication()) {
             case TOTAL_PASSED -> SignatureResult.VALID;
             case TOTAL_FAILED -> SignatureResult.INVALID;

@@ -46,7 +46,7 @@ final class PageImages extends PDFRenderer {
         }
         try {
             return renderImage(index, SCALE, ImageType.RGB);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
             throw new UnreadableException(e);
         }
     }

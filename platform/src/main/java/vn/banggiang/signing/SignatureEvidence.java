@@ -23,6 +23,8 @@ record SignatureEvidence(
         Optional<CertificateEvidence> certificate,
         Optional<Instant> stamped) {
 
+    private static final int INT_BITS = 31;
+
     /** The form field's name, empty when the signature hangs in none. */
     String field() {
         return revision().map(PDFRevisionWrapper::getFirstFieldName).orElse("");
@@ -42,11 +44,18 @@ record SignatureEvidence(
 
     /** How many of the file's first bytes this signature's revision consists of; 0 when its byte range is odd. */
     long revisionLength() {
-        List<BigInteger> range =
+        List<Long> range = byteRange();
+        return range.isEmpty() ? 0 : range.get(2) + range.get(3);
+    }
+
+    /** The four numbers in order, or none when they do not leave one gap in the beginning of a file. */
+    List<Long> byteRange() {
+        List<BigInteger> said =
                 revision().map(PDFRevisionWrapper::getSignatureByteRange).orElse(List.of());
-        if (range.size() != 4 || range.stream().anyMatch(one -> one.signum() < 0 || one.bitLength() > 40)) {
-            return 0;
+        if (said.size() != 4 || said.stream().anyMatch(one -> one.signum() < 0 || one.bitLength() > INT_BITS)) {
+            return List.of();
         }
-        return range.get(2).longValue() + range.get(3).longValue();
+        List<Long> range = said.stream().map(BigInteger::longValue).toList();
+        return range.get(0) == 0 && range.get(1) < range.get(2) ? range : List.of();
     }
 }

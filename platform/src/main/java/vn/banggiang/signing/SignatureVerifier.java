@@ -19,6 +19,7 @@ public final class SignatureVerifier {
 
     private final StrictValidation validation;
     private final Clock clock;
+    private final PdfIntake intake;
     private final PdfLimits limits;
     private final List<DocumentRule> ownForm;
     private final List<DocumentRule> anyForm;
@@ -36,23 +37,22 @@ public final class SignatureVerifier {
         this.validation = new StrictValidation(anchors, revocations);
         this.clock = clock;
         this.limits = limits;
+        this.intake = new PdfIntake(limits);
         DocumentRule looks = new VisualRule(limits);
-        DocumentRule changes = new ChangeRule();
         this.ownForm = List.of(
                 new ExpectedSignaturesRule(),
-                changes,
+                new ContentsRule(),
+                new ChangeRule(),
                 new FillInRule(),
                 new AnnotationRule(),
                 new MetadataRule(),
                 looks);
-        this.anyForm = List.of(changes, looks);
+        this.anyForm = List.of(new ContentsRule(), new ChangeRule(), looks);
     }
 
     /** Reads the file, at most 50 MB. {@link SigningException} when it is no PDF that can be judged. */
     public Verdict verify(Path pdf) throws IOException {
-        if (Files.size(pdf) > limits.bytes()) {
-            throw tooLarge();
-        }
+        intake.requireSize(Files.size(pdf));
         return verify(Files.readAllBytes(pdf));
     }
 
@@ -63,62 +63,39 @@ public final class SignatureVerifier {
 
     /** {@link SigningException} when the bytes are no PDF that can be judged: damaged, encrypted, too large. */
     public Verdict verify(byte[] pdf) {
-        requireReadable(pdf);
-        List<SignatureEvidence> evidence = evidence(pdf);
-        return evidence.isEmpty()
-                ? new Verdict(Verdict.Overall.UNSIGNED, List.of(), false, List.of())
-                : judge(pdf, evidence);
-    }
-
-    private void requireReadable(byte[] pdf) {
-        if (pdf.length > limits.bytes()) {
-            throw tooLarge();
-        }
-        if (!PdfHeader.isPdf(pdf)) {
-            throw SigningException.invalid("signing.not-a-pdf");
-        }
-        try (PdfRevision whole = PdfRevision.of(pdf, pdf.length)) {
-            if (whole.document().isEncrypted()) {
-                throw SigningException.invalid("signing.pdf-encrypted");
-            }
-            if (whole.document().getNumberOfPages() > limits.pages()) {
-                throw SigningException.tooLarge("signing.too-many-pages", limits.pages());
-            }
-            if (whole.document().getSignatureFields().size() > limits.signatures()) {
-                throw SigningException.tooLarge("signing.too-many-signatures", limits.signatures());
-            }
-        } catch (IOException e) {
-            throw SigningException.invalid(e, "signing.pdf-unreadable");
-        }
-    }
-
-    private List<SignatureEvidence> evidence(byte[] pdf) {
+        boolean signed = intake.hasSignature(pdf);
         try {
-            return validation.evidence(pdf, clock.instant());
-        } catch (DSSException | IllegalArgumentException e) {
-            throw SigningException.invalid(e, "signing.pdf-unreadable");
+            List<SignatureEvidence> evidence = validation.evidence(pdf, clock.instant());
+            return evidence.isEmpty() ? without(signed) : judge(pdf, evidence);
+        } catch (DSSException | IllegalArgumentException | NullPointerException | ClassCastException e) {
+            // What DSS stumbles over in a file that PDFBox could read is a signature that is none.
+            return without(true);
         }
+    }
+
+    private static Verdict without(boolean signature) {
+        return signature
+                ? Judgement.verdict(List.of(), List.of(Reason.of("signing.reason.malformed")))
+                : new Verdict(Verdict.Overall.UNSIGNED, List.of(), false, List.of());
     }
 
     private Verdict judge(byte[] pdf, List<SignatureEvidence> evidence) {
         List<SignatureFinding> findings =
                 evidence.stream().map(Judgement::finding).toList();
-        boolean ranges =
-                evidence.stream().allMatch(one -> one.revisionLength() > 0 && one.revisionLength() <= pdf.length);
-        List<Reason> reasons = ranges ? brokenRules(pdf, evidence) : List.of(Reason.of("signing.change.byte-range"));
+        boolean sound = evidence.stream().allMatch(one -> one.revisionLength() > 0 && one.revisionLength() <= pdf.length);
+        List<Reason> reasons =
+                sound ? brokenRules(pdf, evidence) : List.of(Reason.of("signing.change.byte-range"));
         return Judgement.verdict(findings, reasons);
     }
 
     private List<Reason> brokenRules(byte[] pdf, List<SignatureEvidence> evidence) {
         try (SignedPdf signed = new SignedPdf(pdf, evidence)) {
             Stream<DocumentRule> rules = signed.isOfOurForm() ? ownForm.stream() : anyForm.stream();
-            return rules.flatMap(rule -> rule.broken(signed).stream())
-                    .distinct()
-                    .toList();
+            return rules.flatMap(rule -> rule.broken(signed).stream()).distinct().toList();
+        } catch (SigningException e) {
+            // A revision of a readable file that cannot be read itself was tampered with.
+            return List.of(Reason.of("signing.change.revision-unreadable"));
         }
     }
 
-    private SigningException tooLarge() {
-        return SigningException.tooLarge("signing.pdf-too-large", limits.bytes() >> 20);
-    }
 }

@@ -2,6 +2,7 @@ package vn.banggiang.signing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class SignedPdf implements AutoCloseable {
     private final List<SignatureEvidence> signatures;
     private final Map<Long, PdfRevision> revisions = new HashMap<>();
 
-    /** @param signatures at least one, in the order they were made, each with a revision within the file */
+    /** @param signatures at least one, in the order they were made, each with a sound byte range */
     SignedPdf(byte[] pdf, List<SignatureEvidence> signatures) {
         this.pdf = pdf;
         this.signatures = List.copyOf(signatures);
@@ -40,6 +41,13 @@ final class SignedPdf implements AutoCloseable {
     /** The document as it is now. */
     PdfRevision whole() {
         return revision(pdf.length);
+    }
+
+    /** The characters that the signature's byte range leaves out. */
+    String gap(SignatureEvidence signature) {
+        int from = Math.toIntExact(signature.byteRange().get(1));
+        int to = Math.toIntExact(signature.byteRange().get(2));
+        return new String(pdf, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     boolean isOfOurForm() {

@@ -1,31 +1,129 @@
 package vn.banggiang.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+/** The leader signs, the clerk numbers, the clerk seals: in this order, with the right keys, or not at all. */
 class SigningAndSealingTest {
 
     private final Province province = Province.shared();
 
-    private byte[] signed() {
-        return province.signer.sign(DraftPdf.ofPages(1), province.leader(), Pictures.SIGNATURE, Province.NOW);
+    private byte[] seal(byte[] pdf) {
+        return province.signer.seal(pdf, province.seal(), Pictures.SEAL, Province.NOW);
     }
 
-    private byte[] sealed() {
-        byte[] filled = DraftPdf.fill(signed(), "15", "ngay 02 thang 3 nam 2026");
-        return province.signer.seal(filled, province.seal(), Pictures.SEAL, Province.NOW);
+    private static void assertRefused(ThrowingCallable action, String key) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        SigningException.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test
-    void aDocumentSignedNumberedAndSealedIsValid() throws Exception {
-        byte[] pdf = sealed();
-
-        Verdict verdict = province.verifier.verify(pdf);
+    void aDocumentSignedNumberedAndSealedIsValid() {
+        Verdict verdict = province.verifier.verify(seal(Papers.NUMBERED));
 
         assertThat(verdict.allReasons()).isEmpty();
         assertThat(verdict.overall()).isEqualTo(Verdict.Overall.VALID);
-        assertThat(verdict.leader().orElseThrow().signer()).isEqualTo("Nông Thị Mẫu");
-        assertThat(verdict.seal().orElseThrow().agencyCode()).isEqualTo("000.01.02.H14");
+        assertThat(verdict.changedAfterSigning()).isFalse();
+    }
+
+    @Test
+    void theVerdictSaysWhoSignedForWhichAgencyAndWhen() {
+        Verdict verdict = province.verifier.verify(Papers.SEALED);
+        SignatureFinding leader = verdict.leader().orElseThrow();
+        SignatureFinding seal = verdict.seal().orElseThrow();
+
+        assertThat(leader.signer()).isEqualTo("Nông Thị Mẫu");
+        assertThat(leader.title()).isEqualTo("Chủ tịch");
+        assertThat(leader.organisation()).isEqualTo("UBND xã Thử Nghiệm A");
+        assertThat(leader.claimedTime()).contains(Province.NOW);
+        assertThat(leader.stampedTime()).isEmpty();
+        assertThat(leader.format()).isEqualTo("PAdES-BASELINE-B");
+        assertThat(seal.agencyCode()).isEqualTo("000.01.02.H14");
+        assertThat(seal.issuer()).contains("không có giá trị pháp lý");
+        assertThat(seal.serialNumber())
+                .isEqualTo(province.seal().certificate().getSerialNumber().toString(16));
+        assertThat(verdict.summary())
+                .isEqualTo(Reason.of("signing.summary.valid", "Nông Thị Mẫu, UBND xã Thử Nghiệm A"));
+    }
+
+    @Test
+    void everyRevisionStaysInTheFileAsItWas() {
+        assertThat(Papers.SEALED).startsWith(Papers.NUMBERED);
+        assertThat(Papers.NUMBERED).startsWith(Papers.SIGNED);
+        assertThat(Papers.SIGNED).startsWith(Papers.DRAFT);
+    }
+
+    @Test
+    void theSealComesAfterTheLeadersSignature() {
+        assertRefused(() -> seal(SampleDraft.numbered(Papers.DRAFT)), "signing.not-awaiting-seal");
+    }
+
+    @Test
+    void nothingIsSealedTwice() {
+        assertRefused(() -> seal(Papers.SEALED), "signing.not-awaiting-seal");
+    }
+
+    @Test
+    void nothingIsSealedThatWasAlteredAfterTheLeaderSigned() {
+        assertThatThrownBy(() -> seal(Forger.coversWithAnAnnotation(Papers.NUMBERED)))
+                .isInstanceOf(SigningException.class);
+        assertThatThrownBy(() -> seal(Forger.enlargesTheNumber(Papers.NUMBERED)))
+                .isInstanceOf(SigningException.class);
+        assertRefused(() -> seal(Forger.changesInfo(Papers.NUMBERED)), "signing.change.metadata");
+        assertThatThrownBy(() -> seal(Forger.flipsAByteAt(Papers.DRAFT.length / 2, Papers.NUMBERED)))
+                .isInstanceOf(SigningException.class);
+    }
+
+    @Test
+    void anotherAgencyCannotSeal() {
+        SigningKey other = province.vault.open(Province.OTHER_SEAL);
+
+        assertRefused(
+                () -> province.signer.seal(Papers.NUMBERED, other, Pictures.SEAL, Province.NOW),
+                "signing.other-agency");
+    }
+
+    @Test
+    void anAgencyCannotSignForThePersonNorAPersonSeal() {
+        assertRefused(
+                () -> province.signer.sign(Papers.DRAFT, province.seal(), Pictures.SIGNATURE, Province.NOW),
+                "signing.not-a-person");
+        assertRefused(
+                () -> province.signer.seal(Papers.NUMBERED, province.leader(), Pictures.SEAL, Province.NOW),
+                "signing.not-an-agency");
+    }
+
+    @Test
+    void aCertificateOutsideItsTimeCannotSign() {
+        assertRefused(
+                () -> province.signer.sign(
+                        Papers.DRAFT, province.leader(), Pictures.SIGNATURE, Province.NOW.minusSeconds(1_000_000)),
+                "signing.certificate-not-yet-valid");
+        assertRefused(
+                () -> province.signer.sign(
+                        Papers.DRAFT, province.leader(), Pictures.SIGNATURE, Province.NOW.plusSeconds(1_000_000_000)),
+                "signing.certificate-expired");
+    }
+
+    @Test
+    void aRevokedCertificateCannotSign() {
+        Province province = Province.founded();
+        province.authority.revoke(Province.LEADER, Province.NOW.minusSeconds(60));
+
+        assertRefused(
+                () -> province.signer.sign(Papers.DRAFT, province.leader(), Pictures.SIGNATURE, Province.NOW),
+                "signing.certificate-revoked");
+    }
+
+    @Test
+    void aDocumentWithoutTheFieldCannotBeSigned() {
+        assertRefused(
+                () -> province.signer.sign(
+                        ForeignPdf.plain(1), province.leader(), Pictures.SIGNATURE, Province.NOW),
+                "signing.field-not-signable");
     }
 }
