@@ -26,7 +26,9 @@ final class ContentsRule implements DocumentRule {
         }
         String digits = gap.substring(1, gap.length() - 1);
         int end = 2 * derLength(digits);
-        return end > 0 && end <= digits.length() && digits.substring(end).chars().allMatch(digit -> digit == '0');
+        return end > 0
+                && end <= digits.length()
+                && digits.substring(end).chars().allMatch(digit -> digit == '0');
     }
 
     /** How many bytes the DER sequence takes with its header, 0 when it is none. Indefinite lengths are not DER. */

@@ -82,20 +82,21 @@ public final class SignatureVerifier {
     private Verdict judge(byte[] pdf, List<SignatureEvidence> evidence) {
         List<SignatureFinding> findings =
                 evidence.stream().map(Judgement::finding).toList();
-        boolean sound = evidence.stream().allMatch(one -> one.revisionLength() > 0 && one.revisionLength() <= pdf.length);
-        List<Reason> reasons =
-                sound ? brokenRules(pdf, evidence) : List.of(Reason.of("signing.change.byte-range"));
+        boolean sound =
+                evidence.stream().allMatch(one -> one.revisionLength() > 0 && one.revisionLength() <= pdf.length);
+        List<Reason> reasons = sound ? brokenRules(pdf, evidence) : List.of(Reason.of("signing.change.byte-range"));
         return Judgement.verdict(findings, reasons);
     }
 
     private List<Reason> brokenRules(byte[] pdf, List<SignatureEvidence> evidence) {
         try (SignedPdf signed = new SignedPdf(pdf, evidence)) {
             Stream<DocumentRule> rules = signed.isOfOurForm() ? ownForm.stream() : anyForm.stream();
-            return rules.flatMap(rule -> rule.broken(signed).stream()).distinct().toList();
+            return rules.flatMap(rule -> rule.broken(signed).stream())
+                    .distinct()
+                    .toList();
         } catch (SigningException e) {
             // A revision of a readable file that cannot be read itself was tampered with.
             return List.of(Reason.of("signing.change.revision-unreadable"));
         }
     }
-
 }

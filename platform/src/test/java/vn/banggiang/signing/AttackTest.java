@@ -154,8 +154,8 @@ class AttackTest {
 
         assertThat(verdict.overall()).isEqualTo(Verdict.Overall.INVALID);
         assertThat(verdict.reasons())
-                .containsExactly(Reason.of(
-                        "signing.reason.agencies-differ", "UBND xã Thử Nghiệm A", "UBND xã Thử Nghiệm B"));
+                .containsExactly(
+                        Reason.of("signing.reason.agencies-differ", "UBND xã Thử Nghiệm A", "UBND xã Thử Nghiệm B"));
         assertThat(verdict.seal().orElseThrow().organisation()).isEqualTo("UBND xã Thử Nghiệm B");
     }
 

@@ -44,8 +44,7 @@ final class Forger {
     static byte[] appendsText(byte[] pdf) {
         return update(pdf, document -> {
             PDPage page = document.getPage(0);
-            try (PDPageContentStream text =
-                    new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            try (PDPageContentStream text = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 text.beginText();
                 text.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 18);
                 text.newLineAtOffset(100, 420);
@@ -98,7 +97,8 @@ final class Forger {
 
     static byte[] hidesTheSeal(byte[] pdf) {
         return update(pdf, document -> {
-            PDAnnotationWidget widget = field(document, FieldNames.SEAL).getWidgets().getFirst();
+            PDAnnotationWidget widget =
+                    field(document, FieldNames.SEAL).getWidgets().getFirst();
             widget.setHidden(true);
             return Set.of(widget.getCOSObject());
         });
@@ -114,7 +114,8 @@ final class Forger {
 
     static byte[] swapsTheNumbersLook(byte[] pdf) {
         return update(pdf, document -> {
-            PDAnnotationWidget widget = field(document, FieldNames.NUMBER).getWidgets().getFirst();
+            PDAnnotationWidget widget =
+                    field(document, FieldNames.NUMBER).getWidgets().getFirst();
             widget.setAppearance(white(document, widget.getRectangle()));
             return Set.of(widget.getCOSObject());
         });
@@ -123,8 +124,8 @@ final class Forger {
     static byte[] changesXmp(byte[] pdf) {
         return update(pdf, document -> {
             PDMetadata metadata = new PDMetadata(document);
-            metadata.importXMPMetadata("<x:xmpmeta xmlns:x='adobe:ns:meta/'>forged</x:xmpmeta>"
-                    .getBytes(StandardCharsets.UTF_8));
+            metadata.importXMPMetadata(
+                    "<x:xmpmeta xmlns:x='adobe:ns:meta/'>forged</x:xmpmeta>".getBytes(StandardCharsets.UTF_8));
             document.getDocumentCatalog().setMetadata(metadata);
             return Set.of(document.getDocumentCatalog().getCOSObject(), metadata.getCOSObject());
         });

@@ -18,7 +18,8 @@ class SigningAndSealingTest {
     private static void assertRefused(ThrowingCallable action, String key) {
         assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
-                        SigningException.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                        SigningException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test
@@ -122,8 +123,7 @@ class SigningAndSealingTest {
     @Test
     void aDocumentWithoutTheFieldCannotBeSigned() {
         assertRefused(
-                () -> province.signer.sign(
-                        ForeignPdf.plain(1), province.leader(), Pictures.SIGNATURE, Province.NOW),
+                () -> province.signer.sign(ForeignPdf.plain(1), province.leader(), Pictures.SIGNATURE, Province.NOW),
                 "signing.field-not-signable");
     }
 }
