@@ -1,0 +1,52 @@
+package vn.banggiang.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Keeps language and appearance at the browser, before and after sign-in. */
+@Controller
+class PreferencesController {
+
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @PostMapping(Preferences.PATH)
+    String prefer(
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String appearance,
+            @RequestParam(name = "return", defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (language != null) {
+            Language.of(language).ifPresent(l -> keep(Preferences.LANGUAGE, l.tag(), request, response));
+        }
+        if (appearance != null) {
+            keep(Preferences.APPEARANCE, Appearance.of(appearance).tag(), request, response);
+        }
+        return "redirect:" + (isOurs(back) ? back : "/");
+    }
+
+    /** Only a path of this installation: never {@code //elsewhere}, never {@code /\elsewhere}. */
+    private static boolean isOurs(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || c < ' ');
+    }
+
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(name, value)
+                .path("/")
+                .maxAge(KEPT)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

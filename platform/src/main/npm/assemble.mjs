@@ -1,0 +1,67 @@
+// Brings the locked front-end libraries into target/classes/static/lib: only the files that pages ask for.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const platform = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const modules = join(platform, "node_modules");
+const lib = join(platform, "target/classes/static/lib");
+
+installWhenLockChanged();
+mkdirSync(lib, { recursive: true });
+copy("htmx.org/dist/htmx.min.js", "htmx.js");
+copyViewer();
+copyTypeface();
+writeFileSync(join(lib, "icons.svg"), sprite());
+writeFileSync(join(lib, "desk.css"), stylesheet());
+
+function installWhenLockChanged() {
+  const stamp = join(modules, ".installed-from");
+  const lock = createHash("sha256").update(readFileSync(join(platform, "package-lock.json"))).digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  execFileSync("npm", ["ci", "--omit=optional", "--ignore-scripts"], { cwd: platform, stdio: "inherit" });
+  writeFileSync(stamp, lock);
+}
+
+function copy(from, to) {
+  cpSync(join(modules, from), join(lib, to), { recursive: true });
+}
+
+// The build for older browsers: communes keep their machines long.
+function copyViewer() {
+  copy("pdfjs-dist/legacy/build/pdf.min.mjs", "pdfjs/pdf.mjs");
+  copy("pdfjs-dist/legacy/build/pdf.worker.min.mjs", "pdfjs/pdf.worker.mjs");
+  copy("pdfjs-dist/standard_fonts", "pdfjs/standard_fonts");
+}
+
+function copyTypeface() {
+  for (const weight of [400, 600])
+    for (const script of ["vietnamese", "latin"])
+      copy(
+        `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff2`,
+        `be-vietnam-pro-${script}-${weight}.woff2`,
+      );
+}
+
+function sprite() {
+  const names = lines(join(platform, "src/main/npm/icons.txt"));
+  const symbols = names.map((name) => {
+    const svg = readFileSync(join(modules, `@tabler/icons/icons/outline/${name}.svg`), "utf8");
+    const shapes = svg.replace(/<svg[^>]*>|<\/svg>|<path stroke="none"[^>]*>/g, "").replace(/\s+/g, " ").trim();
+    return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("\n")}</svg>\n`;
+}
+
+// One request for all styles; each component keeps its own file. The tokens come first.
+function stylesheet() {
+  const styles = join(platform, "src/main/resources/static/shell");
+  const files = readdirSync(styles).filter((f) => f.endsWith(".css") && f !== "tokens.css").sort();
+  return ["tokens.css", ...files].map((f) => readFileSync(join(styles, f), "utf8")).join("\n");
+}
+
+function lines(file) {
+  return readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "");
+}
