@@ -1,6 +1,7 @@
 package vn.banggiang.shell;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A deadline as people say it.
@@ -20,7 +21,12 @@ public record Deadline(Nearness nearness, LocalDate day, int workingDays) {
         /** Within this week. */
         THIS_WEEK,
         /** After this week. */
-        LATER
+        LATER;
+
+        /** Lower-case name with hyphens, as in message keys and anchors. */
+        public String tag() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The colour's name, which never stands without words. */

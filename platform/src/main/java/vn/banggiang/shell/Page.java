@@ -29,7 +29,7 @@ public final class Page {
     }
 
     /** The text of this key in the reader's language. */
-    public String text(String key, @Nullable Object... args) {
+    public String text(String key, Object... args) {
         return messages.getMessage(key, args, visit.language().locale());
     }
 
@@ -119,8 +119,8 @@ public final class Page {
 
     /** First letters of family name and given name, as in "NH" for Nông Thị Hạnh. */
     public String initials(String fullName) {
-        var words = fullName.strip().split("\\s+");
-        var first = words[0].substring(0, 1);
-        return words.length == 1 ? first : first + words[words.length - 1].charAt(0);
+        var name = fullName.strip();
+        var givenName = name.substring(name.lastIndexOf(' ') + 1);
+        return name.equals(givenName) ? name.substring(0, 1) : name.substring(0, 1) + givenName.charAt(0);
     }
 }

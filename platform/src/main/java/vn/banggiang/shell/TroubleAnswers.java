@@ -54,7 +54,7 @@ class TroubleAnswers {
 
     private static boolean isProgram(String path, HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return path.startsWith("/api/") || accept != null && accept.contains("json") && !accept.contains("html");
+        return path.startsWith("/api/") || (accept != null && accept.contains("json") && !accept.contains("html"));
     }
 
     private Locale language(HttpServletRequest request) {

@@ -33,7 +33,7 @@ class Troubles {
                 + switch (status) {
                     case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
                     case FORBIDDEN -> "forbidden";
-                    case UNAUTHORIZED -> "signed-out";
+                    case UNAUTHORIZED -> "unauthenticated";
                     case CONTENT_TOO_LARGE -> "too-large";
                     case TOO_MANY_REQUESTS -> "too-many";
                     default -> status.is4xxClientError() ? "invalid" : "failure";
@@ -46,6 +46,7 @@ class Troubles {
         return switch (kind) {
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case CONFLICT -> HttpStatus.CONFLICT;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;

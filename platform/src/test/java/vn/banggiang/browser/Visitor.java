@@ -1,0 +1,92 @@
+package vn.banggiang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import vn.banggiang.browser.Chromium.Screen;
+
+/** A person at a browser, whose every page must be clean: no failed script, no broken policy, no barrier. */
+public final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    public Visitor(int port) {
+        this(port, Screen.DESK, ColorScheme.LIGHT);
+    }
+
+    public Visitor(int port, Screen screen, ColorScheme colors) {
+        context = Chromium.at(port, screen, colors);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    public Visitor signIn(String username, String password) {
+        page.navigate("/sign-in");
+        page.fill("#username", username);
+        page.fill("#password", password);
+        page.click("main .button.main");
+        assertThat(page.url()).as("signed in as " + username).doesNotContain("sign-in");
+        return this;
+    }
+
+    public Visitor open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** The page at hand, for what only Playwright knows. */
+    public Page page() {
+        return page;
+    }
+
+    /** Nothing on this page stands in anyone's way, and the browser complained of nothing until now. */
+    public Visitor findsThePageClean() {
+        assertThat(complaints).isEmpty();
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations).as(() -> page.url() + "\n" + told(violations)).isEmpty();
+        return this;
+    }
+
+    /** No need to push the page sideways. */
+    public Visitor findsItFits() {
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that stick out at " + page.url())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    private static String told(List<Rule> violations) {
+        var told = new StringBuilder();
+        for (var rule : violations) {
+            told.append(rule.getId()).append(": ").append(rule.getHelp()).append('\n');
+            rule.getNodes()
+                    .forEach(node -> told.append("  ")
+                            .append(node.getHtml())
+                            .append(' ')
+                            .append(node.getFailureSummary())
+                            .append('\n'));
+        }
+        return told.toString();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,139 @@
+package vn.banggiang.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Both languages say everything that is asked for, and nothing that nobody asks for. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
+
+    @TestFactory
+    Stream<DynamicTest> bothLanguagesHaveTheSameKeys() {
+        return modules()
+                .map(module -> DynamicTest.dynamicTest(
+                        module, () -> assertThat(bundle(module, "en")).isEqualTo(bundle(module, "vi"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTextIsAMessageFormat() {
+        return Stream.of("vi", "en")
+                .flatMap(language -> modules().flatMap(module -> texts(module, language).entrySet().stream()))
+                .map(text -> DynamicTest.dynamicTest(text.getKey().toString(), () -> {
+                    new MessageFormat(text.getValue().toString());
+                    assertThat(text.getValue().toString())
+                            .as("a single quote would vanish: write ’")
+                            .doesNotContain("'");
+                }));
+    }
+
+    @Test
+    void noKeyIsMissing() {
+        assertThat(asked(MessagesTest::speaks).stream()
+                        .filter(key -> !key.endsWith("."))
+                        .filter(Predicate.not(said()::contains)))
+                .as("keys that code or templates ask for and no bundle has")
+                .isEmpty();
+    }
+
+    @Test
+    void noKeyIsUnused() {
+        var asked = asked(source -> true);
+        var beginnings = asked.stream().filter(key -> key.endsWith(".")).toList();
+        assertThat(said().stream()
+                        .filter(key -> !asked.contains(key))
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                        .filter(key -> !key.endsWith(".short") || !asked.contains(key.replace(".short", ""))))
+                .as("keys that nobody asks for")
+                .isEmpty();
+    }
+
+    private static Set<String> said() {
+        return modules()
+                .flatMap(module -> bundle(module, "vi").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Literals that begin with a module's name; one that ends with a dot asks for every key that goes on from it. */
+    private static Set<String> asked(Predicate<Path> from) {
+        var modules = modules().collect(Collectors.toSet());
+        return Stream.of("src/main/java", "src/main/jte")
+                .flatMap(root -> sources(Path.of(root)))
+                .filter(from)
+                .map(MessagesTest::read)
+                .flatMap(source -> LITERAL.matcher(source).results())
+                .map(literal -> literal.group(1))
+                .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Elsewhere the same form names the journal's actions. */
+    private static boolean speaks(Path source) {
+        var path = source.toString();
+        return path.endsWith(".jte")
+                || path.endsWith("Exception.java")
+                || path.contains("/web/")
+                || path.contains("/shell/");
+    }
+
+    private static Stream<String> modules() {
+        return list(MESSAGES)
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith("_vi.properties"))
+                .map(name -> name.substring(0, name.indexOf('_')));
+    }
+
+    private static Set<String> bundle(String module, String language) {
+        return new TreeSet<>(texts(module, language).stringPropertyNames());
+    }
+
+    private static Properties texts(String module, String language) {
+        var texts = new Properties();
+        try (Reader in = Files.newBufferedReader(MESSAGES.resolve(module + "_" + language + ".properties"))) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
+    }
+
+    private static Stream<Path> sources(Path root) {
+        try (var files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Stream<Path> list(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
