@@ -40,7 +40,7 @@ public final class Visitor implements AutoCloseable {
         page.fill("#username", username);
         page.fill("#password", password);
         page.click("main .button.main");
-        assertThat(page.url()).as("signed in as " + username).doesNotContain("sign-in");
+        page.waitForURL(url -> !url.contains("sign-in"));
         return this;
     }
 
