@@ -21,6 +21,14 @@ public class Directory {
 
     private static final int MOST_SEARCHED = 200;
 
+    /** The name valid on the day or the last one before it, else the first one; a name may have no first day. */
+    private static final String NEAREST_NAME = """
+             ORDER BY coalesce(lower(n.valid), '-infinity') <= :day DESC,
+                      CASE WHEN coalesce(lower(n.valid), '-infinity') <= :day THEN n.valid END DESC,
+                      n.valid
+             LIMIT 1
+            """;
+
     private final JdbcClient jdbc;
     private final AgencySearch search;
     private final Clock clock;
@@ -38,9 +46,7 @@ public class Directory {
 
     /** The agency as it was named on that day: the last name before it where it had ended, else its first name. */
     public Agency agency(AgencyId id, LocalDate day) {
-        return jdbc.sql(AgencyRows.SELECT
-                        + " WHERE n.agency_id = :id ORDER BY lower(n.valid) <= :day DESC,"
-                        + " abs(lower(n.valid) - :day) LIMIT 1")
+        return jdbc.sql(AgencyRows.SELECT + " WHERE n.agency_id = :id" + NEAREST_NAME)
                 .param("id", id.value())
                 .param("day", day)
                 .query(AgencyRows::agency)
@@ -60,7 +66,9 @@ public class Directory {
     /** Many agencies at once, each with today's name or its last; unknown ids are left out. */
     public Map<AgencyId, Agency> agencies(Collection<AgencyId> ids) {
         return jdbc
-                .sql(AgencyRows.SELECT + " WHERE n.agency_id = ANY(:ids) AND lower(n.valid) <= :day ORDER BY n.valid")
+                .sql(
+                        AgencyRows.SELECT
+                                + " WHERE n.agency_id = ANY(:ids) AND coalesce(lower(n.valid), '-infinity') <= :day ORDER BY n.valid")
                 .param("ids", ids.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .param("day", today())
                 .query(AgencyRows::agency)
@@ -108,8 +116,7 @@ public class Directory {
 
     /** The unit as it is named today; one that has ended keeps its last name. */
     public Unit unit(UnitId id) {
-        return jdbc.sql(UnitRows.SELECT
-                        + " WHERE u.id = :id ORDER BY lower(n.valid) <= :day DESC, abs(lower(n.valid) - :day) LIMIT 1")
+        return jdbc.sql(UnitRows.SELECT + " WHERE u.id = :id" + NEAREST_NAME)
                 .param("id", id.value())
                 .param("day", today())
                 .query(UnitRows::unit)
