@@ -18,6 +18,11 @@ public record KeyId(String value) {
         }
     }
 
+    /** The key of an agency, for its seal and its messages. */
+    public static KeyId agency(String code) {
+        return new KeyId("agency-" + code);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -42,6 +42,11 @@ class SigningConfiguration {
     }
 
     @Bean
+    AgencyCertificates agencyCertificates(TrustAnchors anchors, Revocations revocations) {
+        return new AgencyCertificates(anchors, revocations);
+    }
+
+    @Bean
     PdfSigner pdfSigner(Revocations revocations, SignatureVerifier verifier) {
         return new PdfSigner(revocations, verifier);
     }

@@ -1,0 +1,75 @@
+package vn.banggiang.exchange;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.banggiang.directory.AgencyCode;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.edxml.StatusCode;
+import vn.banggiang.storage.Sha256;
+
+/** The list of envelopes in both directions. */
+@Repository
+class EnvelopeRows {
+
+    private final JdbcClient jdbc;
+
+    EnvelopeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Newest first; of one agency, or of all. */
+    List<EnvelopeLine> page(Optional<AgencyId> agency, EnvelopeFilter filter, int size, long offset) {
+        String scope = agency.isPresent() ? " and agency_id = :agency" : "";
+        String state = filter.state().isPresent() ? " and state = :state" : "";
+        String document = filter.documentId().isPresent() ? " and document_id = :document" : "";
+        return jdbc.sql("select * from exchange.envelope where true" + scope + state + document
+                        + " order by at desc, id limit :size offset :offset")
+                .param("agency", agency.map(AgencyId::value).orElse(null))
+                .param("state", filter.state().map(Enum::name).orElse(null))
+                .param("document", filter.documentId().orElse(null))
+                .param("size", size)
+                .param("offset", offset)
+                .query(EnvelopeRows::line)
+                .list();
+    }
+
+    Optional<EnvelopeLine> find(EnvelopeId id) {
+        return jdbc.sql("select * from exchange.envelope where id = ?")
+                .param(id.value())
+                .query(EnvelopeRows::line)
+                .optional();
+    }
+
+    Optional<Sha256> edxml(EnvelopeId id) {
+        return jdbc.sql("select edxml from exchange.envelope where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(Sha256::new);
+    }
+
+    private static EnvelopeLine line(ResultSet row, int number) throws SQLException {
+        String status = row.getString("status_code");
+        Array args = row.getArray("reason_args");
+        return new EnvelopeLine(
+                new EnvelopeId(row.getObject("id", UUID.class)),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new AgencyCode(row.getString("sender_code")),
+                new AgencyCode(row.getString("recipient_code")),
+                EnvelopeKind.valueOf(row.getString("kind")),
+                status == null ? null : StatusCode.valueOf(status),
+                row.getString("document_id"),
+                EnvelopeState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("reason_key"),
+                List.of((String[]) args.getArray()));
+    }
+}

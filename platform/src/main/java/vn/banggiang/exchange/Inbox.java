@@ -1,0 +1,127 @@
+package vn.banggiang.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.banggiang.directory.AgencyCode;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.edxml.SafeFileName;
+import vn.banggiang.storage.Sha256;
+import vn.banggiang.storage.StoredFile;
+
+/** The rows of what arrived. */
+@Repository
+class Inbox {
+
+    private final JdbcClient jdbc;
+
+    Inbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A received document without its header, which lies in the edXML. */
+    record Arrival(EnvelopeId id, AgencyId agency, AgencyCode from, AgencyCode to, Sha256 edxml, Instant at) {}
+
+    /**
+     * Takes the message in; false when this agency has it already, or has another new document of the same sender and
+     * id. Of several that try at once one succeeds, the others wait for it.
+     */
+    boolean add(Incoming message, Instant at) {
+        int added = jdbc.sql("""
+                insert into exchange.incoming (id, agency_id, sender_code, recipient_code, kind, status_code,
+                    document_id, answers, edxml, size, fingerprint, arrived_at)
+                values (:id, :agency, :from, :to, :kind, :status, :document, :answers, :edxml, :size, :fingerprint, :at)
+                on conflict do nothing
+                """)
+                .param("id", message.id().value())
+                .param("agency", message.agency().value())
+                .param("from", message.from().value())
+                .param("to", message.to().value())
+                .param("kind", message.kind().name())
+                .param(
+                        "status",
+                        message.status() == null ? null : message.status().name())
+                .param("document", message.documentId().value())
+                .param(
+                        "answers",
+                        message.answers() == null ? null : message.answers().value())
+                .param("edxml", message.edxml().sha256().value())
+                .param("size", message.edxml().size())
+                .param("fingerprint", message.fingerprint().value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        if (added == 1) {
+            addFiles(message);
+        }
+        return added == 1;
+    }
+
+    /** The message of this fingerprint, when the agency has it. */
+    Optional<EnvelopeId> withFingerprint(AgencyId agency, Sha256 fingerprint) {
+        return jdbc.sql("select id from exchange.incoming where agency_id = ? and fingerprint = ?")
+                .params(agency.value(), fingerprint.value())
+                .query(UUID.class)
+                .optional()
+                .map(EnvelopeId::new);
+    }
+
+    /** A document that arrived; a status is none. */
+    Optional<Arrival> document(EnvelopeId id) {
+        return jdbc.sql("""
+                select id, agency_id, sender_code, recipient_code, edxml, arrived_at
+                from exchange.incoming where id = ? and kind <> 'STATUS'
+                """).param(id.value()).query(Inbox::arrival).optional();
+    }
+
+    List<Enclosure> files(EnvelopeId id) {
+        return jdbc.sql("""
+                select file, size, name, media_type, description from exchange.enclosure
+                where incoming_id = ? order by position
+                """)
+                .param(id.value())
+                .query((row, number) -> new Enclosure(
+                        new StoredFile(new Sha256(row.getString("file")), row.getLong("size")),
+                        new SafeFileName(row.getString("name")),
+                        row.getString("media_type"),
+                        row.getString("description")))
+                .list();
+    }
+
+    private void addFiles(Incoming message) {
+        for (int position = 0; position < message.files().size(); position++) {
+            Enclosure file = message.files().get(position);
+            jdbc.sql("""
+                    insert into exchange.enclosure
+                        (incoming_id, position, agency_id, file, size, name, media_type, description)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
+                    .params(
+                            message.id().value(),
+                            position,
+                            message.agency().value(),
+                            file.file().sha256().value(),
+                            file.file().size(),
+                            file.name().value(),
+                            file.mediaType(),
+                            file.description())
+                    .update();
+        }
+    }
+
+    private static Arrival arrival(ResultSet row, int number) throws SQLException {
+        return new Arrival(
+                new EnvelopeId(row.getObject("id", UUID.class)),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new AgencyCode(row.getString("sender_code")),
+                new AgencyCode(row.getString("recipient_code")),
+                new Sha256(row.getString("edxml")),
+                row.getObject("arrived_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,163 @@
+package vn.banggiang.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.banggiang.directory.AgencyCode;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.edxml.DocumentId;
+import vn.banggiang.edxml.StatusCode;
+import vn.banggiang.storage.Sha256;
+import vn.banggiang.storage.StoredFile;
+
+/** The rows of what is sent. */
+@Repository
+class Outbox {
+
+    private final JdbcClient jdbc;
+
+    Outbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean contains(EnvelopeId id) {
+        return jdbc.sql("select exists (select 1 from exchange.outgoing where id = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Queues the envelope; false when its id was queued before. */
+    boolean add(Outgoing envelope, Instant at) {
+        return jdbc.sql("""
+                insert into exchange.outgoing (id, agency_id, sender_code, recipient_code, kind, status_code,
+                    document_id, answers, edxml, size, state, queued_at)
+                values (:id, :agency, :from, :to, :kind, :status, :document, :answers, :edxml, :size, 'QUEUED', :at)
+                on conflict (id) do nothing
+                """)
+                        .param("id", envelope.id().value())
+                        .param("agency", envelope.agency().value())
+                        .param("from", envelope.from().value())
+                        .param("to", envelope.to().value())
+                        .param("kind", envelope.kind().name())
+                        .param("status", name(envelope.status()))
+                        .param("document", envelope.documentId().value())
+                        .param("answers", value(envelope.answers()))
+                        .param("edxml", envelope.edxml().sha256().value())
+                        .param("size", envelope.edxml().size())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** The envelope while it waits for its delivery. */
+    Optional<Outgoing> queued(EnvelopeId id) {
+        return jdbc.sql("select * from exchange.outgoing where id = ? and state = 'QUEUED'")
+                .param(id.value())
+                .query(Outbox::outgoing)
+                .optional();
+    }
+
+    /** Ends the waiting; false when it had ended already. */
+    boolean settle(EnvelopeId id, EnvelopeState state, Optional<Failure> failure, Instant at) {
+        return jdbc.sql("""
+                update exchange.outgoing
+                set state = :state, settled_at = :at, reason_key = :key, reason_args = :args
+                where id = :id and state = 'QUEUED'
+                """)
+                        .param("id", id.value())
+                        .param("state", state.name())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("key", failure.map(Failure::key).orElse(null))
+                        .param("args", failure.map(Failure::argArray).orElseGet(() -> new String[0]))
+                        .update()
+                == 1;
+    }
+
+    /** Counts a failed attempt and keeps its reason. */
+    void attemptFailed(EnvelopeId id, Failure failure) {
+        jdbc.sql("""
+                update exchange.outgoing set attempts = attempts + 1, reason_key = :key, reason_args = :args
+                where id = :id and state = 'QUEUED'
+                """)
+                .param("id", id.value())
+                .param("key", failure.key())
+                .param("args", failure.argArray())
+                .update();
+    }
+
+    /** Puts an undelivered envelope of the agency back into the queue; false when there is none such. */
+    boolean requeue(EnvelopeId id, AgencyId agency) {
+        return jdbc.sql("""
+                update exchange.outgoing set state = 'QUEUED', settled_at = null, attempts = 0
+                where id = :id and agency_id = :agency and state in ('REFUSED', 'FAILED')
+                """)
+                        .param("id", id.value())
+                        .param("agency", agency.value())
+                        .update()
+                == 1;
+    }
+
+    /** What the agency last sent about a document to a recipient, of one of the kinds. */
+    Optional<EnvelopeId> latest(AgencyId agency, AgencyCode to, DocumentId document, Collection<EnvelopeKind> kinds) {
+        return jdbc.sql("""
+                select id from exchange.outgoing
+                where agency_id = :agency and recipient_code = :to and document_id = :document and kind in (:kinds)
+                order by queued_at desc limit 1
+                """)
+                .param("agency", agency.value())
+                .param("to", to.value())
+                .param("document", document.value())
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .query(UUID.class)
+                .optional()
+                .map(EnvelopeId::new);
+    }
+
+    /** The earliest of the agency's envelopes about a document of which the recipient has not yet said that it came. */
+    Optional<EnvelopeId> firstUnacknowledged(AgencyId agency, AgencyCode to, DocumentId document) {
+        return jdbc.sql("""
+                select id from exchange.outgoing sent
+                where agency_id = :agency and recipient_code = :to and document_id = :document and kind <> 'STATUS'
+                    and not exists (select 1 from exchange.incoming status
+                        where status.answers = sent.id and status.status_code = 'ARRIVED')
+                order by queued_at limit 1
+                """)
+                .param("agency", agency.value())
+                .param("to", to.value())
+                .param("document", document.value())
+                .query(UUID.class)
+                .optional()
+                .map(EnvelopeId::new);
+    }
+
+    private static Outgoing outgoing(ResultSet row, int number) throws SQLException {
+        String status = row.getString("status_code");
+        UUID answers = row.getObject("answers", UUID.class);
+        return new Outgoing(
+                new EnvelopeId(row.getObject("id", UUID.class)),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new AgencyCode(row.getString("sender_code")),
+                new AgencyCode(row.getString("recipient_code")),
+                EnvelopeKind.valueOf(row.getString("kind")),
+                status == null ? null : StatusCode.valueOf(status),
+                new DocumentId(row.getString("document_id")),
+                answers == null ? null : new EnvelopeId(answers),
+                new StoredFile(new Sha256(row.getString("edxml")), row.getLong("size")));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static @Nullable UUID value(@Nullable EnvelopeId id) {
+        return id == null ? null : id.value();
+    }
+}

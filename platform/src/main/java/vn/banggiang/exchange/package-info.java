@@ -1,0 +1,10 @@
+/**
+ * Envelopes between agencies: sends signed edXML (QCVN 102:2016), delivers each exactly once, takes in what arrives and
+ * carries the statuses back. It knows agencies and envelopes, never what a document goes through at home.
+ */
+@ApplicationModule(displayName = "Exchange")
+@NullMarked
+package vn.banggiang.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
