@@ -183,6 +183,8 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // What is wrong comes as an exception; the parser need not print it as well.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 }
