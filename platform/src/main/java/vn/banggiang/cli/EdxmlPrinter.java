@@ -6,6 +6,7 @@ import vn.banggiang.edxml.DocumentMessage;
 import vn.banggiang.edxml.Organization;
 import vn.banggiang.edxml.ReceivedAttachment;
 import vn.banggiang.edxml.ReceivedMessage;
+import vn.banggiang.edxml.ResponseFor;
 import vn.banggiang.edxml.StatusMessage;
 
 /** Prints a message for people, a fact a line. */
@@ -47,7 +48,7 @@ final class EdxmlPrinter {
                 document.signer().competence() + " " + document.signer().position() + " "
                         + document.signer().fullName());
         document.dueDate().ifPresent(day -> line("dueDate", day));
-        document.responsesFor().forEach(answered -> line("responseFor", answered.documentId()));
+        document.responsesFor().forEach(answered -> line("responseFor", answered(answered)));
         line(
                 "business",
                 words.of("cli.edxml.business." + document.businessType().name()));
@@ -61,7 +62,7 @@ final class EdxmlPrinter {
     private void print(StatusMessage status) {
         line("kind", words.of("cli.edxml.kind.status"));
         line("from", name(status.from()));
-        line("responseFor", status.responseFor().documentId());
+        line("responseFor", answered(status.responseFor()));
         line("status", status.status().code() + " " + words.of(status.status().messageKey()));
         line("description", status.description());
         status.timestamp().ifPresent(at -> line("timestamp", at));
@@ -69,6 +70,12 @@ final class EdxmlPrinter {
 
     private void print(ReceivedAttachment file) {
         line("attachment", file.name() + " · " + file.type() + " · " + words.of("cli.edxml.bytes", file.size()));
+    }
+
+    private static String answered(ResponseFor answered) {
+        return answered.documentId()
+                .map(Object::toString)
+                .orElseGet(() -> answered.code().toString());
     }
 
     private static String name(Organization organization) {
