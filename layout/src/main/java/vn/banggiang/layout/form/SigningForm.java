@@ -49,7 +49,11 @@ public final class SigningForm {
     private SigningForm() {}
 
     /** Where a text field lies so that its text meets a baseline: points, origin at the top left. */
-    public record Slot(float x, float y, float width, float height) {}
+    public record Slot(float x, float y, float width, float height) {
+        public Box on(int page) {
+            return new Box(page, x, y, width, height);
+        }
+    }
 
     /** Width of the gap between "Số:" and "/". */
     public static float numberWidth(float size) {
@@ -160,10 +164,10 @@ public final class SigningForm {
 
     private static void place(PDDocument document, PDTerminalField field, Box box) throws IOException {
         PDPage page = document.getPage(box.page() - 1);
-        PDRectangle media = page.getMediaBox();
+        PDRectangle crop = page.getCropBox();
         PDAnnotationWidget widget = field.getWidgets().getFirst();
         widget.setRectangle(new PDRectangle(
-                media.getLowerLeftX() + box.x(), media.getUpperRightY() - box.bottom(), box.width(), box.height()));
+                crop.getLowerLeftX() + box.x(), crop.getUpperRightY() - box.bottom(), box.width(), box.height()));
         widget.setPage(page);
         widget.setPrinted(true);
         page.getAnnotations().add(widget);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.banggiang.layout.Box;
 import vn.banggiang.layout.LayoutException;
 
 /** Takes the letters of one page, those filled into form fields included. */
@@ -25,6 +26,7 @@ final class GlyphCollector extends PDFTextStripper {
     private static final float BOLD_WEIGHT = 600;
 
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Box> filled = new ArrayList<>();
     private int field;
 
     private GlyphCollector() {}
@@ -42,7 +44,8 @@ final class GlyphCollector extends PDFTextStripper {
                 page,
                 turned ? box.getHeight() : box.getWidth(),
                 turned ? box.getWidth() : box.getHeight(),
-                collector.glyphs);
+                collector.glyphs,
+                collector.filled);
     }
 
     @Override
@@ -56,10 +59,21 @@ final class GlyphCollector extends PDFTextStripper {
             boolean visible = !annotation.isHidden() && !annotation.isNoView();
             if (annotation instanceof PDAnnotationWidget && visible && widgets < MOST_WIDGETS) {
                 field = ++widgets;
+                int before = glyphs.size();
                 showAnnotation(annotation);
+                if (glyphs.size() > before && page.getRotation() == 0) {
+                    filled.add(box(page, annotation.getRectangle()));
+                }
             }
         }
         field = 0;
+    }
+
+    private Box box(PDPage page, PDRectangle field) {
+        PDRectangle crop = page.getCropBox();
+        float x = field.getLowerLeftX() - crop.getLowerLeftX();
+        float y = crop.getUpperRightY() - field.getUpperRightY();
+        return new Box(getCurrentPageNo(), x, y, Math.max(0, field.getWidth()), Math.max(0, field.getHeight()));
     }
 
     @Override

@@ -2,9 +2,8 @@ package vn.banggiang.layout.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import vn.banggiang.layout.Box;
 
 /** The lines of a page from top to bottom, each split where a wide gap parts columns. */
 record PageText(int page, float width, float height, List<List<Segment>> lines) {
@@ -13,10 +12,14 @@ record PageText(int page, float width, float height, List<List<Segment>> lines) 
     /** A gap this wide, in parts of the size, parts columns. */
     private static final float COLUMN_GAP = 1.3f;
 
-    static PageText of(int page, float width, float height, List<Glyph> glyphs) {
+    /** Margin of a field that its text leaves free. */
+    private static final float FIELD_PADDING = 2;
+
+    /** The lines of a page, from its letters and the fields that have been filled in. */
+    static PageText of(int page, float width, float height, List<Glyph> glyphs, List<Box> filled) {
         List<Glyph> printed = new ArrayList<>();
-        for (Glyph glyph : uncovered(glyphs)) {
-            if (glyph.x() > -glyph.size() && glyph.x() < width && glyph.baseline() > 0) {
+        for (Glyph glyph : glyphs) {
+            if (!isCovered(glyph, filled) && glyph.x() > -glyph.size() && glyph.x() < width && glyph.baseline() > 0) {
                 printed.add(glyph);
             }
         }
@@ -74,25 +77,13 @@ record PageText(int page, float width, float height, List<List<Segment>> lines) 
         return segments;
     }
 
-    /** Leaves out what the page had printed where a field has been filled in. */
-    private static List<Glyph> uncovered(List<Glyph> glyphs) {
-        Map<Integer, List<Glyph>> fields = new HashMap<>();
-        for (Glyph glyph : glyphs) {
-            if (glyph.field() > 0 && !glyph.text().isBlank()) {
-                fields.computeIfAbsent(glyph.field(), field -> new ArrayList<>())
-                        .add(glyph);
-            }
-        }
-        List<Glyph> left = new ArrayList<>(glyphs);
-        for (List<Glyph> field : fields.values()) {
-            float from = (float) field.stream().mapToDouble(Glyph::x).min().orElseThrow();
-            float to = (float) field.stream().mapToDouble(Glyph::right).max().orElseThrow();
-            float baseline = field.getFirst().baseline();
-            left.removeIf(glyph -> glyph.field() == 0
-                    && glyph.middle() > from
-                    && glyph.middle() < to
-                    && Math.abs(glyph.baseline() - baseline) < glyph.size() / 2);
-        }
-        return left;
+    /** Whether a field that has been filled in lies over what the page had printed. */
+    private static boolean isCovered(Glyph glyph, List<Box> filled) {
+        return glyph.field() == 0
+                && filled.stream()
+                        .anyMatch(box -> glyph.middle() > box.x() + FIELD_PADDING
+                                && glyph.middle() < box.right() - FIELD_PADDING
+                                && glyph.baseline() > box.y()
+                                && glyph.baseline() < box.bottom());
     }
 }

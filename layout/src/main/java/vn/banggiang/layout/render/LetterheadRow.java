@@ -24,6 +24,9 @@ final class LetterheadRow {
     private static final float NUMBER_SIZE = 13;
     private static final float SUBJECT_SIZE = 12;
     private static final float COLUMN_GAP = 10;
+    /** Between a long notation and a long place. */
+    private static final float NARROWEST_GAP = 4;
+
     private static final float RULE_GAP = 3;
     private static final float NUMBER_ABOVE = 12;
     private static final float SUBJECT_ABOVE = 6;
@@ -90,11 +93,12 @@ final class LetterheadRow {
         float labelWidth = setter.width(label, Typeface.REGULAR, NUMBER_SIZE);
         float gap = SigningForm.numberWidth(NUMBER_SIZE);
         float width = labelWidth + gap + setter.width(notation, Typeface.REGULAR, NUMBER_SIZE);
-        float x = Math.max(Sheet.LEFT, leftMiddle - width / 2);
-        if (x + width > placeLeft() - COLUMN_GAP) {
+        float room = placeLeft() - NARROWEST_GAP;
+        if (Sheet.LEFT + width > room) {
             throw new LayoutException(
                     "layout.notation-too-long", draft.letterhead().notation());
         }
+        float x = Math.max(Sheet.LEFT, Math.min(leftMiddle - width / 2, room - width));
         canvas.text(label, Typeface.REGULAR, NUMBER_SIZE, x, baseline);
         canvas.text(notation, Typeface.REGULAR, NUMBER_SIZE, x + labelWidth + gap, baseline);
         SigningForm.Slot slot = SigningForm.numberSlot(x + labelWidth, gap, baseline, NUMBER_SIZE);
