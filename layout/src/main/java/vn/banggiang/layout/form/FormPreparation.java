@@ -44,7 +44,7 @@ public final class FormPreparation {
             for (Box printed : places.printed()) {
                 blank(document, printed);
             }
-            SigningForm.addTo(document, boxes, size(places));
+            SigningForm.addTo(document, boxes, size(places.numberSize()), size(places.dateSize()));
             ByteArrayOutputStream prepared = new ByteArrayOutputStream(pdf.length + (1 << 16));
             document.save(prepared);
             return prepared.toByteArray();
@@ -54,14 +54,13 @@ public final class FormPreparation {
     }
 
     private static SignatureBoxes boxes(SigningPlaces places) {
-        float size = size(places);
         Box number = places.number();
         Box date = places.date();
         Box signature = signature(places.between());
         return new SignatureBoxes(
-                SigningForm.numberSlot(number.x(), number.width(), places.numberBaseline(), size)
+                SigningForm.numberSlot(number.x(), number.width(), places.numberBaseline(), size(places.numberSize()))
                         .on(number.page()),
-                SigningForm.dateSlot(date.x(), date.width(), places.dateBaseline(), size)
+                SigningForm.dateSlot(date.x(), date.width(), places.dateBaseline(), size(places.dateSize()))
                         .on(date.page()),
                 signature,
                 SignatureBoxes.sealOver(signature));
@@ -78,8 +77,8 @@ public final class FormPreparation {
         return new Box(between.page(), x, y, width, height);
     }
 
-    private static float size(SigningPlaces places) {
-        return Math.clamp(places.size(), SMALLEST, LARGEST);
+    private static float size(float printed) {
+        return Math.clamp(printed, SMALLEST, LARGEST);
     }
 
     private static void requireUpright(PDDocument document, Box box) {
@@ -91,8 +90,7 @@ public final class FormPreparation {
     private static void blank(PDDocument document, Box box) throws IOException {
         PDPage page = document.getPage(box.page() - 1);
         PDRectangle crop = page.getCropBox();
-        try (PDPageContentStream stream =
-                new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             stream.setNonStrokingColor(Color.WHITE);
             stream.addRect(
                     crop.getLowerLeftX() + box.x(), crop.getUpperRightY() - box.bottom(), box.width(), box.height());

@@ -35,6 +35,8 @@ public final class SigningForm {
     /** Digits that the gap for the number holds. */
     private static final int DIGITS = 5;
 
+    private static final float NUMBER_SIZE = 13;
+
     private static final float DIGIT_WIDTH = 0.5f;
     /** Space that appearance streams leave at each side of the text. */
     private static final float PADDING = 2;
@@ -78,15 +80,16 @@ public final class SigningForm {
 
     /** Adds the four fields to a document that has none of them; the sizes of their text are those of annex I. */
     public static void addTo(PDDocument document, SignatureBoxes boxes) throws IOException {
-        addTo(document, boxes, 13);
+        addTo(document, boxes, NUMBER_SIZE, NUMBER_SIZE);
     }
 
     /**
-     * Adds the four fields; number and date are printed at this size.
+     * Adds the four fields; number and date are printed at these sizes.
      *
      * @throws LayoutException {@code layout.form-present} if the document has a form with fields already
      */
-    public static void addTo(PDDocument document, SignatureBoxes boxes, float size) throws IOException {
+    public static void addTo(PDDocument document, SignatureBoxes boxes, float numberSize, float dateSize)
+            throws IOException {
         PDAcroForm present = document.getDocumentCatalog().getAcroForm(null);
         if (present != null && !present.getFields().isEmpty()) {
             throw new LayoutException("layout.form-present");
@@ -99,13 +102,13 @@ public final class SigningForm {
         form.setAppendOnly(true);
 
         List<PDField> fields = new ArrayList<>();
-        PDTextField number = text(form, FieldNames.NUMBER, "Số của văn bản", appearance(NUMBER_FONT, size));
+        PDTextField number = text(form, FieldNames.NUMBER, "Số của văn bản", appearance(NUMBER_FONT, numberSize));
         number.setQ(PDVariableText.QUADDING_RIGHT);
         number.setMaxLen(DIGITS);
         place(document, number, boxes.number());
         fields.add(number);
 
-        PDTextField date = text(form, FieldNames.DATE, "Ngày, tháng, năm ban hành", appearance(DATE_FONT, size));
+        PDTextField date = text(form, FieldNames.DATE, "Ngày, tháng, năm ban hành", appearance(DATE_FONT, dateSize));
         place(document, date, boxes.date());
         fields.add(date);
 

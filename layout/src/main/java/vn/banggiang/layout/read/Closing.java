@@ -24,7 +24,7 @@ record Closing(
             if (label.isPresent()) {
                 SigningReader signing = new SigningReader(page, label.get().baseline() - ABOVE);
                 Optional<Found<List<String>>> recipients = recipients(pages, number, label.get());
-                if (signing.isPresent() || recipients.isPresent()) {
+                if (signing.isPresent() || (head.isPresent() && recipients.isPresent())) {
                     return of(recipients, signing);
                 }
             }

@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param right the right column's lines below the nation's name
  */
 record Columns(PageText page, float split, float top, List<Segment> left, List<Segment> right) {
-    private static final List<String> ANCHORS =
-            List.of("CONGHOAXAHOICHUNGHIA", "DOCLAP-TUDO-HANHPHUC", "DOCLAPTUDOHANHPHUC", "DANGCONGSANVIETNAM");
+    private static final String MOTTO = "DOCLAP";
+    private static final String PARTY = "DANGCONGSANVIETNAM";
+    private static final List<String> ANCHORS = List.of("CONGHOAXAHOICHUNGHIA", "DOCLAP-TUDO-HANHPHUC", PARTY);
+    /** The motto stands at most this far from the nation's name. */
+    private static final float MOTTO_NEAR = 45;
     /** The agency's name may begin this much above the nation's. */
     private static final float ABOVE = 16;
 
@@ -27,16 +30,28 @@ record Columns(PageText page, float split, float top, List<Segment> left, List<S
     static Optional<Columns> of(PageText page) {
         for (String anchor : ANCHORS) {
             for (List<Segment> line : page.lines()) {
-                List<Glyph> glyphs = line.stream()
-                        .flatMap(segment -> segment.glyphs().stream())
-                        .toList();
-                Optional<Glyph> start = start(glyphs, anchor);
-                if (start.isPresent() && start.get().x() > page.width() / 4) {
+                Optional<Glyph> start = start(line, anchor);
+                if (start.isPresent() && isHead(page, line, start.get())) {
                     return Optional.of(split(page, start.get()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** In the upper half at the right, with nothing but an agency's name beside it and the motto not far. */
+    private static boolean isHead(PageText page, List<Segment> line, Glyph start) {
+        boolean inPlace = start.x() > page.width() / 4 && start.baseline() < page.height() / 2;
+        boolean besideCapitals = line.stream()
+                .flatMap(segment -> segment.glyphs().stream())
+                .filter(glyph -> glyph.x() < start.x() && glyph.baseline() <= start.baseline() + 1)
+                .noneMatch(glyph -> glyph.text().codePoints().anyMatch(Character::isLowerCase));
+        return inPlace
+                && (besideCapitals || start.text().equals("Đ"))
+                && page.lines().stream()
+                        .filter(other -> Math.abs(other.getFirst().baseline() - start.baseline()) < MOTTO_NEAR)
+                        .anyMatch(other -> start(other, MOTTO).isPresent()
+                                || start(other, PARTY).isPresent());
     }
 
     private static Columns split(PageText page, Glyph anchor) {
@@ -95,7 +110,9 @@ record Columns(PageText page, float split, float top, List<Segment> left, List<S
         }
     }
 
-    private static Optional<Glyph> start(List<Glyph> glyphs, String anchor) {
+    private static Optional<Glyph> start(List<Segment> line, String anchor) {
+        List<Glyph> glyphs =
+                line.stream().flatMap(segment -> segment.glyphs().stream()).toList();
         StringBuilder bare = new StringBuilder();
         List<Glyph> owners = new ArrayList<>();
         for (Glyph glyph : glyphs) {

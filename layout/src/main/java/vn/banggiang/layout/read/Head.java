@@ -37,6 +37,11 @@ record Head(
         return none();
     }
 
+    /** Whether the pages have a head at all. */
+    boolean isPresent() {
+        return bottom > 0;
+    }
+
     private static Head of(PageText page, Columns columns) {
         AgencyReader agency = new AgencyReader(columns);
         Optional<NumberReader> number = agency.numberLine().map(NumberReader::new);

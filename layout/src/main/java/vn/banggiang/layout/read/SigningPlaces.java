@@ -15,11 +15,19 @@ import vn.banggiang.layout.LayoutException;
  * @param between the free space between position and name, as wide as both
  * @param numberBaseline baseline of the line of the number
  * @param dateBaseline baseline of the line of the date
- * @param size of the number line's letters, in points
+ * @param numberSize size of the number's letters, in points
+ * @param dateSize size of the date's letters, in points
  * @param printed what stands in the gaps now, dots or "ngày … tháng … năm …", and must be blanked out
  */
 public record SigningPlaces(
-        Box number, Box date, Box between, float numberBaseline, float dateBaseline, float size, List<Box> printed) {
+        Box number,
+        Box date,
+        Box between,
+        float numberBaseline,
+        float dateBaseline,
+        float numberSize,
+        float dateSize,
+        List<Box> printed) {
     /** Width of "ngày 00 tháng 00 năm 0000" in parts of the size, generously. */
     private static final float DATE_WIDTH = 12.2f;
 
@@ -57,6 +65,7 @@ public record SigningPlaces(
                 numberLine.baseline(),
                 placeLine.baseline(),
                 numberLine.size(),
+                placeLine.size(),
                 List.of(number, date));
     }
 
@@ -65,7 +74,8 @@ public record SigningPlaces(
         Glyph label = require(
                 line.glyphs().stream()
                         .filter(glyph -> glyph.x() < slash.x())
-                        .filter(glyph -> glyph.text().equals(":") || Character.isLetter(glyph.text().codePointAt(0)))
+                        .filter(glyph -> glyph.text().equals(":")
+                                || Character.isLetter(glyph.text().codePointAt(0)))
                         .reduce((before, next) -> next),
                 "Số: …/…");
         float width = slash.x() - label.right();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * letters stand for Vietnamese ones, and capitals have fonts of their own whose names end in H.
  */
 final class Tcvn3 {
-    private static final Pattern FONT = Pattern.compile("(?:^|\\+)\\.?Vn[A-Z3].*");
+    private static final Pattern FONT = Pattern.compile("(?:.*\\+)?\\.?Vn[A-Z3].*");
     private static final Pattern CAPITALS = Pattern.compile(".*H(?:[-,].*)?");
     private static final String CODES =
             "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ¡¢§£¤¥¦";

@@ -1,0 +1,66 @@
+package vn.banggiang.layout.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.banggiang.layout.LayoutException;
+
+class BodyTextTest {
+    @Test
+    void linesTellTheirKindByTheirBeginning() {
+        List<Block> blocks = BodyText.parse("""
+                Chương I
+                Quy định chung
+
+                Điều 1. Phạm vi điều chỉnh
+                1. Quy chế này quy định việc quản lý văn bản.
+                đ) Trường hợp khác;
+                - Gạch đầu dòng thứ nhất;
+                II. Kết quả đạt được
+                2. Về kinh tế
+                """);
+        assertThat(blocks)
+                .containsExactly(
+                        new Block.Heading("Chương I", "Quy định chung"),
+                        new Block.Article("1", "Phạm vi điều chỉnh", List.of()),
+                        new Block.Clause(
+                                "1", false, List.of(Run.regular("Quy chế này quy định việc quản lý văn bản."))),
+                        new Block.Point("đ", List.of(Run.regular("Trường hợp khác;"))),
+                        Block.Paragraph.of("- Gạch đầu dòng thứ nhất;"),
+                        new Block.RomanHeading("II", "Kết quả đạt được"),
+                        new Block.Clause("2", true, List.of(Run.regular("Về kinh tế"))));
+    }
+
+    @Test
+    void anArticleThatIsASentenceHasNoTitle() {
+        assertThat(BodyText.parse("Điều 2. Quyết định này có hiệu lực kể từ ngày ký."))
+                .containsExactly(
+                        new Block.Article("2", "", List.of(Run.regular("Quyết định này có hiệu lực kể từ ngày ký."))));
+    }
+
+    @Test
+    void asterisksEmphasise() {
+        assertThat(BodyText.parse("Đạt **98,5%** kế hoạch, *không* tính 2 * 3 = 6."))
+                .containsExactly(new Block.Paragraph(List.of(
+                        Run.regular("Đạt "),
+                        Run.bold("98,5%"),
+                        Run.regular(" kế hoạch, "),
+                        Run.italic("không"),
+                        Run.regular(" tính 2 * 3 = 6."))));
+    }
+
+    @Test
+    void looseAccentsAreJoinedToTheirLetters() {
+        String loose = java.text.Normalizer.normalize("Kế hoạch ở xã", java.text.Normalizer.Form.NFD);
+        assertThat(BodyText.parse(loose)).containsExactly(Block.Paragraph.of("Kế hoạch ở xã"));
+    }
+
+    @Test
+    void aTextWithoutEndIsRefused() {
+        assertThatThrownBy(() -> BodyText.parse("a".repeat(2_000_001)))
+                .isInstanceOfSatisfying(
+                        LayoutException.class, e -> assertThat(e.key()).isEqualTo("layout.text-too-long"));
+    }
+}
