@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * A signer's certificate, read.
  *
+ * @param listed whether any revocation data speaks of it
  * @param revoked since when it is revoked, as far as known
  */
-record CertificateEvidence(X509Certificate certificate, CertificateHolder holder, Optional<Instant> revoked) {
+record CertificateEvidence(
+        X509Certificate certificate, CertificateHolder holder, boolean listed, Optional<Instant> revoked) {
 
     String issuer() {
         return CertificateHolder.issuer(certificate);

@@ -33,7 +33,9 @@ final class IndicationReason {
             case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE ->
                 Reason.of("signing.reason.weak-algorithm");
             case CHAIN_CONSTRAINTS_FAILURE, CERTIFICATE_CHAIN_GENERAL_FAILURE ->
-                Reason.of("signing.reason.certificate-unfit");
+                unlisted(evidence)
+                        ? Reason.of("signing.reason.revocation-unknown", issuer(evidence))
+                        : Reason.of("signing.reason.certificate-unfit");
             case TIMESTAMP_ORDER_FAILURE, NO_POE -> Reason.of("signing.reason.time-unproved");
             default -> Reason.of("signing.reason.unclear");
         };
@@ -43,6 +45,10 @@ final class IndicationReason {
         return evidence.revision()
                 .map(PDFRevisionWrapper::arePdfObjectModificationsDetected)
                 .orElse(false);
+    }
+
+    private static boolean unlisted(SignatureEvidence evidence) {
+        return evidence.certificate().map(one -> !one.listed()).orElse(false);
     }
 
     private static Object revokedAt(SignatureEvidence evidence) {

@@ -78,7 +78,11 @@ final class StrictValidation {
                 .filter(Objects::nonNull)
                 .map(Date::toInstant)
                 .min(Comparator.naturalOrder());
-        return new CertificateEvidence(token.getCertificate(), CertificateHolder.of(token.getCertificate()), revoked);
+        return new CertificateEvidence(
+                token.getCertificate(),
+                CertificateHolder.of(token.getCertificate()),
+                wrapper.isRevocationDataAvailable(),
+                revoked);
     }
 
     private static Optional<Instant> stamped(SimpleReport report, String signature) {

@@ -16,10 +16,15 @@ import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
@@ -38,6 +43,16 @@ final class CertificateMaker {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final PolicyInformation ANY_POLICY = new PolicyInformation(new ASN1ObjectIdentifier("2.5.29.32.0"));
+
+    /** Archiving tools insist on a place; this one exists nowhere (RFC 2606), the lists lie in a directory. */
+    private static final DistributionPoint[] LIST_PLACE = {
+        new DistributionPoint(
+                new DistributionPointName(new GeneralNames(
+                        new GeneralName(GeneralName.uniformResourceIdentifier, "http://crl.demonstration.invalid/"))),
+                null,
+                null)
+    };
+
     private static final int SERIAL_BITS = 127;
 
     private final X500Name issuer;
@@ -103,6 +118,7 @@ final class CertificateMaker {
             throws GeneralSecurityException, IOException {
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 issuer, serial(), Date.from(from), Date.from(from.plus(life)), subject, key);
+        builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(LIST_PLACE));
         JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key));
         builder.addExtension(

@@ -1,0 +1,68 @@
+package vn.banggiang.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class Pkcs12VaultTest implements KeyVaultContract {
+
+    private final Province province = Province.shared();
+
+    @TempDir
+    Path directory;
+
+    @Override
+    public KeyVault vault() {
+        return province.vault;
+    }
+
+    @Test
+    void onlyTheirOwnerReadsTheFiles() throws IOException {
+        Path keys = province.directory.resolve("keys");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
+                .isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(keys)) {
+            assertThat(files.toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void theWrongPassphraseOpensNothing() {
+        KeyVault thief = new Pkcs12Vault(province.directory.resolve("keys"), "guess".toCharArray());
+
+        assertThatThrownBy(() -> thief.open(Province.SEAL))
+                .isInstanceOfSatisfying(
+                        SigningException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("signing.key-unreadable"));
+    }
+
+    @Test
+    void aKeysNameCannotLeaveTheDirectory() {
+        for (String name : new String[] {"../seal-a", "a/b", ".hidden", "a..b", "", "a\u0000b", "x".repeat(101)}) {
+            assertThatThrownBy(() -> new KeyId(name)).isInstanceOf(SigningException.class);
+        }
+    }
+
+    @Test
+    void thePassphraseIsMadeOnceAndKeptForItsOwner() throws IOException {
+        char[] first = new VaultPassphrase(directory).orGenerated("");
+        char[] second = new VaultPassphrase(directory).orGenerated("");
+
+        assertThat(first).hasSizeGreaterThan(32).isEqualTo(second);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("passphrase"))))
+                .isEqualTo("rw-------");
+        assertThat(new VaultPassphrase(directory).orGenerated("configured"))
+                .containsExactly("configured".toCharArray());
+    }
+}
