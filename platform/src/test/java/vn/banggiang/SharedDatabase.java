@@ -12,7 +12,7 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        DatabaseAddress address = TestServer.shared().newDatabase();
+        DatabaseAddress address = TestServer.shared().newMigratedDatabase();
         Path data = TestServer.shared().newDirectory();
         TestPropertyValues.of(
                         "banggiang.data=" + data,

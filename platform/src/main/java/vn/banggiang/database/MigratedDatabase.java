@@ -2,9 +2,15 @@ package vn.banggiang.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** Connections to a database that is proven durable and whose schemas are at their latest version. */
 public final class MigratedDatabase {
+
+    /** The advisory lock's key: "migrate" in ASCII. */
+    private static final long MIGRATION_LOCK = 0x6d696772617465L;
 
     private MigratedDatabase() {}
 
@@ -25,11 +31,22 @@ public final class MigratedDatabase {
         var dataSource = new HikariDataSource(config);
         try {
             Durability.require(dataSource);
-            ModuleMigrations.migrate(dataSource);
+            migrate(address);
             return dataSource;
         } catch (RuntimeException e) {
             dataSource.close();
             throw e;
+        }
+    }
+
+    private static void migrate(DatabaseAddress address) {
+        try (Connection lock = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = lock.createStatement()) {
+            // Nodes that start at once would trip over each other while they create the schemas.
+            statement.execute("SELECT pg_advisory_lock(" + MIGRATION_LOCK + ")");
+            ModuleMigrations.migrate(address);
+        } catch (SQLException e) {
+            throw new DatabaseException("PostgreSQL does not answer: look into its log", e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.banggiang.database;
 
 import java.io.IOException;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -10,12 +9,12 @@ final class ModuleMigrations {
 
     private ModuleMigrations() {}
 
-    /** Migrates all modules in the order of {@link ModuleSchemas}. Nodes that start at once wait for each other. */
-    static void migrate(DataSource dataSource) {
+    /** Migrates all modules in the order of {@link ModuleSchemas}. */
+    static void migrate(DatabaseAddress address) {
         ModuleSchemas.IN_ORDER.stream()
                 .filter(ModuleMigrations::hasMigrations)
                 .forEach(module -> Flyway.configure()
-                        .dataSource(dataSource)
+                        .dataSource(address.url(), address.user(), address.password())
                         .schemas(module)
                         .defaultSchema(module)
                         .createSchemas(true)

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The store on a local disk: {@code ab/cd/<sha256>}. A file has its final name only once it lies there completely. */
@@ -22,6 +23,17 @@ final class DiskBlobStore implements BlobStore {
     DiskBlobStore(Path root) throws IOException {
         this.root = root.toAbsolutePath().normalize();
         this.receiving = Files.createDirectories(this.root.resolve("receiving"));
+    }
+
+    /** Removes what was received only in part before this instant, by an application that was killed. */
+    void clearLeftovers(Instant before) throws IOException {
+        try (var parts = Files.newDirectoryStream(receiving)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class TestServer {
     private final DatabaseAddress server;
     private final Path directory;
     private final @Nullable EmbeddedServer embedded;
+    private @Nullable String migrated;
 
     private TestServer() throws IOException {
         directory = Files.createTempDirectory("banggiang-test");
@@ -56,9 +57,24 @@ public final class TestServer {
     }
 
     /** An empty database. */
-    public DatabaseAddress newDatabase() {
-        String name = "bg_test_" + ProcessHandle.current().pid() + "_" + databases.incrementAndGet();
-        sql("CREATE DATABASE " + name);
+    public synchronized DatabaseAddress newDatabase() {
+        return newDatabase("");
+    }
+
+    /** A database with all schemas, copied from one that was migrated once. */
+    public synchronized DatabaseAddress newMigratedDatabase() {
+        if (migrated == null) {
+            DatabaseAddress template = newDatabase();
+            MigratedDatabase.open(template, 1).close();
+            migrated = name();
+        }
+        return newDatabase(" TEMPLATE " + migrated);
+    }
+
+    private DatabaseAddress newDatabase(String template) {
+        databases.incrementAndGet();
+        String name = name();
+        sql("CREATE DATABASE " + name + template);
         return new DatabaseAddress(
                 server.url().replaceFirst("/[^/?]+($|\\?)", "/" + name + "$1"), server.user(), server.password());
     }
@@ -70,6 +86,10 @@ public final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String name() {
+        return "bg_test_" + ProcessHandle.current().pid() + "_" + databases.get();
     }
 
     private void sql(String statement) {

@@ -1,0 +1,33 @@
+package vn.banggiang.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The migrations on a PostgreSQL that the machine's distribution installed, where there is one. */
+class ExternalServerTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theMigrationsRunOnTheDistributionsOwnServer() throws Exception {
+        var programs = InstalledServer.programs();
+        assumeTrue(programs.isPresent(), "no PostgreSQL is installed in " + InstalledServer.PLACE);
+
+        try (var server = InstalledServer.start(programs.orElseThrow(), directory);
+                var database = MigratedDatabase.open(server.address(), 2)) {
+            assertThat(JdbcClient.create(database)
+                            .sql("SELECT unaccent('Hồ Gươm')")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("Ho Guom");
+        }
+        assertThat(Files.exists(directory.resolve("cluster/postmaster.pid"))).isFalse();
+    }
+}
