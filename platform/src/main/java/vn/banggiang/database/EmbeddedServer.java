@@ -38,7 +38,7 @@ public final class EmbeddedServer implements AutoCloseable {
         Path home = data.toAbsolutePath().normalize();
         try {
             DataLock lock = DataLock.tryTake(home)
-                    .orElseThrow(() -> new DatabaseException(home + " is in use: Bằng Giang already runs there"));
+                    .orElseThrow(() -> new DatabaseException(home + " is in use: the platform already runs there"));
             OrphanedServer.stop(home.resolve("postgres"));
             String secret = ServerSecret.of(home);
             Files.createDirectories(binaries);
@@ -81,8 +81,11 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** The application's database, whose owner is not the server's superuser. */
     public DatabaseAddress address() {
-        return new DatabaseAddress(
-                "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE, DATABASE, secret);
+        return address(postgres.getPort(), secret);
+    }
+
+    static DatabaseAddress address(int port, String secret) {
+        return new DatabaseAddress("jdbc:postgresql://localhost:" + port + "/" + DATABASE, DATABASE, secret);
     }
 
     /** The server itself, as its superuser. */

@@ -5,7 +5,7 @@ import java.util.List;
 /** The modules that own tables. Each has one schema of its own name and one migration history in it. */
 public final class ModuleSchemas {
 
-    /** Lowest floor first: a migration may refer to the schemas before its own. */
+    /** Lowest floor first. */
     public static final List<String> IN_ORDER = List.of(
             "database",
             "audit",

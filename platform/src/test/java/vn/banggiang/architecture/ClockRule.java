@@ -1,0 +1,26 @@
+package vn.banggiang.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Because what asks the machine for the time cannot be tested at midnight, at New Year or at a deadline. */
+class ClockRule {
+
+    private static final Pattern BARE = Pattern.compile("(?i)\\bnow\\(\\s*\\)|\\bcurrent_(?:timestamp|date)\\b"
+            + "|System\\.currentTimeMillis|new Date\\(\\s*\\)|Clock\\.system|Calendar\\.getInstance\\(\\s*\\)");
+
+    @Test
+    void onlyTheCalendarAsksTheMachineForTheTime() {
+        assertThat(Source.allMainJava().stream()
+                        .filter(source -> !source.name().endsWith("calendar/CalendarConfiguration.java"))
+                        .flatMap(ClockRule::bare))
+                .isEmpty();
+    }
+
+    private static Stream<String> bare(Source source) {
+        return BARE.matcher(source.code()).results().map(match -> source.name() + ": " + match.group());
+    }
+}

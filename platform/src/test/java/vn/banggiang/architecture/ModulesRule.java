@@ -1,0 +1,37 @@
+package vn.banggiang.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import vn.banggiang.Banggiang;
+
+/** Because a module's inner packages are its own business, and a circle of modules is one module that hides it. */
+class ModulesRule {
+
+    private static final Path DIAGRAM = Source.PROJECT.resolve("docs/modules/components.puml");
+
+    private final ApplicationModules modules = ApplicationModules.of(Banggiang.class);
+
+    @Test
+    void modulesUseOnlyEachOthersFacesAndNoCircles() {
+        modules.verify();
+    }
+
+    @Test
+    void theDiagramShowsTheModulesAsTheyAre() throws IOException {
+        new Documenter(modules, Documenter.Options.defaults().withOutputFolder("target/modules"))
+                .writeModulesAsPlantUml();
+        String now = Files.readString(Path.of("target/modules/components.puml"));
+        if (!Files.exists(DIAGRAM) || !Files.readString(DIAGRAM).equals(now)) {
+            Files.createDirectories(DIAGRAM.getParent());
+            Files.writeString(DIAGRAM, now);
+        }
+
+        assertThat(DIAGRAM).hasContent(now);
+    }
+}

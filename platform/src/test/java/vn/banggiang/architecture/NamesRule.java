@@ -1,0 +1,24 @@
+package vn.banggiang.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Because a name that says nothing invites everything. */
+class NamesRule {
+
+    @Test
+    void noClassIsNamedAfterNothing() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveNameMatching(".*\\.(?:\\w*(?:Helper|Utils?|Impl|Base)|Abstract\\w+)")
+                .because("a class is named after what it is in the field")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("vn.banggiang"));
+    }
+}
