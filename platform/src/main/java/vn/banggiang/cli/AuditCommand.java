@@ -45,8 +45,8 @@ final class AuditCommand {
 
         private void print(JournalVerdict verdict, PrintWriter out) {
             verdict.findings()
-                    .forEach(finding -> out.println(words.of(
-                            "cli.audit." + finding.tampering(), finding.position(), finding.entry())));
+                    .forEach(finding -> out.println(
+                            words.of("cli.audit." + finding.tampering(), finding.position(), finding.entry())));
             String outcome = verdict.intact() ? "cli.audit.intact" : "cli.audit.tampered";
             out.println(words.of(outcome, verdict.linked(), verdict.pending()));
             out.println(words.of("cli.audit.head", verdict.head()));

@@ -26,7 +26,11 @@ public final class CommandDatabase implements AutoCloseable {
         this.dataSource = MigratedDatabase.open(address, CONNECTIONS);
     }
 
-    /** @param variables the {@code BG_*} variables; {@link DatabaseException} when no database can be reached */
+    /**
+     * Connects, starting the embedded server when nobody runs it.
+     *
+     * @param variables the {@code BG_*} variables; {@link DatabaseException} when no database can be reached
+     */
     public static CommandDatabase open(Map<String, String> variables) {
         String external = variables.getOrDefault("BG_DB_URL", "");
         if (!external.isBlank()) {

@@ -9,7 +9,9 @@ import java.util.ResourceBundle;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -44,9 +46,7 @@ class StartupReport {
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int port = ready.getApplicationContext() instanceof WebServerApplicationContext web
-                ? web.getWebServer().getPort()
-                : 0;
+        int port = port(ready.getApplicationContext());
         out.println();
         out.println(text.getString("startup.address").formatted(port));
         out.println(
@@ -63,6 +63,11 @@ class StartupReport {
                 .flatMap(List::stream)
                 .forEach(out::println);
         out.println(text.getString("startup.stop"));
+    }
+
+    private static int port(ApplicationContext context) {
+        WebServer server = context instanceof WebServerApplicationContext web ? web.getWebServer() : null;
+        return server == null ? 0 : server.getPort();
     }
 
     /** Vietnamese, or English where {@code BG_LANG} says {@code en}. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import vn.banggiang.Banggiang;
 
 /** Because a house stands when each floor rests on those below it only: what gathers from everywhere knows nobody. */
 class FloorsRule {
@@ -28,7 +27,7 @@ class FloorsRule {
             Set.of("demonstration"),
             Set.of("cli"));
 
-    private final ApplicationModules modules = ApplicationModules.of(Banggiang.class);
+    private final ApplicationModules modules = Modules.OF_THE_PLATFORM;
 
     @Test
     void everyModuleHasAFloor() {

@@ -10,16 +10,26 @@ import org.junit.jupiter.api.Test;
 /** Because what people read is translated text: it lies in messages/, where both languages stand side by side. */
 class JavaTextRule {
 
+    private static final String PRODUCT = "B\u1eb1ng Giang";
+
     private static final Pattern VIETNAMESE = Pattern.compile("[\\p{InCombiningDiacriticalMarks}\u0111\u0110]");
+
+    /** Two words with a space between: single letters and syllables are the data of spelling rules. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
 
     @Test
     void thePlatformsJavaContainsNoVietnameseText() {
-        assertThat(Source.platformJava().stream().flatMap(JavaTextRule::vietnamese))
+        assertThat(Source.platformJava().stream()
+                        // The names in the demonstration's certificates are data.
+                        .filter(source -> !source.name().contains("/demonstration/"))
+                        .flatMap(JavaTextRule::vietnamese))
                 .isEmpty();
     }
 
     private static Stream<String> vietnamese(Source source) {
         return source.literals().stream()
+                .map(literal -> literal.replace(PRODUCT, ""))
+                .filter(literal -> WORDS.matcher(literal).find())
                 .filter(literal -> VIETNAMESE
                         .matcher(Normalizer.normalize(literal, Normalizer.Form.NFD))
                         .find())

@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
-import vn.banggiang.Banggiang;
 
 /** Because a module's inner packages are its own business, and a circle of modules is one module that hides it. */
 class ModulesRule {
 
     private static final Path DIAGRAM = Source.PROJECT.resolve("docs/modules/components.puml");
 
-    private final ApplicationModules modules = ApplicationModules.of(Banggiang.class);
+    private final ApplicationModules modules = Modules.OF_THE_PLATFORM;
 
     @Test
     void modulesUseOnlyEachOthersFacesAndNoCircles() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PageWords {
 
     private static final Pattern INVISIBLE =
-            Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->|<(script|style)\\b.*?</\\1>|@raw.*?@endraw");
+            Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->|<(script|style|kbd)\\b.*?</\\1>|@raw.*?@endraw");
     private static final Pattern DECLARATION = Pattern.compile("(?m)^\\s*@(?:import|param)\\b.*$");
     private static final Pattern SEEN_ATTRIBUTE =
             Pattern.compile("\\b(?:title|alt|placeholder|aria-label|aria-description|label)\\s*=\\s*\"([^\"]*)\"");
