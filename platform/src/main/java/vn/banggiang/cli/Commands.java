@@ -10,7 +10,9 @@ import vn.banggiang.cli.journey.JourneyCommand;
 @Command(
         name = "bg",
         resourceBundle = "messages.cli",
-        subcommands = {HelpCommand.class, AuditCommand.class, VerifyCommand.class, JourneyCommand.class})
+        subcommands = {
+            HelpCommand.class, AuditCommand.class, VerifyCommand.class, JourneyCommand.class, EdxmlCommand.class, LayoutCommand.class
+        })
 public final class Commands {
 
     /** What {@code ./bg} returns to the shell when a command could not do its work. */
