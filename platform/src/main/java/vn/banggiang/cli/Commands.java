@@ -11,7 +11,12 @@ import vn.banggiang.cli.journey.JourneyCommand;
         name = "bg",
         resourceBundle = "messages.cli",
         subcommands = {
-            HelpCommand.class, AuditCommand.class, VerifyCommand.class, JourneyCommand.class, EdxmlCommand.class, LayoutCommand.class
+            HelpCommand.class,
+            AuditCommand.class,
+            VerifyCommand.class,
+            JourneyCommand.class,
+            EdxmlCommand.class,
+            LayoutCommand.class
         })
 public final class Commands {
 

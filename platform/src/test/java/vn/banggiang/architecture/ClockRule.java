@@ -24,7 +24,8 @@ class ClockRule {
         return BARE.matcher(source.code())
                 .results()
                 // A command has no application around it that would hand it a clock.
-                .filter(match -> !(source.module().equals("cli") && match.group().equals("Clock.system")))
+                .filter(match ->
+                        !(source.module().equals("cli") && match.group().equals("Clock.system")))
                 .map(match -> source.name() + ": " + match.group());
     }
 }
