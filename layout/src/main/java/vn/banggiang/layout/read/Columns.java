@@ -47,7 +47,7 @@ record Columns(PageText page, float split, float top, List<Segment> left, List<S
                 .filter(glyph -> glyph.x() < start.x() && glyph.baseline() <= start.baseline() + 1)
                 .noneMatch(glyph -> glyph.text().codePoints().anyMatch(Character::isLowerCase));
         return inPlace
-                && (besideCapitals || start.text().equals("Đ"))
+                && besideCapitals
                 && page.lines().stream()
                         .filter(other -> Math.abs(other.getFirst().baseline() - start.baseline()) < MOTTO_NEAR)
                         .anyMatch(other -> start(other, MOTTO).isPresent()

@@ -30,10 +30,7 @@ final class PdfFiles {
             }
         });
         if (document.isEncrypted()) {
-            Hostile.parse(() -> {
-                document.close();
-                return document;
-            });
+            IOUtils.closeQuietly(document);
             throw new LayoutException("layout.pdf-encrypted");
         }
         return document;
