@@ -68,7 +68,7 @@ class JournalAttackTest {
                 ENTRY_CHANGED  | 5 | UPDATE audit.entry SET details = '{{page,5}}' WHERE id = 5
                 ENTRY_CHANGED  | 5 | UPDATE audit.entry SET details = '{page,NULL}' WHERE id = 5
                 ENTRY_CHANGED  | 5 | UPDATE audit.entry SET recorded_at = recorded_at + interval '1 microsecond' WHERE id = 5
-                ENTRY_CHANGED  | 5 | UPDATE audit.link SET entry_id = 15 - entry_id WHERE position IN (5, 10)
+                ENTRY_CHANGED  | 5 | UPDATE audit.link SET entry_id = 0 WHERE position = 5; UPDATE audit.link SET entry_id = 5 WHERE position = 10; UPDATE audit.link SET entry_id = 10 WHERE position = 5
                 ENTRY_REMOVED  | 5 | DELETE FROM audit.entry WHERE id = 5
                 ENTRY_REMOVED  | 1 | TRUNCATE audit.entry CASCADE; INSERT INTO audit.link VALUES (1, 1, decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))
                 LINK_REMOVED   | 5 | DELETE FROM audit.link WHERE position = 5; DELETE FROM audit.entry WHERE id = 5
