@@ -32,11 +32,10 @@ class Passwords {
         return inTurn(() -> new PasswordHash(encoded(password)));
     }
 
-    /** Compares, and takes as long for nobody's password as for somebody's. */
+    /** Compares, and takes as long for nobody's password as for somebody's. Call it within {@link #inTurn}. */
     boolean matches(String password, Optional<PasswordHash> hash) {
         String compared = password.length() > LONGEST ? "" : composed(password);
-        boolean equal =
-                inTurn(() -> argon2.matches(compared, hash.orElse(nobodys).value()));
+        boolean equal = argon2.matches(compared, hash.orElse(nobodys).value());
         return equal && hash.isPresent();
     }
 
@@ -49,7 +48,8 @@ class Passwords {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /** Does what hashes once a place is free; {@link IdentityException} {@code identity.busy}, and nothing done, if none is. */
+    <T> T inTurn(Supplier<T> work) {
         takePlace();
         try {
             return work.get();

@@ -32,6 +32,10 @@ public class SignIn {
      * in a row locks the account for 15 minutes.
      */
     public SignedIn signIn(String username, String password) {
+        return passwords.inTurn(() -> compare(username, password));
+    }
+
+    private SignedIn compare(String username, String password) {
         Optional<Attempt> attempt = Username.typed(username).flatMap(attempts::begin);
         boolean right = passwords.matches(password, attempt.map(Attempt::password));
         Optional<SignedIn> signedIn = attempt.filter(counted -> right).flatMap(this::signedIn);

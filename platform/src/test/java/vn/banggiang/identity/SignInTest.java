@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
@@ -92,22 +91,19 @@ class SignInTest {
 
     @Test
     void ofManyPasswordsSentAtOnceOnlyTenAreCompared() throws Exception {
-        AtomicInteger compared = new AtomicInteger();
         List<Callable<Void>> guesses = new ArrayList<>();
-        for (int guess = 0; guess < 40; guess++) {
+        for (int guess = 0; guess < 24; guess++) {
             guesses.add(() -> {
                 assertRefused(official.username().value(), WRONG);
-                compared.incrementAndGet();
                 return null;
             });
         }
-        try (var threads = Executors.newFixedThreadPool(20)) {
+        try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<Void> done : threads.invokeAll(guesses)) {
                 done.get();
             }
         }
 
-        assertThat(compared).hasValue(40);
         assertThat(jdbc.sql("SELECT attempts FROM identity.account WHERE username = ?")
                         .param(official.username().value())
                         .query(Integer.class)

@@ -1,0 +1,52 @@
+package vn.banggiang.demonstration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demonstration data of one year, beside this program. */
+enum Province {
+    /** 34 agencies and 199 communes, as before the mergers. */
+    DISTRICTS("2015"),
+    /** Two tiers, 56 communes, since July 2025. */
+    TWO_TIERS("2025");
+
+    private final String year;
+
+    Province(String year) {
+        this.year = year;
+    }
+
+    /** Who signs in under which name. */
+    record Account(String staffCode, String username) {}
+
+    private record AccountsFile(String about, List<Account> accounts) {}
+
+    static Province of(String year) {
+        return year.equals(TWO_TIERS.year) ? TWO_TIERS : DISTRICTS;
+    }
+
+    List<ClassPathResource> directory() {
+        return List.of(file("agencies"), file("communes"), file("units"), file("people"));
+    }
+
+    List<Account> accounts() throws IOException {
+        try (InputStream json = file("accounts").getInputStream()) {
+            return JsonMapper.shared()
+                    .readValue(json, new TypeReference<AccountsFile>() {})
+                    .accounts();
+        }
+    }
+
+    private ClassPathResource file(String part) {
+        return new ClassPathResource("demonstration/" + year + "-" + part + ".json");
+    }
+
+    @Override
+    public String toString() {
+        return year;
+    }
+}
