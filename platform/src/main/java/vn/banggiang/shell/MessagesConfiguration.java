@@ -2,8 +2,10 @@ package vn.banggiang.shell;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +19,18 @@ class MessagesConfiguration {
 
     private static final String VIETNAMESE = "_vi.properties";
 
+    /** The libraries keep theirs in their own packages. */
+    private static final List<String> LIBRARIES =
+            List.of("vn.banggiang.edxml.messages", "vn.banggiang.layout.messages");
+
     @Bean
     MessageSource messageSource() throws IOException {
         var bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + VIETNAMESE);
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(Arrays.stream(bundles)
-                .map(MessagesConfiguration::basename)
-                .sorted()
-                .toArray(String[]::new));
+        messages.setBasenames(
+                Stream.concat(Arrays.stream(bundles).map(MessagesConfiguration::basename), LIBRARIES.stream())
+                        .sorted()
+                        .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Language.VI.locale());

@@ -88,19 +88,18 @@ class HostileEnvelopeTest {
     void aCertificateThatWasRevokedIsRefused() {
         Agency careless = neighbours.agency();
         byte[] letter = signed(careless, receiver, Letters.letter(careless, receiver), careless);
-        neighbours
-                .authority()
-                .revoke(
-                        KeyId.agency(careless.code().value()),
-                        SENT);
+        neighbours.authority().revoke(KeyId.agency(careless.code().value()), SENT);
 
         refused("exchange.signature-untrusted", letter);
     }
 
     @Test
     void anAgencyThatNobodyKnowsIsRefused() {
-        refused("exchange.agency-unknown", changed(text -> text.replace(
-                "<edXML:OrganId>" + sender.code() + "</edXML:OrganId>", "<edXML:OrganId>000.99.99.H99</edXML:OrganId>")));
+        refused(
+                "exchange.agency-unknown",
+                changed(text -> text.replace(
+                        "<edXML:OrganId>" + sender.code() + "</edXML:OrganId>",
+                        "<edXML:OrganId>000.99.99.H99</edXML:OrganId>")));
     }
 
     @Test
@@ -141,9 +140,7 @@ class HostileEnvelopeTest {
 
     @Test
     void base64ThatIsNoneIsRefused() {
-        refusedWith(
-                Refusal.Kind.INVALID,
-                changed(text -> text.replace("S8OtbmggZ+G7rWk=", "S8OtbmggZ+G7rWk=!!!!")));
+        refusedWith(Refusal.Kind.INVALID, changed(text -> text.replace("S8OtbmggZ+G7rWk=", "S8OtbmggZ+G7rWk=!!!!")));
     }
 
     @Test
@@ -158,8 +155,7 @@ class HostileEnvelopeTest {
         long before = files();
         var endless = new Spaces(SignedMessages.MAX_BYTES + 1);
 
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> exchange.receive(endless, receiver.code()));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> exchange.receive(endless, receiver.code()));
 
         assertThat(refusal.key()).isEqualTo("exchange.envelope-too-large");
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
@@ -170,8 +166,7 @@ class HostileEnvelopeTest {
     void aStatusOnALetterThatWasNeverSentIsRefused() {
         OutgoingEnvelope never = Letters.letter(sender, receiver);
         var about = Messages.document(sender, receiver, never, SENT);
-        var report = new StatusReport(
-                StatusCode.ACCEPTED, "", Letters.CLERK, SENT);
+        var report = new StatusReport(StatusCode.ACCEPTED, "", Letters.CLERK, SENT);
         byte[] status = stored(signed.write(receiver.code(), Messages.status(receiver, about, report)));
 
         Refusal refusal = catchThrowableOfType(
@@ -183,16 +178,15 @@ class HostileEnvelopeTest {
     /** A letter with one attachment, changed on its way. */
     private byte[] changed(UnaryOperator<String> change) {
         Enclosure file = Letters.file(files, "thư.txt", "Kính gửi");
-        String text = new String(signed(sender, receiver, Letters.letter(sender, receiver, file), sender), StandardCharsets.UTF_8);
+        String text = new String(
+                signed(sender, receiver, Letters.letter(sender, receiver, file), sender), StandardCharsets.UTF_8);
         String changed = change.apply(text);
         assertThat(changed).isNotEqualTo(text);
         return changed.getBytes(StandardCharsets.UTF_8);
     }
 
-
     private byte[] signed(Agency from, Agency to, OutgoingEnvelope letter, Agency signer) {
-        return stored(signed.write(
-                signer.code(), Messages.document(from, to, letter, SENT), letter.enclosures()));
+        return stored(signed.write(signer.code(), Messages.document(from, to, letter, SENT), letter.enclosures()));
     }
 
     private byte[] stored(StoredFile file) {

@@ -26,14 +26,12 @@ class Neighbours {
 
     private final DirectoryImport directoryImport;
     private final Directory directory;
-    private final Pkcs12Vault vault;
     private final DemonstrationAuthority authority;
 
     Neighbours(
             DirectoryImport directoryImport, Directory directory, Pkcs12Vault vault, SigningFiles files, Clock clock) {
         this.directoryImport = directoryImport;
         this.directory = directory;
-        this.vault = vault;
         this.authority = new DemonstrationAuthority(vault, files.trust(), files.revocations(), clock);
     }
 
@@ -47,6 +45,15 @@ class Neighbours {
     /** An agency in the directory that cannot sign. */
     Agency withoutKey() {
         return withoutKeys(1).getFirst();
+    }
+
+    /** An agency whose key was certified for another. */
+    Agency withKeyOf(AgencyCode other) {
+        Agency agency = withoutKey();
+        authority.establish();
+        authority.enrol(List.of(new Enrolment.Agency(
+                KeyId.agency(agency.code().value()), KeyKind.P_256, "Cơ quan " + other, other.value())));
+        return agency;
     }
 
     List<Agency> agencies(int count) {
@@ -64,10 +71,6 @@ class Neighbours {
 
     DemonstrationAuthority authority() {
         return authority;
-    }
-
-    Pkcs12Vault vault() {
-        return vault;
     }
 
     private List<Agency> withoutKeys(int count) {
