@@ -17,7 +17,7 @@ class EventRetry {
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     @Bean
-    RecurringTask<Void> eventRetry(ObjectProvider<FailedEventPublications> failed) {
+    RecurringTask<Void> failedEventsAgain(ObjectProvider<FailedEventPublications> failed) {
         return Tasks.recurring("event-retry", FixedDelay.of(PAUSE))
                 .execute((instance, context) -> failed.getObject().resubmit(ResubmissionOptions.defaults()));
     }
