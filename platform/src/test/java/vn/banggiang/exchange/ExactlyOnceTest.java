@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -182,6 +184,19 @@ class ExactlyOnceTest {
         assertThat(arrivedAt(far)).isZero();
         exchange.receive(new ByteArrayInputStream(edxml), far.code());
         assertThat(arrivedAt(far)).isEqualTo(1);
+    }
+
+    @Test
+    void aListenerThatStumblesIsToldAgainAndTheEnvelopeIsStillOne() {
+        arrived.stumbleOnce(receiver.id());
+
+        EnvelopeId sent = exchange.send(Letters.letter(sender, receiver));
+
+        arrived.awaitStatuses(sent, 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> arrived.envelopesOf(receiver.id()).size() == 2);
+        assertThat(arrivedAt(receiver)).isEqualTo(1);
     }
 
     @Test
