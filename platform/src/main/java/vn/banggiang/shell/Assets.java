@@ -8,7 +8,7 @@ import java.util.zip.CRC32C;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Static files under addresses that change with their content, so that browsers may keep them for a year. */
+/** Static files under addresses that change with their content, so that browsers may keep them. */
 @Component
 class Assets {
 

@@ -1,18 +1,17 @@
 package vn.banggiang.shell;
 
 import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Pages get their model; static files are kept for a year, since their addresses change with their content. */
+/** Pages get their model; libraries are kept for a month, our own small scripts are asked for again each time. */
 @Configuration(proxyBeanMethods = false)
 class ShellWeb implements WebMvcConfigurer {
 
-    private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration MONTH = Duration.ofDays(30);
 
     private final PageInterceptor page;
 
@@ -27,10 +26,11 @@ class ShellWeb implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (var folder : List.of("/lib/", "/shell/")) {
-            registry.addResourceHandler(folder + "**")
-                    .addResourceLocations("classpath:/static" + folder)
-                    .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
-        }
+        registry.addResourceHandler("/lib/**")
+                .addResourceLocations("classpath:/static/lib/")
+                .setCacheControl(CacheControl.maxAge(MONTH).cachePublic());
+        registry.addResourceHandler("/shell/**")
+                .addResourceLocations("classpath:/static/shell/")
+                .setCacheControl(CacheControl.noCache());
     }
 }

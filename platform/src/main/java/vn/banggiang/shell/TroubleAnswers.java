@@ -41,6 +41,8 @@ class TroubleAnswers {
                     .body(problem(trouble));
         }
         response.setStatus(trouble.status().value());
+        // The form stays where it is, with what was typed; so does its address.
+        response.setHeader("HX-Push-Url", "false");
         return new ModelAndView("shell/trouble/trouble").addObject("page", page).addObject("trouble", trouble);
     }
 

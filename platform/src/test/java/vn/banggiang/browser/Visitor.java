@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import vn.banggiang.browser.Chromium.Screen;
@@ -47,6 +49,35 @@ public final class Visitor implements AutoCloseable {
     public Visitor open(String address) {
         page.navigate(address);
         return this;
+    }
+
+    /** Does the page's one main action and sees what comes of it: no refusal, and another page. */
+    public Visitor acts() {
+        findsThePageClean();
+        page.click("[data-main]");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.isVisible("#trouble strong"))
+                .as(page.url() + " refuses")
+                .isFalse();
+        return this;
+    }
+
+    /** Opens the line of "what waits for me" with these words; waits for it where it is still on its way. */
+    public Visitor takesUp(String words) {
+        for (int tries = 0; tries < 60; tries++) {
+            open("/");
+            if (line(words).count() > 0) {
+                line(words).first().click();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                return this;
+            }
+            page.waitForTimeout(500);
+        }
+        throw new AssertionError(words + " does not wait for this person");
+    }
+
+    private Locator line(String words) {
+        return page.locator("[data-line] h3 a", new Page.LocatorOptions().setHasText(words));
     }
 
     /** The page at hand, for what only Playwright knows. */
