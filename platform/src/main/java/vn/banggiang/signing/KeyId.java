@@ -23,6 +23,11 @@ public record KeyId(String value) {
         return new KeyId("agency-" + code);
     }
 
+    /** The key of a person's signature. */
+    public static KeyId person(String staffCode) {
+        return new KeyId("person-" + staffCode);
+    }
+
     @Override
     public String toString() {
         return value;

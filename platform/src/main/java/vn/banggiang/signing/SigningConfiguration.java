@@ -50,4 +50,9 @@ class SigningConfiguration {
     PdfSigner pdfSigner(Revocations revocations, SignatureVerifier verifier) {
         return new PdfSigner(revocations, verifier);
     }
+
+    @Bean
+    SignatureImages signatureImages() {
+        return new SignatureImages(files.images());
+    }
 }

@@ -14,6 +14,11 @@ public record SigningFiles(Path data) {
         return data.resolve("keys");
     }
 
+    /** PNG pictures of signatures and seals, named after their keys. */
+    public Path images() {
+        return data.resolve("images");
+    }
+
     /** Root certificates whose signatures count, as PEM. */
     public Path trust() {
         return data.resolve("trust");

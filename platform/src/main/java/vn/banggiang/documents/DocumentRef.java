@@ -1,0 +1,19 @@
+package vn.banggiang.documents;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** One document, incoming or outgoing, where both are spoken of: path, rights, records, journal. */
+public record DocumentRef(Direction direction, UUID id) {
+
+    /** Which way the document travels, seen from the agency that keeps it. */
+    public enum Direction {
+        INCOMING,
+        OUTGOING
+    }
+
+    /** The journal's subject: {@code incoming:<uuid>} or {@code outgoing:<uuid>}. */
+    public String subject() {
+        return direction.name().toLowerCase(Locale.ROOT) + ":" + id;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.banggiang.documents;
+
+import vn.banggiang.refusal.Refusal;
+
+/** What the documents refuse. */
+public final class DocumentsException extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private DocumentsException(Kind kind, String key, Object... args) {
+        super(kind, key, args);
+    }
+
+    private DocumentsException(Throwable cause, Kind kind, String key, Object... args) {
+        super(cause, kind, key, args);
+    }
+
+    /** What was entered or sent cannot be accepted. */
+    public static DocumentsException invalid(String key, Object... args) {
+        return new DocumentsException(Kind.INVALID, key, args);
+    }
+
+    /** As {@link #invalid(String, Object...)}, keeping the reader's or renderer's own error. */
+    public static DocumentsException invalid(Throwable cause, String key, Object... args) {
+        return new DocumentsException(cause, Kind.INVALID, key, args);
+    }
+
+    /** It does not exist, or the person may not know that it does. */
+    public static DocumentsException notFound() {
+        return new DocumentsException(Kind.NOT_FOUND, "documents.not-found");
+    }
+
+    /** The person sees the document but may not do this. */
+    public static DocumentsException forbidden(String key, Object... args) {
+        return new DocumentsException(Kind.FORBIDDEN, key, args);
+    }
+
+    /** The document is not in the state that the act needs. */
+    public static DocumentsException conflict(String key, Object... args) {
+        return new DocumentsException(Kind.CONFLICT, key, args);
+    }
+
+    /** Asked too often. */
+    public static DocumentsException tooMany(String key, Object... args) {
+        return new DocumentsException(Kind.TOO_MANY, key, args);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.banggiang.documents;
+
+import java.util.Optional;
+
+/**
+ * What two registrations of one document have in common: number, notation and issuer (Decree 30/2020, annex VI, part
+ * I, III.1.h) within the year of issue, because every sequence starts anew each year. Case, diacritics, spacing and
+ * leading zeros do not tell documents apart.
+ */
+public record DuplicateKey(String value) {
+
+    /** The key; none for a document without a number, which nothing but its text tells apart. */
+    public static Optional<DuplicateKey> of(DocumentFacts facts) {
+        DocumentNumber number = facts.number();
+        if (number == null) {
+            return Optional.empty();
+        }
+        String notation = facts.notation() == null
+                ? ""
+                : Folding.foldTight(facts.notation().value());
+        return Optional.of(new DuplicateKey(String.join(
+                "|",
+                number.significant(),
+                notation,
+                Folding.foldTight(facts.issuer()),
+                Integer.toString(facts.date().getYear()))));
+    }
+}

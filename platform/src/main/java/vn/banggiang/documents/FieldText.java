@@ -1,0 +1,73 @@
+package vn.banggiang.documents;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The one form in which entered or received text enters a document's facts: NFC, one line, single spaces. */
+public final class FieldText {
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}]+");
+
+    private FieldText() {}
+
+    /**
+     * The text as one line.
+     *
+     * @throws DocumentsException {@code documents.text-missing} when blank, {@code documents.text-too-long} beyond
+     *     {@code max} characters; both name the field
+     */
+    public static String required(String field, @Nullable String text, int max) {
+        String line = text == null ? "" : line(text);
+        if (line.isEmpty()) {
+            throw DocumentsException.invalid("documents.text-missing", field);
+        }
+        return bounded(field, line, max);
+    }
+
+    /** The text as one line, possibly empty; as {@link #required} when too long. */
+    public static String optional(String field, @Nullable String text, int max) {
+        return text == null ? "" : bounded(field, line(text), max);
+    }
+
+    /** Paragraphs: line breaks stay, other control characters do not; as {@link #required} when blank or too long. */
+    public static String paragraphs(String field, @Nullable String text, int max) {
+        String body = text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cc}\\p{Cf}&&[^\n\t]]+", "")
+                        .strip();
+        if (body.isEmpty()) {
+            throw DocumentsException.invalid("documents.text-missing", field);
+        }
+        return bounded(field, body, max);
+    }
+
+    /** What a machine read, cut where it is longer than the field: a proposal for the clerk, never a refusal. */
+    public static @Nullable String proposed(@Nullable String text, int max) {
+        String line = text == null ? "" : line(text);
+        if (line.isEmpty()) {
+            return null;
+        }
+        return line.length() <= max ? line : line.substring(0, cut(line, max));
+    }
+
+    private static int cut(String line, int max) {
+        return Character.isHighSurrogate(line.charAt(max - 1)) ? max - 1 : max;
+    }
+
+    private static String line(String text) {
+        return UNPRINTABLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String bounded(String field, String text, int max) {
+        if (text.length() > max) {
+            throw DocumentsException.invalid("documents.text-too-long", field, max);
+        }
+        return text;
+    }
+}

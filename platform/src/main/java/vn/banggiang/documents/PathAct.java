@@ -1,0 +1,32 @@
+package vn.banggiang.documents;
+
+import java.util.Locale;
+
+/** What can happen to a document on its path. */
+public enum PathAct {
+    ARRIVED,
+    REFUSED,
+    REGISTERED,
+    DIRECTED,
+    HANDLING_STARTED,
+    COMPLETED,
+    FORWARDED,
+    RECALLED_BY_SENDER,
+    DRAFTED,
+    REWRITTEN,
+    OWN_FILE_ADDED,
+    COMMENTED,
+    SUBMITTED,
+    APPROVED,
+    RETURNED,
+    SIGNED,
+    NUMBERED,
+    ISSUED,
+    /** Looked at, or its file taken: in the journal only. */
+    SEEN;
+
+    /** Key of the label and name of the act in the journal, such as {@code documents.act.registered}. */
+    public String key() {
+        return "documents.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

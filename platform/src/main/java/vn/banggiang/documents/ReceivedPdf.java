@@ -1,0 +1,60 @@
+package vn.banggiang.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.read.IntakeLimits;
+import vn.banggiang.layout.read.PdfIntake;
+
+/**
+ * A PDF from outside that has passed the gate: bounded in bytes and pages, neither encrypted nor damaged, without
+ * scripts and embedded files. It lies in a temporary file until it is closed.
+ */
+public final class ReceivedPdf implements AutoCloseable {
+
+    /** The largest that is taken in, in bytes. */
+    public static final long MOST_BYTES = 50L << 20;
+
+    private static final IntakeLimits LIMITS = new IntakeLimits(3_000, MOST_BYTES);
+
+    private final Path path;
+
+    private ReceivedPdf(Path path) {
+        this.path = path;
+    }
+
+    /** Reads the stream to its end; {@link DocumentsException} INVALID with the gate's own key when it is refused. */
+    public static ReceivedPdf of(InputStream content) {
+        try {
+            Path path = Files.createTempFile("received", ".pdf");
+            PdfIntake.receive(content, path, LIMITS);
+            return new ReceivedPdf(path);
+        } catch (LayoutException e) {
+            throw DocumentsException.invalid(e, e.key(), e.args().toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return path;
+    }
+
+    /** Its content. */
+    public InputStream open() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

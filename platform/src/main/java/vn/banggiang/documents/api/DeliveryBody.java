@@ -1,0 +1,43 @@
+package vn.banggiang.documents.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import vn.banggiang.documents.delivery.Delivery;
+
+/**
+ * One recipient's share of a document that was sent.
+ *
+ * @param failure why the exchange gave it up, in words; null while it did not
+ */
+record DeliveryBody(
+        UUID envelope,
+        UUID recipient,
+        String recipientName,
+        Instant sentAt,
+        @Nullable String failure,
+        List<StatusBody> statuses) {
+
+    static DeliveryBody of(Delivery delivery, MessageSource messages, Locale language) {
+        String key = delivery.failureKey();
+        return new DeliveryBody(
+                delivery.envelope().value(),
+                delivery.recipient().value(),
+                delivery.recipientName(),
+                delivery.sentAt(),
+                key == null
+                        ? null
+                        : messages.getMessage(key, delivery.failureArgs().toArray(), language),
+                delivery.statuses().stream().map(StatusBody::of).toList());
+    }
+
+    /** A status as the recipient reported it: two digits of QCVN 102. */
+    record StatusBody(String code, String description, Instant at) {
+        static StatusBody of(Delivery.Status status) {
+            return new StatusBody(status.code().code(), status.description(), status.at());
+        }
+    }
+}

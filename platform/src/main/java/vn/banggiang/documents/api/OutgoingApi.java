@@ -1,0 +1,194 @@
+package vn.banggiang.documents.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.outgoing.Issuing;
+import vn.banggiang.documents.outgoing.OutgoingDocuments;
+import vn.banggiang.documents.outgoing.OutgoingFilter;
+import vn.banggiang.documents.outgoing.OutgoingList;
+import vn.banggiang.documents.outgoing.OutgoingReading;
+import vn.banggiang.documents.outgoing.OutgoingState;
+import vn.banggiang.documents.outgoing.Signing;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.SignedIn;
+
+/** Outgoing documents for programs; every step is one address. */
+@RestController
+@RequestMapping("/api/v1/outgoing")
+class OutgoingApi {
+
+    private final OutgoingDocuments documents;
+    private final Signing signing;
+    private final Issuing issuing;
+    private final OutgoingReading reading;
+    private final OutgoingList list;
+    private final RecipientCodes recipients;
+    private final MessageSource messages;
+
+    OutgoingApi(
+            OutgoingDocuments documents,
+            Signing signing,
+            Issuing issuing,
+            OutgoingReading reading,
+            OutgoingList list,
+            RecipientCodes recipients,
+            MessageSource messages) {
+        this.documents = documents;
+        this.signing = signing;
+        this.issuing = issuing;
+        this.reading = reading;
+        this.list = list;
+        this.recipients = recipients;
+        this.messages = messages;
+    }
+
+    /** A first draft. {@code Idempotency-Key} becomes its id: the same key makes one document. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    OutgoingBody draft(
+            @AuthenticationPrincipal SignedIn caller,
+            @RequestBody DraftBody body,
+            @RequestHeader(name = "Idempotency-Key") Optional<UUID> key,
+            Locale language) {
+        var id = new OutgoingId(key.orElseGet(UUID::randomUUID));
+        documents.draft(caller.actor(), id, body.drafting(recipients));
+        return body(caller.actor(), id, language);
+    }
+
+    /** What the caller may see, latest change first, 50 a page. */
+    @GetMapping
+    PageBody<OutgoingLineBody> lines(
+            @AuthenticationPrincipal SignedIn caller,
+            @RequestParam(defaultValue = "") Set<OutgoingState> status,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "NEWEST") OutgoingFilter.Order order,
+            @RequestParam(defaultValue = "0") int page) {
+        return PageBody.of(list.page(caller.actor(), new OutgoingFilter(status, q, order, page)), OutgoingLineBody::of);
+    }
+
+    /** One document with its deliveries, their statuses, and its path. */
+    @GetMapping("/{id}")
+    OutgoingBody one(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** Another text. */
+    @PutMapping("/{id}")
+    OutgoingBody revise(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody DraftBody body,
+            Locale language) {
+        documents.revise(caller.actor(), new OutgoingId(id), body.content(recipients));
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** A PDF of one's own in place of the template's page. */
+    @PostMapping("/{id}/own-file")
+    OutgoingBody ownFile(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestParam MultipartFile file,
+            Locale language)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file.getInputStream()) {
+            documents.uploadOwn(caller.actor(), new OutgoingId(id), name, content);
+        }
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** A colleague's word. */
+    @PostMapping("/{id}/comment")
+    OutgoingBody comment(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody CommentBody body,
+            Locale language) {
+        documents.comment(caller.actor(), new OutgoingId(id), Objects.requireNonNullElse(body.comment(), ""));
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** Before the head of unit. */
+    @PostMapping("/{id}/submit")
+    OutgoingBody submit(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
+        documents.submit(caller.actor(), new OutgoingId(id));
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** The head of unit answers for its content. */
+    @PostMapping("/{id}/approve")
+    OutgoingBody approve(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
+        documents.approve(caller.actor(), new OutgoingId(id));
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** Back to the drafter with a comment. */
+    @PostMapping("/{id}/return")
+    OutgoingBody returnForRework(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody CommentBody body,
+            Locale language) {
+        documents.returnForRework(caller.actor(), new OutgoingId(id), Objects.requireNonNullElse(body.comment(), ""));
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** The leader's signature. */
+    @PostMapping("/{id}/sign")
+    OutgoingBody sign(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
+        signing.sign(caller.actor(), new OutgoingId(id));
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** Number, date, seal, delivery. */
+    @PostMapping("/{id}/issue")
+    OutgoingBody issue(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
+        issuing.issue(caller.actor(), new OutgoingId(id));
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** Its latest page: the draft, the signed file, at last the issued one. */
+    @GetMapping("/{id}/file")
+    ResponseEntity<Resource> file(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id) {
+        OutgoingReading.Download download = reading.file(caller.actor(), new OutgoingId(id));
+        String code = download.document().printedCode();
+        String name = (code.isEmpty() ? download.document().notation().value() : code.replace('/', '-')) + ".pdf";
+        return PdfAnswer.of(download.content(), name, true);
+    }
+
+    private OutgoingBody body(Actor actor, OutgoingId id, Locale language) {
+        return OutgoingBody.of(
+                reading.see(actor, id),
+                reading.deliveries(actor, id).stream()
+                        .map(one -> DeliveryBody.of(one, messages, language))
+                        .toList(),
+                reading.path(actor, id).stream().map(PathBody::of).toList());
+    }
+
+    /** A comment. */
+    record CommentBody(@Nullable String comment) {}
+}

@@ -1,0 +1,17 @@
+package vn.banggiang.documents.api;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.banggiang.documents.PageOf;
+
+/**
+ * One page of a list.
+ *
+ * @param page counted from 0
+ */
+record PageBody<T>(List<T> lines, long total, int page, int pages) {
+
+    static <S, T> PageBody<T> of(PageOf<S> page, Function<S, T> line) {
+        return new PageBody<>(page.lines().stream().map(line).toList(), page.total(), page.page(), page.pages());
+    }
+}

@@ -1,0 +1,13 @@
+package vn.banggiang.documents.api;
+
+import java.time.Instant;
+import vn.banggiang.documents.PathAct;
+import vn.banggiang.documents.PathLine;
+
+/** One line of a document's path. */
+record PathBody(Instant at, String who, PathAct act, String words) {
+
+    static PathBody of(PathLine line) {
+        return new PathBody(line.at(), line.who(), line.act(), line.words());
+    }
+}

@@ -1,0 +1,62 @@
+package vn.banggiang.documents.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.banggiang.documents.verification.Verification;
+import vn.banggiang.documents.verification.Verifications;
+
+/** Verification for anyone, without sign-in; the answer's words are in the language of {@code Accept-Language}. */
+@RestController
+@RequestMapping("/api/v1/verify")
+class VerifyApi {
+
+    private final Verifications verifications;
+    private final MessageSource messages;
+
+    VerifyApi(Verifications verifications, MessageSource messages) {
+        this.verifications = verifications;
+        this.messages = messages;
+    }
+
+    /** What the signatures of a file are worth; the file is not kept. */
+    @PostMapping
+    VerdictBody file(@RequestParam MultipartFile file, HttpServletRequest request, Locale language) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return VerdictBody.of(verifications.ofFile(request.getRemoteAddr(), content), messages, language);
+        }
+    }
+
+    /** The issued document behind the code of a QR. */
+    @GetMapping
+    CodeBody code(@RequestParam String code, HttpServletRequest request, Locale language) {
+        Verification found = verifications.ofCode(request.getRemoteAddr(), code);
+        return new CodeBody(
+                found.issuer(),
+                found.code(),
+                found.date(),
+                found.type(),
+                found.trichYeu(),
+                found.signer(),
+                VerdictBody.of(found.verdict(), messages, language));
+    }
+
+    /** An issued document as anyone may know it. */
+    record CodeBody(
+            String issuer,
+            String code,
+            LocalDate date,
+            String type,
+            String trichYeu,
+            String signer,
+            VerdictBody signatures) {}
+}

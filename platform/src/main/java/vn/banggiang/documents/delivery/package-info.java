@@ -1,0 +1,5 @@
+/** What became of a document at each agency that it was sent to. */
+@NullMarked
+package vn.banggiang.documents.delivery;
+
+import org.jspecify.annotations.NullMarked;

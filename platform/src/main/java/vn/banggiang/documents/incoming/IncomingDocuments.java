@@ -1,0 +1,264 @@
+package vn.banggiang.documents.incoming;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.calendar.WorkingCalendar;
+import vn.banggiang.directory.Role;
+import vn.banggiang.documents.ArrivalNumber;
+import vn.banggiang.documents.DocumentFacts;
+import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.DuplicateKey;
+import vn.banggiang.documents.FieldText;
+import vn.banggiang.documents.HandlingStarted;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.PathAct;
+import vn.banggiang.documents.ReadFacts;
+import vn.banggiang.documents.register.RegisterKind;
+import vn.banggiang.documents.register.RegisterLine;
+import vn.banggiang.documents.register.Registers;
+import vn.banggiang.edxml.StatusCode;
+import vn.banggiang.identity.Actor;
+
+/**
+ * What people do with incoming documents (Decree 30/2020, art. 20 to 24). Every act needs the right role, is refused with
+ * CONFLICT in the wrong state, and goes into the document's path and the journal. A document that the person may not see
+ * is NOT_FOUND.
+ */
+@Service
+public class IncomingDocuments {
+
+    private static final int LONGEST_BUT_PHE = 2000;
+    private static final int LONGEST_DEADLINE = 250;
+
+    private final IncomingStore store;
+    private final Intake intake;
+    private final Registers registers;
+    private final DocumentRights rights;
+    private final DocumentPath path;
+    private final Assignees assignees;
+    private final StatusBack statusBack;
+    private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    IncomingDocuments(
+            IncomingStore store,
+            Intake intake,
+            Registers registers,
+            DocumentRights rights,
+            DocumentPath path,
+            Assignees assignees,
+            StatusBack statusBack,
+            WorkingCalendar calendar,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.intake = intake;
+        this.registers = registers;
+        this.rights = rights;
+        this.path = path;
+        this.assignees = assignees;
+        this.statusBack = statusBack;
+        this.calendar = calendar;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in a PDF that came by mail or over the counter; its facts are read from the page. The same id twice makes
+     * one document.
+     *
+     * @param id chosen by the client
+     * @param fileName as the client names it; made harmless
+     */
+    public IncomingDocument upload(Actor clerk, IncomingId id, String fileName, InputStream content) {
+        require(clerk, Role.CLERK, "documents.only-clerk");
+        Optional<IncomingDocument> earlier = store.find(id);
+        if (earlier.isPresent()) {
+            return own(clerk, earlier.get());
+        }
+        Intake.Taken taken = intake.take(fileName, content);
+        var document = IncomingDocument.arrived(
+                id, clerk.agency(), new Origin.Upload(), clock.instant(), taken.facts(), List.of(taken.file()));
+        return transactions.execute(status -> {
+            if (!store.add(document, taken.verdict())) {
+                return own(clerk, store.locked(id));
+            }
+            path.record(
+                    id.ref(),
+                    clerk.agency(),
+                    PathAct.ARRIVED,
+                    clerk.person(),
+                    taken.file().name());
+            return document;
+        });
+    }
+
+    /** Registered documents of the agency that seem to be the same: asked before saving, so that the clerk is warned. */
+    public List<Duplicate> duplicates(Actor clerk, IncomingId id, ReadFacts entered) {
+        rights.requireSight(clerk, id.ref());
+        return duplicates(clerk, id, DocumentFacts.of(entered));
+    }
+
+    /**
+     * Enters the document in this year's register and gives it its số đến.
+     *
+     * @param entered the clerk's form
+     * @param confirmedDuplicate the clerk knows that it seems to be there already; without it such a document is refused
+     *     with CONFLICT {@code documents.duplicate}
+     */
+    @Transactional
+    public ArrivalNumber register(Actor clerk, IncomingId id, ReadFacts entered, boolean confirmedDuplicate) {
+        IncomingDocument document = mine(clerk, id);
+        require(clerk, Role.CLERK, "documents.only-clerk");
+        DocumentFacts facts =
+                DocumentFacts.of(entered.withDocumentId(document.facts().documentId()));
+        document.state().to(IncomingState.REGISTERED);
+        RegisterLine line = registers.next(clerk.agency(), RegisterKind.INCOMING);
+        // After the register's lock: two clerks with two copies cannot both find the register without it.
+        if (!confirmedDuplicate) {
+            refuseDuplicates(duplicates(clerk, id, facts));
+        }
+        var soDen = new ArrivalNumber(line.register().year(), line.number());
+        Instant now = clock.instant();
+        IncomingDocument registered =
+                document.register(facts, new Registration(soDen, line.day(), clerk.person(), now));
+        store.update(registered);
+        path.record(id.ref(), clerk.agency(), PathAct.REGISTERED, clerk.person(), soDen.toString());
+        statusBack.report(registered, StatusCode.ACCEPTED, "", clerk.person());
+        return soDen;
+    }
+
+    /** Sends the document back to its sender with a reason (art. 21.2.b). */
+    @Transactional
+    public void refuse(Actor clerk, IncomingId id, String reason) {
+        IncomingDocument document = mine(clerk, id);
+        require(clerk, Role.CLERK, "documents.only-clerk");
+        IncomingDocument refused = document.refuse(reason);
+        store.update(refused);
+        String why = FieldText.optional("reason", refused.reason(), Integer.MAX_VALUE);
+        path.record(id.ref(), clerk.agency(), PathAct.REFUSED, clerk.person(), why);
+        statusBack.report(refused, StatusCode.REFUSED, why, clerk.person());
+    }
+
+    /**
+     * The leader's direction: who leads, who co-operates, until when (art. 23).
+     *
+     * @param workingDays 1 to 250, counted from the next working day
+     */
+    @Transactional
+    public void direct(
+            Actor leader, IncomingId id, String butPhe, Assignee lead, List<Assignee> coOperating, int workingDays) {
+        IncomingDocument document = mine(leader, id);
+        require(leader, Role.LEADER, "documents.only-leader");
+        if (workingDays < 1 || workingDays > LONGEST_DEADLINE) {
+            throw DocumentsException.invalid("documents.working-days-invalid", LONGEST_DEADLINE);
+        }
+        Instant now = clock.instant();
+        LocalDate deadline = calendar.deadline(LocalDate.ofInstant(now, VietnamTime.ZONE), workingDays);
+        String words = FieldText.optional("butPhe", butPhe, LONGEST_BUT_PHE);
+        var direction = new Direction(words, lead, coOperating, deadline, leader.person(), now);
+        IncomingDocument directed = document.direct(direction);
+        assignees.putOnPath(directed, direction);
+        store.update(directed);
+        path.record(id.ref(), leader.agency(), PathAct.DIRECTED, leader.person(), words);
+        statusBack.report(directed, StatusCode.ASSIGNED, "", leader.person());
+    }
+
+    /** The lead person, or somebody of the lead unit, takes the document up. */
+    @Transactional
+    public void startHandling(Actor specialist, IncomingId id) {
+        IncomingDocument document = mine(specialist, id);
+        if (!document.requiredDirection().lead().means(specialist)) {
+            throw DocumentsException.forbidden("documents.only-lead");
+        }
+        IncomingDocument started = document.start(specialist.person(), clock.instant());
+        store.update(started);
+        rights.include(id.ref(), specialist.agency(), specialist.person());
+        path.record(id.ref(), specialist.agency(), PathAct.HANDLING_STARTED, specialist.person(), "");
+        statusBack.report(started, StatusCode.IN_PROGRESS, "", specialist.person());
+        events.publishEvent(new HandlingStarted(
+                id,
+                specialist.agency(),
+                specialist.person(),
+                started.registeredFacts().trichYeu().value()));
+    }
+
+    /** The handler, or a leader, closes the matter without an answer. */
+    @Transactional
+    public void complete(Actor actor, IncomingId id) {
+        IncomingDocument document = mine(actor, id);
+        Handling handling = document.handling();
+        boolean handler = handling != null && handling.handler().equals(actor.person());
+        if (!handler && !actor.is(Role.LEADER)) {
+            throw DocumentsException.forbidden("documents.only-handler");
+        }
+        IncomingDocument completed = document.complete(clock.instant(), null);
+        store.update(completed);
+        path.record(id.ref(), actor.agency(), PathAct.COMPLETED, actor.person(), "");
+        statusBack.report(completed, StatusCode.COMPLETED, "", actor.person());
+    }
+
+    /**
+     * The answer was issued, in the caller's transaction. A document that is completed already stays as it is.
+     *
+     * @param replyCode number and notation of the answer
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void completeByReply(IncomingId id, OutgoingId reply, String replyCode) {
+        IncomingDocument document = store.locked(id);
+        if (document.state() != IncomingState.IN_HANDLING) {
+            return;
+        }
+        IncomingDocument completed = document.complete(clock.instant(), reply);
+        store.update(completed);
+        path.record(id.ref(), document.agency(), PathAct.COMPLETED, null, replyCode);
+        statusBack.report(completed, StatusCode.COMPLETED, replyCode, null);
+    }
+
+    private List<Duplicate> duplicates(Actor clerk, IncomingId id, DocumentFacts facts) {
+        return store.duplicates(clerk.agency(), id, Optional.ofNullable(facts.documentId()), DuplicateKey.of(facts));
+    }
+
+    private static void refuseDuplicates(List<Duplicate> found) {
+        if (!found.isEmpty()) {
+            Duplicate first = found.getFirst();
+            throw DocumentsException.conflict(
+                    "documents.duplicate", first.soDen().toString(), first.ngayDen(), first.issuer());
+        }
+    }
+
+    private IncomingDocument mine(Actor actor, IncomingId id) {
+        rights.requireSight(actor, id.ref());
+        return store.locked(id);
+    }
+
+    private static IncomingDocument own(Actor clerk, IncomingDocument document) {
+        if (!document.agency().equals(clerk.agency())) {
+            throw DocumentsException.conflict("documents.id-taken");
+        }
+        return document;
+    }
+
+    private static void require(Actor actor, Role role, String key) {
+        if (!actor.is(role)) {
+            throw DocumentsException.forbidden(key);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.banggiang.documents.incoming;
+
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.PathLine;
+import vn.banggiang.documents.delivery.Deliveries;
+import vn.banggiang.documents.delivery.Delivery;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.signing.Verdict;
+import vn.banggiang.storage.Files;
+
+/** Shows incoming documents and their files to those who may see them; the journal notes who did. */
+@Service
+public class IncomingReading {
+
+    private final IncomingStore store;
+    private final DocumentRights rights;
+    private final DocumentPath path;
+    private final Deliveries deliveries;
+    private final Files files;
+
+    IncomingReading(IncomingStore store, DocumentRights rights, DocumentPath path, Deliveries deliveries, Files files) {
+        this.store = store;
+        this.rights = rights;
+        this.path = path;
+        this.deliveries = deliveries;
+        this.files = files;
+    }
+
+    /** The document; the journal notes that this person looked at it. */
+    public IncomingDocument see(Actor actor, IncomingId id) {
+        rights.requireSight(actor, id.ref());
+        IncomingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
+        path.seen(id.ref(), document.agency(), actor.person(), "");
+        return document;
+    }
+
+    /** What its signatures were worth when it arrived. */
+    public Verdict verdict(Actor actor, IncomingId id) {
+        rights.requireSight(actor, id.ref());
+        return store.verdict(id);
+    }
+
+    /** What became of it at the agencies that it was forwarded to. */
+    public List<Delivery> deliveries(Actor actor, IncomingId id) {
+        rights.requireSight(actor, id.ref());
+        return deliveries.of(id.ref());
+    }
+
+    /** Who did what with it and when, oldest first. */
+    public List<PathLine> path(Actor actor, IncomingId id) {
+        rights.requireSight(actor, id.ref());
+        return path.of(id.ref());
+    }
+
+    /** One of its files, 0 the document itself; NOT_FOUND where there is none. */
+    public Download file(Actor actor, IncomingId id, int position) {
+        rights.requireSight(actor, id.ref());
+        IncomingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
+        if (position < 0 || position >= document.files().size()) {
+            throw DocumentsException.notFound();
+        }
+        IncomingFile file = document.files().get(position);
+        path.seen(id.ref(), document.agency(), actor.person(), file.name());
+        return new Download(file, files.open(file.sha256()));
+    }
+
+    /** A file and its open content; who asks for it closes it. */
+    public record Download(IncomingFile file, InputStream content) {}
+}

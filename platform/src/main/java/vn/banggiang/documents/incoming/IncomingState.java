@@ -1,0 +1,38 @@
+package vn.banggiang.documents.incoming;
+
+import java.util.Set;
+import vn.banggiang.documents.DocumentsException;
+
+/** Where an incoming document stands; the moves that the decree allows are here and nowhere else. */
+public enum IncomingState {
+    /** Received by the software, not yet looked at by the clerk. */
+    ARRIVED,
+    /** Sent back by the clerk, with a reason. */
+    REFUSED,
+    /** In the register, waiting for a leader's direction. */
+    REGISTERED,
+    /** A leader has named who handles it. */
+    DIRECTED,
+    /** Somebody works on it. */
+    IN_HANDLING,
+    /** Answered, or done without an answer. */
+    COMPLETED;
+
+    private Set<IncomingState> next() {
+        return switch (this) {
+            case ARRIVED -> Set.of(REGISTERED, REFUSED);
+            case REGISTERED -> Set.of(DIRECTED);
+            case DIRECTED -> Set.of(IN_HANDLING);
+            case IN_HANDLING -> Set.of(COMPLETED);
+            case REFUSED, COMPLETED -> Set.of();
+        };
+    }
+
+    /** The target, or CONFLICT {@code documents.wrong-state} where no move leads there. */
+    IncomingState to(IncomingState target) {
+        if (!next().contains(target)) {
+            throw DocumentsException.conflict("documents.wrong-state", this, target);
+        }
+        return target;
+    }
+}

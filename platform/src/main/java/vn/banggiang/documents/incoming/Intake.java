@@ -1,0 +1,69 @@
+package vn.banggiang.documents.incoming;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.ReadFacts;
+import vn.banggiang.documents.ReceivedPdf;
+import vn.banggiang.edxml.SafeFileName;
+import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.read.LayoutReader;
+import vn.banggiang.layout.read.PageFacts;
+import vn.banggiang.signing.Reason;
+import vn.banggiang.signing.SignatureVerifier;
+import vn.banggiang.signing.SigningException;
+import vn.banggiang.signing.Verdict;
+import vn.banggiang.storage.Files;
+import vn.banggiang.storage.Sha256;
+import vn.banggiang.storage.StoredFile;
+
+/** Takes files in from outside: bounded, looked into before they are believed, stored, read. */
+@Component
+class Intake {
+
+    private final Files files;
+    private final SignatureVerifier verifier;
+    private final LayoutReader reader = new LayoutReader();
+
+    Intake(Files files, SignatureVerifier verifier) {
+        this.files = files;
+        this.verifier = verifier;
+    }
+
+    /** A PDF put in by hand; {@link DocumentsException} INVALID with the reason's own key when it is no usable PDF. */
+    Taken take(String fileName, InputStream content) {
+        try (ReceivedPdf pdf = ReceivedPdf.of(content);
+                InputStream again = pdf.open()) {
+            PageFacts facts = reader.read(pdf.path());
+            Verdict verdict = verifier.verify(pdf.path());
+            StoredFile stored = files.store(again, ReceivedPdf.MOST_BYTES);
+            String name = SafeFileName.of(fileName).map(SafeFileName::value).orElse("document.pdf");
+            return new Taken(new IncomingFile(stored.sha256(), name, stored.size()), PageReading.facts(facts), verdict);
+        } catch (LayoutException e) {
+            throw DocumentsException.invalid(e, e.key(), e.args().toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The verdict on a file that an envelope brought. A file that cannot be judged arrives all the same: the clerk sees
+     * why, and refuses it (art. 21.2).
+     */
+    Verdict judge(Sha256 file) {
+        try (InputStream pdf = files.open(file)) {
+            return verifier.verify(pdf);
+        } catch (SigningException e) {
+            Reason why = new Reason(e.key(), e.args());
+            return new Verdict(Verdict.Overall.INDETERMINATE, List.of(), false, List.of(why));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file taken in, what its page says, and what its signatures are worth. */
+    record Taken(IncomingFile file, ReadFacts facts, Verdict verdict) {}
+}

@@ -1,0 +1,159 @@
+package vn.banggiang.documents.outgoing;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Role;
+import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.OutgoingIssued;
+import vn.banggiang.documents.PathAct;
+import vn.banggiang.documents.ReceivedPdf;
+import vn.banggiang.documents.incoming.IncomingDocuments;
+import vn.banggiang.documents.register.RegisterKind;
+import vn.banggiang.documents.register.RegisterLine;
+import vn.banggiang.documents.register.Registers;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.layout.form.Filling;
+import vn.banggiang.signing.KeyId;
+import vn.banggiang.signing.KeyVault;
+import vn.banggiang.signing.PdfSigner;
+import vn.banggiang.signing.SignatureImages;
+import vn.banggiang.storage.Files;
+import vn.banggiang.storage.StoredFile;
+
+/**
+ * The clerk's step (art. 14 to 18): number and date, seal, delivery. Number and date are committed first and alone; the
+ * seal is made outside of any transaction; that it is issued, its envelopes, and that the answered document is completed
+ * are committed together. Whatever dies in between leaves a document that owns its number, and the next try seals it.
+ */
+@Service
+public class Issuing {
+
+    /** A page at its largest, and room for the signature. */
+    private static final long MOST_SIGNED_BYTES = ReceivedPdf.MOST_BYTES + (4L << 20);
+
+    private final OutgoingStore store;
+    private final Registers registers;
+    private final KeyVault vault;
+    private final SignatureImages images;
+    private final PdfSigner signer;
+    private final Files files;
+    private final IssueDispatch dispatch;
+    private final IncomingDocuments incoming;
+    private final Directory directory;
+    private final DocumentRights rights;
+    private final DocumentPath path;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Issuing(
+            OutgoingStore store,
+            Registers registers,
+            KeyVault vault,
+            SignatureImages images,
+            PdfSigner signer,
+            Files files,
+            IssueDispatch dispatch,
+            IncomingDocuments incoming,
+            Directory directory,
+            DocumentRights rights,
+            DocumentPath path,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.registers = registers;
+        this.vault = vault;
+        this.images = images;
+        this.signer = signer;
+        this.files = files;
+        this.dispatch = dispatch;
+        this.incoming = incoming;
+        this.directory = directory;
+        this.rights = rights;
+        this.path = path;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Numbers, dates, seals and sends a signed document; one that owns its number already is sealed and sent. Of two
+     * clerks at once one wins, the other gets CONFLICT.
+     */
+    public OutgoingDocument issue(Actor clerk, OutgoingId id) {
+        rights.requireSight(clerk, id.ref());
+        if (!clerk.is(Role.CLERK)) {
+            throw DocumentsException.forbidden("documents.only-clerk");
+        }
+        return seal(number(clerk, id));
+    }
+
+    /** Seals what lost its clerk between number and seal more than this long ago; how many were issued. */
+    int recover(Duration abandoned) {
+        List<OutgoingId> left = store.unsealedSince(clock.instant().minus(abandoned));
+        left.stream().map(store::find).flatMap(found -> found.stream()).forEach(this::seal);
+        return left.size();
+    }
+
+    /** The first transaction: the document owns the next number of the year from its commit on. */
+    OutgoingDocument number(Actor clerk, OutgoingId id) {
+        return transactions.execute(status -> {
+            OutgoingDocument document = store.locked(id);
+            if (document.state() == OutgoingState.NUMBERED) {
+                return document;
+            }
+            document.state().to(OutgoingState.NUMBERED);
+            RegisterLine line = registers.next(document.agency(), RegisterKind.OUTGOING);
+            OutgoingDocument numbered =
+                    document.number(new IssueNumber(line.number(), line.day(), clerk.person(), clock.instant()));
+            store.update(numbered);
+            path.record(id.ref(), numbered.agency(), PathAct.NUMBERED, clerk.person(), numbered.printedCode());
+            return numbered;
+        });
+    }
+
+    private OutgoingDocument seal(OutgoingDocument numbered) {
+        StoredFile sealed = sealed(numbered);
+        return transactions.execute(status -> {
+            OutgoingDocument current = store.locked(numbered.id());
+            OutgoingDocument issued = current.issue(new Issued(sealed.sha256(), sealed.size(), clock.instant()));
+            store.update(issued);
+            dispatch.send(issued);
+            OutgoingDocument.Reply reply = issued.reply();
+            if (reply != null && reply.completes()) {
+                incoming.completeByReply(reply.to(), issued.id(), issued.printedCode());
+            }
+            IssueNumber number = issued.requiredNumber();
+            path.record(issued.id().ref(), issued.agency(), PathAct.ISSUED, number.by(), issued.printedCode());
+            events.publishEvent(new OutgoingIssued(
+                    issued.id(),
+                    issued.agency(),
+                    issued.drafter(),
+                    reply == null ? null : reply.to(),
+                    issued.content().trichYeu().value()));
+            return issued;
+        });
+    }
+
+    private StoredFile sealed(OutgoingDocument numbered) {
+        numbered.state().to(OutgoingState.ISSUED);
+        IssueNumber number = numbered.requiredNumber();
+        Agency agency = directory.agency(numbered.agency(), number.date());
+        byte[] signed = files.read(numbered.requiredSignature().sha256(), MOST_SIGNED_BYTES);
+        byte[] filled = Filling.fillNumberAndDate(signed, number.number(), number.date());
+        KeyId key = KeyId.agency(agency.code().value());
+        byte[] sealed = signer.seal(filled, vault.open(key), images.of(key), clock.instant());
+        return files.store(new ByteArrayInputStream(sealed), sealed.length);
+    }
+}

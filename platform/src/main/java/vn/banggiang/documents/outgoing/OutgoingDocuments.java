@@ -1,0 +1,285 @@
+package vn.banggiang.documents.outgoing;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Role;
+import vn.banggiang.directory.Unit;
+import vn.banggiang.directory.UnitId;
+import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.FieldText;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.PathAct;
+import vn.banggiang.documents.VerificationCode;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.layout.SignatureBlock;
+import vn.banggiang.storage.StoredFile;
+
+/**
+ * Writing and reviewing outgoing documents (Decree 30/2020, art. 9 to 12). Every act needs the right person, is refused
+ * with CONFLICT in the wrong state, and goes into the document's path and the journal. A document that the person may not
+ * see is NOT_FOUND. {@link Signing} and {@link Issuing} carry on from there.
+ */
+@Service
+public class OutgoingDocuments {
+
+    private static final int LONGEST_COMMENT = 4000;
+
+    private final OutgoingStore store;
+    private final DraftPages pages;
+    private final OwnFiles ownFiles;
+    private final SigningCapacity capacity;
+    private final Replies replies;
+    private final Directory directory;
+    private final DocumentRights rights;
+    private final DocumentPath path;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    OutgoingDocuments(
+            OutgoingStore store,
+            DraftPages pages,
+            OwnFiles ownFiles,
+            SigningCapacity capacity,
+            Replies replies,
+            Directory directory,
+            DocumentRights rights,
+            DocumentPath path,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.pages = pages;
+        this.ownFiles = ownFiles;
+        this.capacity = capacity;
+        this.replies = replies;
+        this.directory = directory;
+        this.rights = rights;
+        this.path = path;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * A first draft, its page set from the template unless the body is empty. The same id twice makes one document.
+     *
+     * @param id chosen by the client
+     */
+    public OutgoingDocument draft(Actor drafter, OutgoingId id, Drafting wanted) {
+        Optional<OutgoingDocument> earlier = store.find(id);
+        if (earlier.isPresent()) {
+            return own(drafter, earlier.get());
+        }
+        Agency agency = directory.agency(drafter.agency());
+        Unit unit = directory.unit(unit(drafter, wanted.unit()));
+        requireOthers(agency, wanted.content());
+        replies.require(drafter, wanted.replyTo());
+        SignatureBlock block = capacity.of(agency, wanted.content().signer());
+        VerificationCode code = VerificationCode.random();
+        DraftVersion page = page(drafter, agency, unit, wanted.content(), block, code, null);
+        OutgoingDocument document = OutgoingDocument.drafted(
+                id,
+                agency.id(),
+                unit.id(),
+                drafter.person(),
+                pages.notation(agency, unit, wanted.content().type()),
+                wanted.content(),
+                block,
+                wanted.replyTo() == null ? null : new OutgoingDocument.Reply(wanted.replyTo(), wanted.completes()),
+                code,
+                page);
+        return transactions.execute(status -> {
+            if (!store.add(document)) {
+                return own(drafter, store.locked(id));
+            }
+            rights.include(id.ref(), agency.id(), drafter.person());
+            rights.include(id.ref(), agency.id(), unit.id(), true);
+            replies.inheritSight(document);
+            path.record(id.ref(), agency.id(), PathAct.DRAFTED, drafter.person(), "");
+            return document;
+        });
+    }
+
+    /** Another text: a new version of the page, the earlier ones are kept. Drafter and head of unit may write. */
+    public OutgoingDocument revise(Actor writer, OutgoingId id, DraftContent content) {
+        OutgoingDocument document = writable(writer, id);
+        Agency agency = directory.agency(document.agency());
+        requireOthers(agency, content);
+        Unit unit = directory.unit(document.unit());
+        SignatureBlock block = capacity.of(agency, content.signer());
+        DraftVersion page = page(writer, agency, unit, content, block, document.code(), document.page());
+        return keep(
+                writer,
+                document,
+                PathAct.REWRITTEN,
+                "",
+                current -> current.rewrite(content, block, pages.notation(agency, unit, content.type()), page));
+    }
+
+    /**
+     * A PDF of the drafter's own in place of the template's page; fields for number, date and signatures are put where
+     * Decree 30 has them.
+     *
+     * @param fileName as the client names it
+     */
+    public OutgoingDocument uploadOwn(Actor writer, OutgoingId id, String fileName, InputStream content) {
+        OutgoingDocument document = writable(writer, id);
+        StoredFile prepared = ownFiles.prepare(content, document.block());
+        DraftVersion page = next(document.page(), DraftVersion.Source.OWN_FILE, prepared, writer);
+        String name = FieldText.optional("file", FieldText.proposed(fileName, 200), 200);
+        return keep(
+                writer,
+                document,
+                PathAct.OWN_FILE_ADDED,
+                name,
+                current -> current.rewrite(current.content(), current.block(), current.notation(), page));
+    }
+
+    /** A colleague's word on a draft; anybody who sees it may speak until it is signed. */
+    @Transactional
+    public void comment(Actor colleague, OutgoingId id, String comment) {
+        OutgoingDocument document = mine(colleague, id);
+        if (document.signature() != null) {
+            throw DocumentsException.conflict("documents.not-writable", document.state());
+        }
+        String words = FieldText.paragraphs("comment", comment, LONGEST_COMMENT);
+        path.record(id.ref(), document.agency(), PathAct.COMMENTED, colleague.person(), words);
+    }
+
+    /** Before the head of unit. */
+    @Transactional
+    public OutgoingDocument submit(Actor writer, OutgoingId id) {
+        OutgoingDocument document = mine(writer, id);
+        requireWriter(writer, document);
+        return keep(writer, document.submit(), PathAct.SUBMITTED, "");
+    }
+
+    /** The head of the drafting unit answers for the content; where it has no head, a leader does. */
+    @Transactional
+    public OutgoingDocument approve(Actor head, OutgoingId id) {
+        OutgoingDocument document = mine(head, id);
+        requireReviewer(head, document);
+        OutgoingDocument approved = document.approve();
+        rights.include(id.ref(), document.agency(), document.content().signer());
+        return keep(head, approved, PathAct.APPROVED, "");
+    }
+
+    /** Back to the drafter with a comment: by the head of unit, or by the signer instead of signing. */
+    @Transactional
+    public OutgoingDocument returnForRework(Actor reviewer, OutgoingId id, String comment) {
+        OutgoingDocument document = mine(reviewer, id);
+        if (document.state() != OutgoingState.APPROVED || !isSigner(reviewer, document)) {
+            requireReviewer(reviewer, document);
+        }
+        String words = FieldText.paragraphs("comment", comment, LONGEST_COMMENT);
+        return keep(reviewer, document.returned(), PathAct.RETURNED, words);
+    }
+
+    private @Nullable DraftVersion page(
+            Actor writer,
+            Agency agency,
+            Unit unit,
+            DraftContent content,
+            SignatureBlock block,
+            VerificationCode code,
+            @Nullable DraftVersion earlier) {
+        if (content.body().isEmpty()) {
+            return earlier != null && earlier.source() == DraftVersion.Source.OWN_FILE ? earlier : null;
+        }
+        StoredFile set = pages.set(agency, unit, content, block, code);
+        return next(earlier, DraftVersion.Source.TEMPLATE, set, writer);
+    }
+
+    private DraftVersion next(@Nullable DraftVersion earlier, DraftVersion.Source source, StoredFile file, Actor by) {
+        int number = earlier == null ? 1 : earlier.number() + 1;
+        return new DraftVersion(number, source, file.sha256(), file.size(), by.person(), clock.instant());
+    }
+
+    private OutgoingDocument writable(Actor writer, OutgoingId id) {
+        rights.requireSight(writer, id.ref());
+        OutgoingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
+        requireWriter(writer, document);
+        document.requireWritable();
+        return document;
+    }
+
+    private OutgoingDocument keep(
+            Actor by, OutgoingDocument seen, PathAct act, String words, UnaryOperator<OutgoingDocument> change) {
+        return transactions.execute(status -> {
+            OutgoingDocument current = store.locked(seen.id());
+            if (!current.equals(seen)) {
+                throw DocumentsException.conflict("documents.changed-meanwhile");
+            }
+            return keep(by, change.apply(current), act, words);
+        });
+    }
+
+    private OutgoingDocument keep(Actor by, OutgoingDocument next, PathAct act, String words) {
+        store.update(next);
+        path.record(next.id().ref(), next.agency(), act, by.person(), words);
+        return next;
+    }
+
+    private OutgoingDocument mine(Actor actor, OutgoingId id) {
+        rights.requireSight(actor, id.ref());
+        return store.locked(id);
+    }
+
+    private boolean isSigner(Actor actor, OutgoingDocument document) {
+        return document.content().signer().equals(actor.person())
+                || capacity.holdsDelegation(
+                        document.agency(), document.content().signer(), actor.person());
+    }
+
+    private static void requireWriter(Actor writer, OutgoingDocument document) {
+        boolean head = writer.is(Role.HEAD_OF_UNIT) && writer.units().contains(document.unit());
+        if (!head && !document.drafter().equals(writer.person())) {
+            throw DocumentsException.forbidden("documents.only-drafter");
+        }
+    }
+
+    private void requireReviewer(Actor reviewer, OutgoingDocument document) {
+        boolean head = reviewer.is(Role.HEAD_OF_UNIT) && reviewer.units().contains(document.unit());
+        if (!head && !(reviewer.is(Role.LEADER) && headless(document.unit()))) {
+            throw DocumentsException.forbidden("documents.only-head-of-unit");
+        }
+    }
+
+    private boolean headless(UnitId unit) {
+        return directory.members(unit).stream().noneMatch(post -> post.role() == Role.HEAD_OF_UNIT);
+    }
+
+    private static void requireOthers(Agency agency, DraftContent content) {
+        if (content.recipients().contains(agency.id())) {
+            throw DocumentsException.invalid("documents.recipient-is-issuer");
+        }
+    }
+
+    private static UnitId unit(Actor drafter, @Nullable UnitId wanted) {
+        if (wanted != null && drafter.units().contains(wanted)) {
+            return wanted;
+        }
+        if (wanted != null || drafter.units().isEmpty()) {
+            throw DocumentsException.forbidden("documents.not-in-unit");
+        }
+        if (drafter.units().size() > 1) {
+            throw DocumentsException.invalid("documents.text-missing", "unit");
+        }
+        return drafter.units().iterator().next();
+    }
+
+    private static OutgoingDocument own(Actor drafter, OutgoingDocument document) {
+        if (!document.drafter().equals(drafter.person())) {
+            throw DocumentsException.conflict("documents.id-taken");
+        }
+        return document;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.banggiang.documents.outgoing;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Person;
+import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.PathAct;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.layout.SignatureBlock;
+import vn.banggiang.signing.KeyId;
+import vn.banggiang.signing.KeyVault;
+import vn.banggiang.signing.PdfSigner;
+import vn.banggiang.signing.SignatureImages;
+import vn.banggiang.storage.Files;
+import vn.banggiang.storage.StoredFile;
+
+/** The leader's signature on an approved document. The key works outside of any transaction. */
+@Service
+public class Signing {
+
+    private final OutgoingStore store;
+    private final SigningCapacity capacity;
+    private final DraftPages pages;
+    private final KeyVault vault;
+    private final SignatureImages images;
+    private final PdfSigner signer;
+    private final Files files;
+    private final Directory directory;
+    private final DocumentRights rights;
+    private final DocumentPath path;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Signing(
+            OutgoingStore store,
+            SigningCapacity capacity,
+            DraftPages pages,
+            KeyVault vault,
+            SignatureImages images,
+            PdfSigner signer,
+            Files files,
+            Directory directory,
+            DocumentRights rights,
+            DocumentPath path,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.capacity = capacity;
+        this.pages = pages;
+        this.vault = vault;
+        this.images = images;
+        this.signer = signer;
+        this.files = files;
+        this.directory = directory;
+        this.rights = rights;
+        this.path = path;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs exactly the version that was approved. Only the named signer may, or who holds the signer's delegation; then
+     * the page is set anew with the delegate's block (TUQ., art. 13).
+     */
+    public OutgoingDocument sign(Actor leader, OutgoingId id) {
+        rights.requireSight(leader, id.ref());
+        OutgoingDocument approved = store.find(id).orElseThrow(DocumentsException::notFound);
+        approved.state().to(OutgoingState.SIGNED);
+        OutgoingDocument named = inNameOf(leader, approved);
+        Instant at = clock.instant();
+        StoredFile signed = signature(leader, named.requiredPage(), at);
+        return transactions.execute(status -> {
+            if (!store.locked(id).equals(approved)) {
+                throw DocumentsException.conflict("documents.changed-meanwhile");
+            }
+            OutgoingDocument next =
+                    named.sign(named.requiredPage(), new LeaderSignature(signed.sha256(), leader.person(), at));
+            store.update(next);
+            path.record(id.ref(), next.agency(), PathAct.SIGNED, leader.person(), "");
+            return next;
+        });
+    }
+
+    private StoredFile signature(Actor leader, DraftVersion page, Instant at) {
+        Person person = directory.person(leader.person());
+        byte[] pdf = files.read(page.sha256(), page.size());
+        KeyId key = KeyId.person(person.staffCode());
+        byte[] signed = signer.sign(pdf, vault.open(key), images.of(key), at);
+        return files.store(new ByteArrayInputStream(signed), signed.length);
+    }
+
+    private OutgoingDocument inNameOf(Actor leader, OutgoingDocument approved) {
+        var signerNamed = approved.content().signer();
+        if (signerNamed.equals(leader.person())) {
+            return approved;
+        }
+        if (!capacity.holdsDelegation(approved.agency(), signerNamed, leader.person())) {
+            throw DocumentsException.forbidden("documents.only-signer");
+        }
+        DraftVersion page = approved.requiredPage();
+        if (page.source() == DraftVersion.Source.OWN_FILE) {
+            throw DocumentsException.conflict("documents.own-file-names-signer");
+        }
+        Agency agency = directory.agency(approved.agency());
+        SignatureBlock block = capacity.delegated(agency, signerNamed, leader.person());
+        DraftContent content = approved.content().signedBy(leader.person());
+        StoredFile set = pages.set(agency, directory.unit(approved.unit()), content, block, approved.code());
+        return approved.signedFor(
+                content,
+                block,
+                new DraftVersion(
+                        page.number() + 1, page.source(), set.sha256(), set.size(), leader.person(), clock.instant()));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.banggiang.records;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.documents.DocumentRef;
+
+/**
+ * A record of one matter.
+ *
+ * @param year and {@code number} make its code, unique in the agency
+ * @param title at most 500 characters (annex VI, part II, III.2)
+ * @param keeper who opened it and closes it
+ * @param closedAt null while it is open
+ */
+public record HoSo(
+        RecordId id,
+        AgencyId agency,
+        int year,
+        int number,
+        String title,
+        PersonId keeper,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        List<Filed> documents) {
+
+    /** Copies the list. */
+    public HoSo {
+        documents = List.copyOf(documents);
+    }
+
+    /** The code within the agency: {@code 15/2026}. */
+    public String code() {
+        return number + "/" + year;
+    }
+
+    /**
+     * A document in the record; it may lie in others too.
+     *
+     * @param ordinal its place, counted from 1
+     */
+    public record Filed(int ordinal, DocumentRef document, Instant at) {}
+}

@@ -1,0 +1,151 @@
+package vn.banggiang.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.documents.DocumentRef;
+
+/** Where records are kept. */
+@Component
+class RecordStore {
+
+    private final JdbcClient jdbc;
+
+    RecordStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Opens a record under the agency's next number of the year; false when the id is there already. */
+    boolean open(RecordId id, AgencyId agency, int year, String title, PersonId keeper, Instant at) {
+        int number = jdbc.sql("""
+                        INSERT INTO records.catalogue AS c (agency_id, year, last_number) VALUES (:agency, :year, 1)
+                        ON CONFLICT (agency_id, year) DO UPDATE SET last_number = c.last_number + 1
+                        RETURNING last_number
+                        """)
+                .param("agency", agency.value())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        int opened = jdbc.sql("""
+                        INSERT INTO records.record (id, agency_id, year, number, title, keeper, opened_at)
+                        VALUES (:id, :agency, :year, :number, :title, :keeper, :at)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                .param("id", id.value())
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("number", number)
+                .param("title", title)
+                .param("keeper", keeper.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        if (opened == 0) {
+            giveBack(agency, year);
+        }
+        return opened == 1;
+    }
+
+    /** The number just taken: nobody else can have taken the next one, its row is locked by this transaction. */
+    private void giveBack(AgencyId agency, int year) {
+        jdbc.sql("UPDATE records.catalogue SET last_number = last_number - 1"
+                        + " WHERE agency_id = :agency AND year = :year")
+                .param("agency", agency.value())
+                .param("year", year)
+                .update();
+    }
+
+    /** Adds the document behind the last one; false when it lies there already. */
+    boolean add(RecordId id, AgencyId agency, DocumentRef document, Instant at) {
+        locked(id);
+        return jdbc.sql("""
+                                INSERT INTO records.filed (record_id, agency_id, ordinal, direction, document_id, filed_at)
+                                SELECT :record, :agency, coalesce(max(ordinal), 0) + 1, :direction, :document, :at
+                                FROM records.filed WHERE record_id = :record
+                                ON CONFLICT (record_id, document_id) DO NOTHING
+                                """)
+                        .param("record", id.value())
+                        .param("agency", agency.value())
+                        .param("direction", document.direction().name())
+                        .param("document", document.id())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void close(RecordId id, Instant at) {
+        jdbc.sql("UPDATE records.record SET closed_at = :at WHERE id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<HoSo> find(RecordId id) {
+        return one(id, "");
+    }
+
+    /** As {@link #find}, the record locked until the transaction ends. */
+    Optional<HoSo> locked(RecordId id) {
+        return one(id, " FOR UPDATE");
+    }
+
+    /** The records in which the document lies, the oldest first. */
+    List<HoSo> with(DocumentRef document) {
+        return jdbc.sql("SELECT r.* FROM records.record r JOIN records.filed f ON f.record_id = r.id"
+                        + " WHERE f.document_id = :document ORDER BY r.opened_at, r.id")
+                .param("document", document.id())
+                .query(this::record)
+                .list();
+    }
+
+    private Optional<HoSo> one(RecordId id, String lock) {
+        return jdbc.sql("SELECT * FROM records.record WHERE id = :id" + lock)
+                .param("id", id.value())
+                .query(this::record)
+                .optional();
+    }
+
+    private HoSo record(ResultSet row, int rowNumber) throws SQLException {
+        var id = new RecordId(row.getObject("id", UUID.class));
+        return new HoSo(
+                id,
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                row.getInt("year"),
+                row.getInt("number"),
+                row.getString("title"),
+                new PersonId(row.getObject("keeper", UUID.class)),
+                instant(row.getObject("opened_at", OffsetDateTime.class)),
+                instantOrNull(row.getObject("closed_at", OffsetDateTime.class)),
+                filed(id));
+    }
+
+    private List<HoSo.Filed> filed(RecordId id) {
+        return jdbc.sql("SELECT ordinal, direction, document_id, filed_at FROM records.filed"
+                        + " WHERE record_id = :record ORDER BY ordinal")
+                .param("record", id.value())
+                .query((row, number) -> new HoSo.Filed(
+                        row.getInt("ordinal"),
+                        new DocumentRef(
+                                DocumentRef.Direction.valueOf(row.getString("direction")),
+                                row.getObject("document_id", UUID.class)),
+                        instant(row.getObject("filed_at", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time.toInstant();
+    }
+
+    private static @Nullable Instant instantOrNull(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

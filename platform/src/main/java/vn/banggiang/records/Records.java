@@ -1,0 +1,152 @@
+package vn.banggiang.records;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.audit.Journal;
+import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.Role;
+import vn.banggiang.documents.DocumentRef;
+import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.identity.Actor;
+
+/**
+ * Opens, fills, shows and closes records. Keeper, leaders, clerks and archivists of the agency see a record; its
+ * documents show themselves only to those who may see them.
+ */
+@Service
+public class Records {
+
+    private static final int LONGEST_TITLE = 500;
+
+    private final RecordStore store;
+    private final DocumentRights rights;
+    private final Journal journal;
+    private final Clock clock;
+
+    Records(RecordStore store, DocumentRights rights, Journal journal, Clock clock) {
+        this.store = store;
+        this.rights = rights;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Opens a record; the same id twice opens one. */
+    @Transactional
+    public RecordId open(Actor keeper, RecordId id, String title) {
+        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw RecordsException.invalid("records.title-invalid", LONGEST_TITLE);
+        }
+        open(id, keeper.agency(), keeper.person(), title.strip());
+        return id;
+    }
+
+    /** Adds a document that the keeper may see; a document may lie in many records, in each once. */
+    @Transactional
+    public void add(Actor keeper, RecordId id, DocumentRef document) {
+        HoSo record = mine(keeper, id);
+        rights.requireSight(keeper, document);
+        requireOpen(record);
+        add(record.id(), record.agency(), keeper.person(), document);
+    }
+
+    /** Closes the record: nothing is added any more. */
+    @Transactional
+    public void close(Actor keeper, RecordId id) {
+        HoSo record = mine(keeper, id);
+        requireOpen(record);
+        store.close(id, clock.instant());
+        note(record.agency(), keeper.person(), "records.act.closed", id, Map.of());
+    }
+
+    /** The record, with those of its documents that the person may see. */
+    public HoSo see(Actor actor, RecordId id) {
+        HoSo record = store.find(id).orElseThrow(RecordsException::notFound);
+        if (!maySee(actor, record)) {
+            throw RecordsException.notFound();
+        }
+        note(record.agency(), actor.person(), "records.act.seen", id, Map.of());
+        return new HoSo(
+                record.id(),
+                record.agency(),
+                record.year(),
+                record.number(),
+                record.title(),
+                record.keeper(),
+                record.openedAt(),
+                record.closedAt(),
+                record.documents().stream()
+                        .filter(filed -> rights.maySee(actor, filed.document()))
+                        .toList());
+    }
+
+    /** The records in which a document lies, as far as the person may see both. */
+    public List<HoSo> with(Actor actor, DocumentRef document) {
+        rights.requireSight(actor, document);
+        return store.with(document).stream()
+                .filter(record -> maySee(actor, record))
+                .toList();
+    }
+
+    /** Opens the record that comes with a document and puts the document in; a second time nothing happens. */
+    void openWith(DocumentRef document, AgencyId agency, PersonId keeper, String title) {
+        RecordId id = RecordId.openedWith(document);
+        open(id, agency, keeper, title);
+        add(id, agency, keeper, document);
+    }
+
+    /** Puts an answer into every open record of what it answers. */
+    void follow(DocumentRef answered, DocumentRef answer, PersonId by) {
+        for (HoSo record : store.with(answered)) {
+            if (record.closedAt() == null) {
+                add(record.id(), record.agency(), by, answer);
+            }
+        }
+    }
+
+    private void open(RecordId id, AgencyId agency, PersonId keeper, String title) {
+        int year = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE).getYear();
+        if (store.open(id, agency, year, title, keeper, clock.instant())) {
+            note(agency, keeper, "records.act.opened", id, Map.of("title", title));
+        }
+    }
+
+    private void add(RecordId id, AgencyId agency, PersonId by, DocumentRef document) {
+        if (store.add(id, agency, document, clock.instant())) {
+            note(agency, by, "records.act.filed", id, Map.of("document", document.subject()));
+        }
+    }
+
+    private HoSo mine(Actor keeper, RecordId id) {
+        HoSo record = store.locked(id).orElseThrow(RecordsException::notFound);
+        if (!maySee(keeper, record)) {
+            throw RecordsException.notFound();
+        }
+        if (!record.keeper().equals(keeper.person())) {
+            throw RecordsException.forbidden();
+        }
+        return record;
+    }
+
+    private static boolean maySee(Actor actor, HoSo record) {
+        boolean covers = actor.is(Role.LEADER) || actor.is(Role.CLERK) || actor.is(Role.ARCHIVIST);
+        return record.agency().equals(actor.agency())
+                && (covers || record.keeper().equals(actor.person()));
+    }
+
+    private static void requireOpen(HoSo record) {
+        if (record.closedAt() != null) {
+            throw RecordsException.closed();
+        }
+    }
+
+    private void note(AgencyId agency, PersonId by, String act, RecordId id, Map<String, String> details) {
+        journal.record(new JournalEntry(by.value(), agency.value(), act, "record:" + id, details));
+    }
+}

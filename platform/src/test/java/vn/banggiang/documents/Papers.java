@@ -1,0 +1,69 @@
+package vn.banggiang.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.documents.outgoing.DraftContent;
+import vn.banggiang.layout.DocumentType;
+import vn.banggiang.layout.SignatureBlock;
+import vn.banggiang.layout.render.BodyText;
+import vn.banggiang.layout.render.Draft;
+import vn.banggiang.layout.render.LayoutRenderer;
+import vn.banggiang.layout.render.Letterhead;
+
+/** Papers for tests. */
+public final class Papers {
+
+    private static final byte[] LETTER = render();
+
+    private Papers() {}
+
+    /** A page as it may come by mail: a công văn without number. */
+    public static byte[] letter() {
+        return LETTER.clone();
+    }
+
+    /** The clerk's form, filled. */
+    public static ReadFacts facts(String number) {
+        return new ReadFacts(
+                null,
+                "Sở Nội vụ",
+                number,
+                "SNV-VP",
+                "Cao Bằng",
+                LocalDate.of(2026, 3, 4),
+                "Công văn",
+                "Về việc cử cán bộ tham gia tập huấn",
+                "Nông Văn Thử",
+                "Giám đốc",
+                "",
+                List.of("Như trên"),
+                Urgency.NORMAL);
+    }
+
+    /** A công văn to one agency. */
+    public static DraftContent answer(AgencyId recipient, PersonId signer) {
+        return new DraftContent(
+                DocumentType.CONG_VAN,
+                new TrichYeu("Về việc cử cán bộ tham gia tập huấn"),
+                List.of(recipient),
+                List.of(),
+                List.of(),
+                "Phúc đáp Công văn của quý cơ quan, Sở cử hai cán bộ tham gia.\nTrân trọng./.",
+                signer,
+                Urgency.NORMAL);
+    }
+
+    private static byte[] render() {
+        return new LayoutRenderer()
+                .render(Draft.of(
+                        DocumentType.CONG_VAN,
+                        new Letterhead(Optional.empty(), "SỞ NỘI VỤ", "SNV-VP", "Cao Bằng"),
+                        "cử cán bộ tham gia tập huấn",
+                        BodyText.parse("Đề nghị quý cơ quan cử cán bộ tham gia."),
+                        new SignatureBlock(List.of(), "GIÁM ĐỐC", "Nông Văn Thử"),
+                        List.of("Như trên", "Lưu: VT")));
+    }
+}

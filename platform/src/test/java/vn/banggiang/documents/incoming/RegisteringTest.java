@@ -1,0 +1,240 @@
+package vn.banggiang.documents.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.documents.ArrivalNumber;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Offices;
+import vn.banggiang.documents.Offices.Office;
+import vn.banggiang.documents.Papers;
+import vn.banggiang.refusal.Refusal;
+
+@PlatformTest
+class RegisteringTest {
+
+    private static final int THREADS = 64;
+    private static final int EACH = 4;
+
+    private final IncomingDocuments documents;
+    private final IncomingReading reading;
+    private final IncomingStore store;
+    private final JdbcClient jdbc;
+    private final Office office;
+    private final Office stranger;
+
+    RegisteringTest(
+            IncomingDocuments documents,
+            IncomingReading reading,
+            IncomingStore store,
+            JdbcClient jdbc,
+            BeanFactory beans) {
+        this.documents = documents;
+        this.reading = reading;
+        this.store = store;
+        this.jdbc = jdbc;
+        Offices offices = new Offices(beans);
+        this.office = offices.open();
+        this.stranger = offices.open();
+    }
+
+    @Test
+    void thePageFillsTheFormAndTheClerkGivesItANumber() {
+        IncomingId id = uploaded();
+        IncomingDocument arrived = reading.see(office.clerk(), id);
+
+        ArrivalNumber soDen = documents.register(office.clerk(), id, Papers.facts("15"), false);
+
+        assertThat(arrived.facts().trichYeu()).contains("cử cán bộ tham gia tập huấn");
+        assertThat(arrived.facts().signer()).isEqualTo("Nông Văn Thử");
+        assertThat(soDen.number()).isEqualTo(1);
+        assertThat(reading.see(office.clerk(), id).state()).isEqualTo(IncomingState.REGISTERED);
+    }
+
+    @Test
+    void aDuplicateIsReportedBeforeItIsSavedAndTakesNoNumber() {
+        documents.register(office.clerk(), uploaded(), Papers.facts("16"), false);
+        IncomingId again = uploaded();
+
+        assertThat(documents.duplicates(office.clerk(), again, Papers.facts("016")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.soDen().number()).isEqualTo(1));
+        refuses(
+                Refusal.Kind.CONFLICT,
+                "documents.duplicate",
+                () -> documents.register(office.clerk(), again, Papers.facts("016"), false));
+        assertThat(documents
+                        .register(office.clerk(), again, Papers.facts("016"), true)
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFormPostedTwiceMakesOneDocumentAndOneNumber() {
+        IncomingId id = uploaded();
+        documents.upload(office.clerk(), id, "lan-hai.pdf", new ByteArrayInputStream(Papers.letter()));
+        documents.register(office.clerk(), id, Papers.facts("17"), false);
+
+        refuses(
+                Refusal.Kind.CONFLICT,
+                "documents.wrong-state",
+                () -> documents.register(office.clerk(), id, Papers.facts("17"), false));
+
+        assertThat(reading.see(office.clerk(), id).files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("den.pdf"));
+    }
+
+    @Test
+    void manyThreadsLeaveARegisterWithoutGapOrDuplicate() throws Exception {
+        List<IncomingId> ids = IntStream.range(0, THREADS * EACH)
+                .mapToObj(i -> arrivedAlready())
+                .toList();
+        List<Callable<List<Integer>>> clerks = new ArrayList<>();
+        for (int clerk = 0; clerk < THREADS; clerk++) {
+            List<IncomingId> own = ids.subList(clerk * EACH, (clerk + 1) * EACH);
+            clerks.add(() -> own.stream()
+                    .map(id -> documents.register(office.clerk(), id, Papers.facts("18"), true))
+                    .map(ArrivalNumber::number)
+                    .toList());
+        }
+
+        List<Integer> numbers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            for (Future<List<Integer>> one : threads.invokeAll(clerks)) {
+                numbers.addAll(one.get());
+            }
+        }
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, THREADS * EACH).boxed().toList());
+    }
+
+    @Test
+    void aNumberIsNeverTakenBackNotEvenByHand() {
+        IncomingId id = uploaded();
+        documents.register(office.clerk(), id, Papers.facts("19"), false);
+
+        assertThatThrownBy(() -> jdbc.sql("UPDATE documents.incoming SET arrival_number = 7 WHERE id = :id")
+                        .param("id", id.value())
+                        .update())
+                .hasMessageContaining("never taken back");
+        assertThatThrownBy(() -> jdbc.sql("UPDATE documents.register SET last_number = 7 WHERE agency_id = :agency")
+                        .param("agency", office.agency().id().value())
+                        .update())
+                .hasMessageContaining("only counts up");
+    }
+
+    @Test
+    void whatIsNoPdfIsRefusedAndNothingIsKept() {
+        IncomingId id = IncomingId.random();
+
+        refuses(
+                Refusal.Kind.INVALID,
+                "layout.not-a-pdf",
+                () -> documents.upload(
+                        office.clerk(),
+                        id,
+                        "../../etc/passwd.pdf",
+                        new ByteArrayInputStream("<script>".getBytes(StandardCharsets.UTF_8))));
+        assertThat(store.find(id)).isEmpty();
+    }
+
+    @Test
+    void someoneElsesDocumentDoesNotExist() {
+        IncomingId id = uploaded();
+        List<ThrowingCallable> tries = List.of(
+                () -> reading.see(stranger.clerk(), id),
+                () -> reading.file(stranger.leader(), id, 0),
+                () -> reading.verdict(stranger.clerk(), id),
+                () -> reading.path(stranger.clerk(), id),
+                () -> documents.register(stranger.clerk(), id, Papers.facts("20"), false),
+                () -> documents.refuse(stranger.clerk(), id, "Gửi nhầm"),
+                () -> documents.direct(stranger.leader(), id, "", new Assignee.ToUnit(stranger.unit()), List.of(), 5),
+                () -> documents.startHandling(stranger.specialist(), id),
+                () -> documents.complete(stranger.leader(), id),
+                () -> reading.see(office.specialist(), id));
+
+        assertThat(tries).allSatisfy(one -> refuses(Refusal.Kind.NOT_FOUND, "documents.not-found", one));
+    }
+
+    @Test
+    void aDirectionOpensTheDocumentToThoseItNamesAndToNobodyElse() {
+        IncomingId id = uploaded();
+        documents.register(office.clerk(), id, Papers.facts("21"), false);
+        var specialist = new Assignee.ToPerson(office.specialist().person());
+
+        documents.direct(office.leader(), id, "Tham mưu trả lời", specialist, List.of(), 3);
+
+        assertThat(reading.see(office.specialist(), id).state()).isEqualTo(IncomingState.DIRECTED);
+        refuses(Refusal.Kind.NOT_FOUND, "documents.not-found", () -> reading.see(office.colleague(), id));
+        refuses(Refusal.Kind.FORBIDDEN, "documents.only-lead", () -> documents.startHandling(office.leader(), id));
+    }
+
+    @Test
+    void eachActNeedsItsRole() {
+        IncomingId id = uploaded();
+
+        refuses(
+                Refusal.Kind.FORBIDDEN,
+                "documents.only-clerk",
+                () -> documents.register(office.leader(), id, Papers.facts("22"), false));
+        documents.register(office.clerk(), id, Papers.facts("22"), false);
+        refuses(
+                Refusal.Kind.FORBIDDEN,
+                "documents.only-leader",
+                () -> documents.direct(office.clerk(), id, "", new Assignee.ToUnit(office.unit()), List.of(), 5));
+        refuses(
+                Refusal.Kind.INVALID,
+                "documents.assignee-elsewhere",
+                () -> documents.direct(office.leader(), id, "", new Assignee.ToUnit(stranger.unit()), List.of(), 5));
+    }
+
+    private IncomingId uploaded() {
+        IncomingId id = IncomingId.random();
+        documents.upload(office.clerk(), id, "den.pdf", new ByteArrayInputStream(Papers.letter()));
+        return id;
+    }
+
+    /** As {@link #uploaded}, without reading the page again. */
+    private IncomingId arrivedAlready() {
+        IncomingDocument page = store.find(uploadedOnce()).orElseThrow();
+        IncomingId id = IncomingId.random();
+        store.add(
+                IncomingDocument.arrived(
+                        id, page.agency(), page.origin(), page.arrivedAt(), page.facts(), page.files()),
+                store.verdict(page.id()));
+        return id;
+    }
+
+    private IncomingId uploadedOnce() {
+        if (once == null) {
+            once = uploaded();
+        }
+        return once;
+    }
+
+    private IncomingId once;
+
+    private static void refuses(Refusal.Kind kind, String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo(key);
+            assertThat(refusal.kind()).isEqualTo(kind);
+        });
+    }
+}

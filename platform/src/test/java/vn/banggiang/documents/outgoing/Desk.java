@@ -1,0 +1,53 @@
+package vn.banggiang.documents.outgoing;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Offices.Office;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.Papers;
+import vn.banggiang.documents.incoming.Assignee;
+import vn.banggiang.documents.incoming.IncomingDocuments;
+
+/** What the people of an office do, in the order in which they do it. */
+final class Desk {
+
+    private final IncomingDocuments incoming;
+    private final OutgoingDocuments outgoing;
+    private final Signing signing;
+
+    Desk(BeanFactory beans) {
+        this.incoming = beans.getBean(IncomingDocuments.class);
+        this.outgoing = beans.getBean(OutgoingDocuments.class);
+        this.signing = beans.getBean(Signing.class);
+    }
+
+    /** A document that came by mail and is in the register. */
+    IncomingId registered(Office office, String number) {
+        IncomingId id = IncomingId.random();
+        incoming.upload(office.clerk(), id, "cong-van.pdf", new ByteArrayInputStream(Papers.letter()));
+        incoming.register(office.clerk(), id, Papers.facts(number), true);
+        return id;
+    }
+
+    /** A registered document that the leader gave to the unit and the specialist took up. */
+    void takeUp(Office office, IncomingId id) {
+        incoming.direct(office.leader(), id, "Văn phòng tham mưu", new Assignee.ToUnit(office.unit()), List.of(), 5);
+        incoming.startHandling(office.specialist(), id);
+    }
+
+    /** A document of the specialist's that the leader has signed. */
+    OutgoingId signed(Office office, Office recipient, Drafting... answer) {
+        OutgoingId id = OutgoingId.random();
+        Drafting wanted = answer.length == 1
+                ? answer[0]
+                : Drafting.of(
+                        Papers.answer(recipient.agency().id(), office.leader().person()));
+        outgoing.draft(office.specialist(), id, wanted);
+        outgoing.submit(office.specialist(), id);
+        outgoing.approve(office.head(), id);
+        signing.sign(office.leader(), id);
+        return id;
+    }
+}

@@ -1,0 +1,152 @@
+package vn.banggiang.documents.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.Offices;
+import vn.banggiang.documents.Offices.Office;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.refusal.Refusal;
+
+@PlatformTest
+class IssuingTest {
+
+    private final Issuing issuing;
+    private final OutgoingReading reading;
+    private final JdbcClient jdbc;
+    private final Desk desk;
+    private final Office office;
+    private final Office recipient;
+
+    IssuingTest(Issuing issuing, OutgoingReading reading, JdbcClient jdbc, BeanFactory beans) {
+        this.issuing = issuing;
+        this.reading = reading;
+        this.jdbc = jdbc;
+        this.desk = new Desk(beans);
+        Offices offices = new Offices(beans);
+        this.office = offices.open();
+        this.recipient = offices.open();
+    }
+
+    @Test
+    void ofTwoClerksAtOnceOneWins() throws Exception {
+        OutgoingId id = desk.signed(office, recipient);
+
+        List<Object> outcomes = atOnce(2, () -> issuing.issue(office.clerk(), id));
+
+        assertThat(outcomes).filteredOn(OutgoingDocument.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(DocumentsException.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DocumentsException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+        assertThat(reading.deliveries(office.clerk(), id)).hasSize(1);
+        assertThat(lastNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void whatDiedBetweenNumberAndSealKeepsItsNumberAndIsSealedAtTheNextTry() {
+        OutgoingId id = desk.signed(office, recipient);
+        IssueNumber number = issuing.number(office.clerk(), id).requiredNumber();
+
+        OutgoingDocument issued = issuing.issue(office.clerk(), id);
+
+        assertThat(issued.state()).isEqualTo(OutgoingState.ISSUED);
+        assertThat(issued.requiredNumber().number()).isEqualTo(number.number());
+        assertThat(lastNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyTriesAgainIsSealedByTheRecoveringJob() {
+        OutgoingId id = desk.signed(office, recipient);
+        issuing.number(office.clerk(), id);
+
+        issuing.recover(Duration.ZERO.minusSeconds(1));
+
+        assertThat(reading.see(office.clerk(), id).state()).isEqualTo(OutgoingState.ISSUED);
+    }
+
+    @Test
+    void manyThreadsLeaveARegisterWithoutGapOrDuplicate() throws Exception {
+        List<OutgoingId> ids = IntStream.range(0, 64)
+                .mapToObj(i -> desk.signed(office, recipient))
+                .toList();
+        List<Callable<Object>> numbering = new ArrayList<>();
+        ids.forEach(id -> numbering.add(
+                () -> issuing.number(office.clerk(), id).requiredNumber().number()));
+
+        List<Object> numbers = run(numbering);
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 64).<Object>boxed().toList());
+    }
+
+    @Test
+    void anIssuedDocumentNeverChangesNotEvenByHand() {
+        OutgoingId id = desk.signed(office, recipient);
+        issuing.issue(office.clerk(), id);
+
+        for (String change :
+                List.of("trich_yeu = 'khác'", "issued_sha256 = 'khác'", "number = 99", "state = 'DRAFT'")) {
+            assertThatThrownBy(() -> jdbc.sql("UPDATE documents.outgoing SET " + change + " WHERE id = :id")
+                            .param("id", id.value())
+                            .update())
+                    .isInstanceOf(DataAccessException.class);
+        }
+        assertThatThrownBy(() -> jdbc.sql("DELETE FROM documents.outgoing WHERE id = :id")
+                        .param("id", id.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void onlyTheClerkIssuesAndOnlyTheNamedSignerSigns() {
+        OutgoingId id = desk.signed(office, recipient);
+
+        assertThatThrownBy(() -> issuing.issue(office.leader(), id))
+                .isInstanceOfSatisfying(
+                        DocumentsException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+        assertThatThrownBy(() -> issuing.issue(recipient.clerk(), id))
+                .isInstanceOfSatisfying(
+                        DocumentsException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+    }
+
+    private int lastNumber() {
+        return jdbc.sql("SELECT last_number FROM documents.register WHERE agency_id = :agency AND kind = 'OUTGOING'")
+                .param("agency", office.agency().id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<Object> atOnce(int times, Callable<Object> work) throws Exception {
+        return run(java.util.Collections.nCopies(times, work));
+    }
+
+    private static List<Object> run(List<? extends Callable<Object>> work) throws Exception {
+        List<Object> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
+            for (Future<Object> one : threads.invokeAll(work)) {
+                outcomes.add(one.state() == Future.State.SUCCESS ? one.resultNow() : one.exceptionNow());
+            }
+        }
+        return outcomes;
+    }
+}
