@@ -11,10 +11,13 @@ import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
 import vn.banggiang.signing.KeyId;
 import vn.banggiang.signing.Pkcs12Vault;
+import vn.banggiang.signing.SignatureImages;
 import vn.banggiang.signing.SigningFiles;
 import vn.banggiang.signing.demonstration.DemonstrationAuthority;
 import vn.banggiang.signing.demonstration.Enrolment;
 import vn.banggiang.signing.demonstration.KeyKind;
+import vn.banggiang.signing.demonstration.SealDrawing;
+import vn.banggiang.signing.demonstration.SignatureDrawing;
 
 /**
  * Gives every agency and every leader a key with a certificate of the demonstration authority: {@code agency-<code>} and
@@ -25,13 +28,17 @@ class Certification {
 
     private final Directory directory;
     private final DemonstrationAuthority authority;
+    private final SignatureImages images;
+    private final SealDrawing seals = new SealDrawing();
+    private final SignatureDrawing signatures = new SignatureDrawing();
 
-    Certification(Directory directory, Pkcs12Vault vault, SigningFiles files, Clock clock) {
+    Certification(Directory directory, Pkcs12Vault vault, SigningFiles files, SignatureImages images, Clock clock) {
         this.directory = directory;
+        this.images = images;
         this.authority = new DemonstrationAuthority(vault, files.trust(), files.revocations(), clock);
     }
 
-    /** Certifies whoever has no certificate yet. */
+    /** Certifies whoever has no certificate yet, and draws the pictures that their signatures show. */
     void certify() {
         authority.establish();
         List<Enrolment> enrolments = new ArrayList<>();
@@ -42,15 +49,19 @@ class Certification {
         authority.enrol(enrolments);
     }
 
-    private static Enrolment seal(Agency agency) {
+    private Enrolment seal(Agency agency) {
         String code = agency.code().value();
-        return new Enrolment.Agency(new KeyId("agency-" + code), kind(agency), agency.name(), code);
+        KeyId key = KeyId.agency(code);
+        images.store(key, seals.of(agency.name()));
+        return new Enrolment.Agency(key, kind(agency), agency.name(), code);
     }
 
     private Enrolment leader(Agency agency, Post post) {
         String staffCode = directory.person(post.person()).staffCode();
+        KeyId key = KeyId.person(staffCode);
+        images.store(key, signatures.of(post.fullName()));
         return new Enrolment.Person(
-                new KeyId("person-" + staffCode),
+                key,
                 kind(agency),
                 post.fullName(),
                 post.position(),
