@@ -53,13 +53,13 @@ public final class JourneyCommand implements Callable<Integer> {
     @Option(names = "--receiver-leader", defaultValue = "giamdoc.stc")
     private String receiverLeader = "";
 
-    @Option(names = "--receiver-head", defaultValue = "truongphong.stc")
+    @Option(names = "--receiver-head", defaultValue = "truongphong.qlns.stc")
     private String receiverHead = "";
 
-    @Option(names = "--receiver-specialist", defaultValue = "chuyenvien.stc")
+    @Option(names = "--receiver-specialist", defaultValue = "chuyenvien.qlns.stc")
     private String receiverSpecialist = "";
 
-    @Option(names = "--password", defaultValue = "${BG_DEMO_PASSWORD:-BangGiang@2015}")
+    @Option(names = "--password", defaultValue = "${BG_DEMO_PASSWORD:-trinh-dien-2026}")
     private String password = "";
 
     private final Words words = Words.ofTerminal();

@@ -1,0 +1,138 @@
+package vn.banggiang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import vn.banggiang.cli.journey.JourneyFailure;
+import vn.banggiang.cli.journey.PlatformApi;
+
+/** Whatever dies in between: no document, number, delivery or status is lost or doubled. */
+class KilledInstallationTest {
+
+    private static final int DEATHS = 10;
+    private static final int WALKERS = 3;
+    private static final long SEED = 20260305;
+
+    /** A real decree, as it was published. */
+    private static final Path DECREE =
+            Path.of("../layout/src/test/resources/vn/banggiang/layout/nghi-dinh-30-2020.pdf");
+
+    @TempDir
+    Path data;
+
+    private final AtomicInteger stepsToDeath = new AtomicInteger();
+    private final AtomicInteger deaths = new AtomicInteger();
+    private final AtomicInteger broken = new AtomicInteger();
+    private final Random random = new Random(SEED);
+
+    @Test
+    void tenDeathsInTheMiddleOfJourneysLoseAndDoubleNothing() throws Exception {
+        try (Installation installation = Installation.startIn(data);
+                ExecutorService walkers = Executors.newFixedThreadPool(WALKERS)) {
+            PlatformApi api = PlatformApi.at(installation.address());
+            Office snv = Office.of(api, "snv", "tcbm");
+            Office stc = Office.of(api, "stc", "qlns");
+            var done = new ConcurrentLinkedQueue<ResumedJourney>();
+            stepsToDeath.set(20);
+            List<Future<?>> walks = new ArrayList<>();
+            for (int walker = 0; walker < WALKERS; walker++) {
+                boolean there = walker % 2 == 0;
+                Callable<Void> walk = () -> {
+                    while (deaths.get() < DEATHS) {
+                        var journey =
+                                there ? new ResumedJourney(snv, stc, DECREE) : new ResumedJourney(stc, snv, DECREE);
+                        complete(journey, installation);
+                        done.add(journey);
+                    }
+                    return null;
+                };
+                walks.add(walkers.submit(walk));
+            }
+            for (Future<?> walk : walks) {
+                walk.get(20, TimeUnit.MINUTES);
+            }
+            assertNothingLostOrDoubled(List.of(snv, stc), done);
+        }
+    }
+
+    private void complete(ResumedJourney journey, Installation installation) {
+        while (true) {
+            try {
+                dieAtRandom(installation);
+                if (journey.advance()) {
+                    return;
+                }
+            } catch (JourneyFailure failure) {
+                // Unreachable while it is down; a conflict when the answer of a step that was done got lost.
+                assertThat(failure.code()).matches("cli\\.unreachable|http\\.5\\d\\d|documents\\..*");
+                broken.incrementAndGet();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+        }
+    }
+
+    /** The walker whose step it is kills while the steps of all walkers are under way. */
+    private void dieAtRandom(Installation installation) {
+        if (deaths.get() < DEATHS && stepsToDeath.decrementAndGet() == 0) {
+            Thread.ofVirtual().start(() -> {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(120)));
+                installation.killAndRestart();
+                deaths.incrementAndGet();
+                stepsToDeath.set(5 + random.nextInt(40));
+            });
+        }
+    }
+
+    private void assertNothingLostOrDoubled(List<Office> offices, Iterable<ResumedJourney> journeys) {
+        int walked = 0;
+        for (ResumedJourney journey : journeys) {
+            walked++;
+            assertThat(journey.statuses()).containsExactlyInAnyOrder("01", "03", "04", "05", "06");
+        }
+        int registered = 0;
+        int issued = 0;
+        for (Office office : offices) {
+            List<Integer> soDen = numbers(office, "/incoming?order=SO_DEN", "soDen");
+            List<Integer> numbers = numbers(office, "/outgoing?status=ISSUED", "number");
+            assertThat(soDen).containsExactlyInAnyOrderElementsOf(oneTo(soDen.size()));
+            assertThat(numbers).containsExactlyInAnyOrderElementsOf(oneTo(numbers.size()));
+            registered += soDen.size();
+            issued += numbers.size();
+        }
+        assertThat(issued).isEqualTo(walked);
+        assertThat(registered).isEqualTo(3 * walked);
+        System.out.printf(
+                "%d deaths, %d interrupted steps: %d journeys, %d registered, %d issued; lost 0, doubled 0%n",
+                deaths.get(), broken.get(), walked, registered, issued);
+    }
+
+    private static List<Integer> numbers(Office office, String list, String field) {
+        List<Integer> numbers = new ArrayList<>();
+        int pages = 1;
+        for (int page = 0; page < pages; page++) {
+            JsonNode answer = office.clerk().get(list + "&page=" + page);
+            pages = answer.required("pages").asInt();
+            answer.required("lines").valueStream().forEach(line -> numbers.add(line.required(field).asInt()));
+        }
+        return numbers;
+    }
+
+    private static List<Integer> oneTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+}
