@@ -86,8 +86,8 @@ final class Installation implements AutoCloseable {
 
     private boolean answers() {
         try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    address().resolve("/sign-in").toURL().openConnection();
+            HttpURLConnection connection =
+                    (HttpURLConnection) address().resolve("/sign-in").toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(5000);
             return connection.getResponseCode() == 200;

@@ -127,7 +127,9 @@ class KilledInstallationTest {
         for (int page = 0; page < pages; page++) {
             JsonNode answer = office.clerk().get(list + "&page=" + page);
             pages = answer.required("pages").asInt();
-            answer.required("lines").valueStream().forEach(line -> numbers.add(line.required(field).asInt()));
+            answer.required("lines")
+                    .valueStream()
+                    .forEach(line -> numbers.add(line.required(field).asInt()));
         }
         return numbers;
     }

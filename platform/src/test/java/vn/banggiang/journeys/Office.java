@@ -37,8 +37,7 @@ record Office(PlatformApi clerk, PlatformApi leader, PlatformApi head, PlatformA
 
     /** The incoming document that carries this identifier of the exchange, once it has arrived. */
     Optional<JsonNode> arrived(String documentId) {
-        return clerk
-                .get("/incoming?documentId=" + URLEncoder.encode(documentId, StandardCharsets.UTF_8))
+        return clerk.get("/incoming?documentId=" + URLEncoder.encode(documentId, StandardCharsets.UTF_8))
                 .required("lines")
                 .valueStream()
                 .findFirst()

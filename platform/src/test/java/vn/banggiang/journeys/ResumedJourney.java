@@ -57,10 +57,14 @@ final class ResumedJourney {
                         .post(
                                 path + "/direct",
                                 Map.of(
-                                        "butPhe", "Giao phòng chủ trì.",
-                                        "lead", Map.of("unit", receiver.unitId()),
-                                        "coOperating", List.of(),
-                                        "workingDays", 3));
+                                        "butPhe",
+                                        "Giao phòng chủ trì.",
+                                        "lead",
+                                        Map.of("unit", receiver.unitId()),
+                                        "coOperating",
+                                        List.of(),
+                                        "workingDays",
+                                        3));
             case "DIRECTED" -> receiver.specialist().post(path + "/start", Map.of());
             default -> answer(document.required("id").asString());
         }
@@ -84,13 +88,20 @@ final class ResumedJourney {
 
     private Map<String, Object> draft(String replyTo) {
         return Map.of(
-                "type", "Công văn",
-                "recipients", List.of(sender.code()),
-                "trichYeu", "trả lời văn bản " + sent,
-                "body", "Cơ quan đã nhận và thực hiện.",
-                "signer", receiver.leaderId(),
-                "unit", receiver.unitId(),
-                "replyTo", replyTo);
+                "type",
+                "Công văn",
+                "recipients",
+                List.of(sender.code()),
+                "trichYeu",
+                "trả lời văn bản " + sent,
+                "body",
+                "Cơ quan đã nhận và thực hiện.",
+                "signer",
+                receiver.leaderId(),
+                "unit",
+                receiver.unitId(),
+                "replyTo",
+                replyTo);
     }
 
     private void takeHome(JsonNode issued) {
