@@ -94,7 +94,7 @@ class IssuingTest {
 
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, 64).<Object>boxed().toList());
+                        IntStream.rangeClosed(1, 64).boxed().toList());
     }
 
     @Test
