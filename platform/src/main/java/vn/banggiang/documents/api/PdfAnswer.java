@@ -10,11 +10,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file as an answer: never run, never guessed at, never kept by a cache. */
-final class PdfAnswer {
+public final class PdfAnswer {
 
     private PdfAnswer() {}
 
-    static ResponseEntity<Resource> of(InputStream content, String name, boolean pdf) {
+    /** An attachment; the browser is told never to run or guess it. */
+    public static ResponseEntity<Resource> of(InputStream content, String name, boolean pdf) {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();

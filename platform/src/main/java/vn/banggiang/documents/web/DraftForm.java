@@ -1,0 +1,57 @@
+package vn.banggiang.documents.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.TrichYeu;
+import vn.banggiang.documents.Urgency;
+import vn.banggiang.documents.outgoing.DraftContent;
+import vn.banggiang.layout.DocumentType;
+
+/**
+ * The writing desk's form as it was sent.
+ *
+ * @param typed a recipient that was typed but not chosen from the list, as browsers without scripts send it
+ */
+record DraftForm(
+        @Nullable DocumentType type,
+        @Nullable String trichYeu,
+        @Nullable List<UUID> recipients,
+        @BindParam("recipients-search") @Nullable String typed,
+        @Nullable String otherRecipients,
+        @Nullable String canCu,
+        @Nullable String body,
+        @Nullable UUID signer,
+        @Nullable Urgency urgency) {
+
+    DraftContent content(List<AgencyId> typedRecipients) {
+        if (signer == null) {
+            throw DocumentsException.invalid("documents.signer-not-leader");
+        }
+        return new DraftContent(
+                Objects.requireNonNullElse(type, DocumentType.CONG_VAN),
+                new TrichYeu(Objects.requireNonNullElse(trichYeu, "")),
+                Stream.concat(chosen(), typedRecipients.stream()).toList(),
+                lines(otherRecipients),
+                lines(canCu),
+                Objects.requireNonNullElse(body, ""),
+                new PersonId(signer),
+                Objects.requireNonNullElse(urgency, Urgency.NORMAL));
+    }
+
+    private Stream<AgencyId> chosen() {
+        return Objects.requireNonNullElse(recipients, List.<UUID>of()).stream().map(AgencyId::new);
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.banggiang.documents.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.ReadFacts;
+import vn.banggiang.documents.Urgency;
+
+/** The registration form as it was sent. */
+record FactsForm(
+        @Nullable String issuer,
+        @Nullable String number,
+        @Nullable String notation,
+        @Nullable String place,
+        @Nullable String date,
+        @Nullable String type,
+        @Nullable String trichYeu,
+        @Nullable String signer,
+        @Nullable String position,
+        @Nullable Urgency urgency) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    ReadFacts facts() {
+        return new ReadFacts(
+                null,
+                issuer,
+                number,
+                notation,
+                place,
+                day(),
+                type,
+                trichYeu,
+                signer,
+                position,
+                null,
+                List.of(),
+                Objects.requireNonNullElse(urgency, Urgency.NORMAL));
+    }
+
+    private @Nullable LocalDate day() {
+        if (date == null || date.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(date.strip().replace('-', '/').replace('.', '/'), DAY);
+        } catch (DateTimeException e) {
+            throw DocumentsException.invalid("desk.date-invalid", date);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.banggiang.documents.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.incoming.IncomingDocuments;
+import vn.banggiang.identity.SignedIn;
+
+/** What people do with an incoming document; each act leads back to what comes next. */
+@Controller
+@RequestMapping("/incoming/{id}")
+class IncomingActsController {
+
+    private final IncomingDocuments documents;
+
+    IncomingActsController(IncomingDocuments documents) {
+        this.documents = documents;
+    }
+
+    @PostMapping("/register")
+    String register(
+            @AuthenticationPrincipal SignedIn clerk,
+            @PathVariable UUID id,
+            @ModelAttribute FactsForm facts,
+            @RequestParam(defaultValue = "false") boolean confirmedDuplicate) {
+        documents.register(clerk.actor(), new IncomingId(id), facts.facts(), confirmedDuplicate);
+        return back(id);
+    }
+
+    @PostMapping("/refuse")
+    String refuse(@AuthenticationPrincipal SignedIn clerk, @PathVariable UUID id, @RequestParam String reason) {
+        documents.refuse(clerk.actor(), new IncomingId(id), reason);
+        return back(id);
+    }
+
+    @PostMapping("/direct")
+    String direct(
+            @AuthenticationPrincipal SignedIn leader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String butPhe,
+            @RequestParam(defaultValue = "") String lead,
+            @RequestParam(defaultValue = "") List<String> coOperating,
+            @RequestParam int workingDays) {
+        documents.direct(
+                leader.actor(),
+                new IncomingId(id),
+                butPhe,
+                ChosenAssignee.of(lead),
+                coOperating.stream().map(ChosenAssignee::of).toList(),
+                workingDays);
+        return back(id);
+    }
+
+    @PostMapping("/start")
+    String start(@AuthenticationPrincipal SignedIn specialist, @PathVariable UUID id) {
+        documents.startHandling(specialist.actor(), new IncomingId(id));
+        return back(id);
+    }
+
+    @PostMapping("/complete")
+    String complete(@AuthenticationPrincipal SignedIn handler, @PathVariable UUID id) {
+        documents.complete(handler.actor(), new IncomingId(id));
+        return back(id);
+    }
+
+    private static String back(UUID id) {
+        return "redirect:/incoming/" + id;
+    }
+}

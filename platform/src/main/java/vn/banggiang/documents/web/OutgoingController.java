@@ -1,0 +1,90 @@
+package vn.banggiang.documents.web;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.api.PdfAnswer;
+import vn.banggiang.documents.outgoing.OutgoingFilter;
+import vn.banggiang.documents.outgoing.OutgoingList;
+import vn.banggiang.documents.outgoing.OutgoingReading;
+import vn.banggiang.documents.outgoing.OutgoingState;
+import vn.banggiang.identity.SignedIn;
+
+/** What the agency writes: the list, one document with its paper, the desk for writing. */
+@Controller
+@RequestMapping("/outgoing")
+class OutgoingController {
+
+    private final OutgoingReading reading;
+    private final OutgoingList list;
+    private final OutgoingSteps steps;
+    private final WritingDesk desk;
+
+    OutgoingController(OutgoingReading reading, OutgoingList list, OutgoingSteps steps, WritingDesk desk) {
+        this.reading = reading;
+        this.list = list;
+        this.steps = steps;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String list(
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestParam(defaultValue = "") Set<OutgoingState> status,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "NEWEST") OutgoingFilter.Order order,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        var filter = new OutgoingFilter(status, q, order, page);
+        model.addAttribute("filter", filter);
+        model.addAttribute("lines", list.page(reader.actor(), filter));
+        return "documents/outgoing/list";
+    }
+
+    /** @param replyTo the incoming document that is to be answered */
+    @GetMapping("/new")
+    String blank(
+            @AuthenticationPrincipal SignedIn drafter,
+            @RequestParam(required = false) @Nullable UUID replyTo,
+            Model model) {
+        model.addAttribute("writing", desk.blank(drafter.actor(), replyTo == null ? null : new IncomingId(replyTo)));
+        return "documents/outgoing/write";
+    }
+
+    @GetMapping("/{id}/write")
+    String write(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, Model model) {
+        model.addAttribute("writing", desk.open(writer.actor(), new OutgoingId(id)));
+        return "documents/outgoing/write";
+    }
+
+    @GetMapping("/{id}")
+    String document(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
+        var actor = reader.actor();
+        var document = reading.see(actor, new OutgoingId(id));
+        model.addAttribute("document", document);
+        model.addAttribute("deliveries", reading.deliveries(actor, document.id()));
+        model.addAttribute("path", reading.path(actor, document.id()));
+        model.addAttribute("step", steps.of(actor, document));
+        model.addAttribute("signer", steps.signerOf(document));
+        return "documents/outgoing/document";
+    }
+
+    @GetMapping("/{id}/file")
+    ResponseEntity<Resource> file(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id) {
+        var download = reading.file(reader.actor(), new OutgoingId(id));
+        var code = download.document().printedCode();
+        return PdfAnswer.of(
+                download.content(), (code.isEmpty() ? id.toString() : code.replace('/', '-')) + ".pdf", true);
+    }
+}

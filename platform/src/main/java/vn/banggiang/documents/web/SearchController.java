@@ -1,0 +1,37 @@
+package vn.banggiang.documents.web;
+
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.documents.incoming.IncomingFilter;
+import vn.banggiang.documents.incoming.IncomingList;
+import vn.banggiang.documents.outgoing.OutgoingFilter;
+import vn.banggiang.documents.outgoing.OutgoingList;
+import vn.banggiang.identity.SignedIn;
+
+/** Finds documents of both registers by their words. */
+@Controller
+class SearchController {
+
+    private final IncomingList incoming;
+    private final OutgoingList outgoing;
+
+    SearchController(IncomingList incoming, OutgoingList outgoing) {
+        this.incoming = incoming;
+        this.outgoing = outgoing;
+    }
+
+    @GetMapping("/search")
+    String search(@AuthenticationPrincipal SignedIn reader, @RequestParam(defaultValue = "") String q, Model model) {
+        var actor = reader.actor();
+        model.addAttribute("query", q);
+        model.addAttribute(
+                "incoming", incoming.page(actor, new IncomingFilter(Set.of(), q, "", IncomingFilter.Order.NEWEST, 0)));
+        model.addAttribute(
+                "outgoing", outgoing.page(actor, new OutgoingFilter(Set.of(), q, OutgoingFilter.Order.NEWEST, 0)));
+        return "documents/search";
+    }
+}
