@@ -10,14 +10,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** The demonstration data of one year, beside this program. */
 enum Province {
     /** 34 agencies and 199 communes, as before the mergers. */
-    DISTRICTS("2015"),
+    DISTRICTS("2015", "stttt"),
     /** Two tiers, 56 communes, since July 2025. */
-    TWO_TIERS("2025");
+    TWO_TIERS("2025", "skhcn");
 
     private final String year;
+    private final String shown;
 
-    Province(String year) {
+    Province(String year, String shown) {
         this.year = year;
+        this.shown = shown;
     }
 
     /** Who signs in under which name. */
@@ -39,6 +41,13 @@ enum Province {
                     .readValue(json, new TypeReference<AccountsFile>() {})
                     .accounts();
         }
+    }
+
+    /** The accounts of one department, which can walk the whole journey between them. */
+    List<Account> shownAccounts() throws IOException {
+        return accounts().stream()
+                .filter(account -> account.username().endsWith("." + shown))
+                .toList();
     }
 
     private ClassPathResource file(String part) {

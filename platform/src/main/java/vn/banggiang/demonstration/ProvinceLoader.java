@@ -28,7 +28,7 @@ import vn.banggiang.identity.Username;
 class ProvinceLoader implements SmartInitializingSingleton {
 
     /** The one password of all demonstration accounts; docs/operators.md names it too. */
-    private static final String PASSWORD = "trinh-dien-2026";
+    static final String PASSWORD = "trinh-dien-2026";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvinceLoader.class);
 

@@ -24,6 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -89,9 +93,17 @@ public final class DemonstrationAuthority {
     public void enrol(Collection<? extends Enrolment> enrolments) {
         SigningKey issuer = vault.open(ISSUER);
         CertificateMaker maker = CertificateMaker.of(issuer, from());
-        enrolments.parallelStream()
-                .filter(one -> !vault.contains(one.key()))
-                .forEach(one -> enrol(one, maker, issuer.chain()));
+        // From one queue: a parallel stream would give the costly keys, which stand together, to one processor.
+        try (ExecutorService processors =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            CompletableFuture<?>[] issued = enrolments.stream()
+                    .filter(one -> !vault.contains(one.key()))
+                    .map(one -> CompletableFuture.runAsync(() -> enrol(one, maker, issuer.chain()), processors))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(issued).join();
+        } catch (CompletionException failed) {
+            throw SigningException.unavailable(failed, "signing.authority-failed");
+        }
     }
 
     /** Puts the key's certificate on the revocation list as of that time. */
