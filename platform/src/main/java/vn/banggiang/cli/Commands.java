@@ -27,6 +27,7 @@ public final class Commands {
 
     /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "cli/logback.xml");
         boolean english = System.getenv().getOrDefault("BG_LANG", "vi").startsWith("en");
         Locale.setDefault(Locale.forLanguageTag(english ? "en" : "vi"));
         System.exit(commandLine().execute(args));

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,8 +108,11 @@ class KilledInstallationTest {
         int registered = 0;
         int issued = 0;
         for (Office office : offices) {
-            List<Integer> soDen = numbers(office, "/incoming?order=SO_DEN", "soDen");
-            List<Integer> numbers = numbers(office, "/outgoing?status=ISSUED", "number");
+            List<Integer> soDen = numbers(
+                    office,
+                    "/incoming?order=SO_DEN",
+                    line -> line.required("soDen").asInt());
+            List<Integer> numbers = numbers(office, "/outgoing?status=ISSUED", KilledInstallationTest::issuedNumber);
             assertThat(soDen).containsExactlyInAnyOrderElementsOf(oneTo(soDen.size()));
             assertThat(numbers).containsExactlyInAnyOrderElementsOf(oneTo(numbers.size()));
             registered += soDen.size();
@@ -121,17 +125,21 @@ class KilledInstallationTest {
                 deaths.get(), broken.get(), walked, registered, issued);
     }
 
-    private static List<Integer> numbers(Office office, String list, String field) {
+    private static List<Integer> numbers(Office office, String list, ToIntFunction<JsonNode> number) {
         List<Integer> numbers = new ArrayList<>();
         int pages = 1;
         for (int page = 0; page < pages; page++) {
             JsonNode answer = office.clerk().get(list + "&page=" + page);
             pages = answer.required("pages").asInt();
-            answer.required("lines")
-                    .valueStream()
-                    .forEach(line -> numbers.add(line.required(field).asInt()));
+            answer.required("lines").valueStream().mapToInt(number).forEach(numbers::add);
         }
         return numbers;
+    }
+
+    /** 7 of "07/STC-QLNS". */
+    private static int issuedNumber(JsonNode line) {
+        String code = line.required("code").asString();
+        return Integer.parseInt(code.substring(0, code.indexOf('/')));
     }
 
     private static List<Integer> oneTo(int last) {
