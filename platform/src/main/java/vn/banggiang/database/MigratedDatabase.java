@@ -30,6 +30,7 @@ public final class MigratedDatabase {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         var dataSource = new HikariDataSource(config);
         try {
+            ServerVersion.require(dataSource);
             Durability.require(dataSource);
             migrate(address);
             return dataSource;

@@ -33,9 +33,12 @@ final class InstalledServer implements AutoCloseable {
         try (var versions = Files.list(PLACE)) {
             return versions.map(version -> version.resolve("bin"))
                     .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-                    .max(Comparator.comparing(
-                            bin -> Integer.valueOf(bin.getParent().getFileName().toString())));
+                    .max(Comparator.comparing(InstalledServer::version));
         }
+    }
+
+    static int version(Path programs) {
+        return Integer.parseInt(programs.getParent().getFileName().toString());
     }
 
     static InstalledServer start(Path programs, Path directory) throws IOException {

@@ -24,6 +24,8 @@ final class Installation implements AutoCloseable {
         this.data = data;
         this.port = port;
         this.process = launch();
+        // Whoever ends the test run in the middle leaves nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroy()));
     }
 
     static Installation startIn(Path data) {
