@@ -17,8 +17,9 @@ final class ServerVersion {
         try (Connection connection = dataSource.getConnection()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
-                throw new DatabaseException("PostgreSQL " + version + " is too old: install PostgreSQL " + OLDEST
-                        + " or newer and point BG_DB_URL at it, or leave BG_DB_URL out to use the one that comes along.");
+                throw new DatabaseException(
+                        "PostgreSQL " + version + " is too old: install PostgreSQL " + OLDEST
+                                + " or newer and point BG_DB_URL at it, or leave BG_DB_URL out to use the one that comes along.");
             }
         } catch (SQLException e) {
             throw new DatabaseException("PostgreSQL does not answer: check the address, the user and the password", e);
