@@ -2,7 +2,9 @@ package vn.banggiang.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +19,19 @@ import vn.banggiang.storage.StoredFile;
 @Component
 class Reports {
 
+    /** Agencies speak Vietnamese to each other, whatever language somebody reads the pages in. */
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final SignedMessages signed;
     private final Outbox outbox;
     private final Dispatch dispatch;
+    private final MessageSource messages;
 
-    Reports(SignedMessages signed, Outbox outbox, Dispatch dispatch) {
+    Reports(SignedMessages signed, Outbox outbox, Dispatch dispatch, MessageSource messages) {
         this.signed = signed;
         this.outbox = outbox;
         this.dispatch = dispatch;
+        this.messages = messages;
     }
 
     /** Queues the report of an agency on a document that it received, to the one that sent it. */
@@ -50,7 +57,10 @@ class Reports {
     /** Decree 30/2020/NĐ-CP art. 21: the sender hears on the same day that it arrived; the software says so. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void queueArrival(EnvelopeId received, Agency by, AgencyCode to, DocumentMessage about, Instant at) {
-        queue(received, by, to, about, new StatusReport(StatusCode.ARRIVED, "", StaffInfo.NONE, at));
+        // The words tell apart what else would be the same to the second: the receipts of a document and its recall.
+        String words = messages.getMessage(
+                "exchange.arrived." + about.businessType().name().toLowerCase(Locale.ROOT), null, VIETNAMESE);
+        queue(received, by, to, about, new StatusReport(StatusCode.ARRIVED, words, StaffInfo.NONE, at));
     }
 
     private static EnvelopeId idOf(EnvelopeId received, StatusReport report) {
