@@ -11,6 +11,7 @@ import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
 import vn.banggiang.signing.KeyId;
 import vn.banggiang.signing.Pkcs12Vault;
+import vn.banggiang.signing.SignatureImage;
 import vn.banggiang.signing.SignatureImages;
 import vn.banggiang.signing.SigningFiles;
 import vn.banggiang.signing.demonstration.DemonstrationAuthority;
@@ -46,22 +47,26 @@ class Certification {
             enrolments.add(seal(agency));
             directory.holders(agency.id(), Role.LEADER).forEach(leader -> enrolments.add(leader(agency, leader)));
         }
+        enrolments.parallelStream().forEach(one -> images.store(one.key(), picture(one)));
         authority.enrol(enrolments);
     }
 
-    private Enrolment seal(Agency agency) {
+    private SignatureImage picture(Enrolment enrolment) {
+        return switch (enrolment) {
+            case Enrolment.Agency agency -> seals.of(agency.agency());
+            case Enrolment.Person person -> signatures.of(person.name());
+        };
+    }
+
+    private static Enrolment seal(Agency agency) {
         String code = agency.code().value();
-        KeyId key = KeyId.agency(code);
-        images.store(key, seals.of(agency.name()));
-        return new Enrolment.Agency(key, kind(agency), agency.name(), code);
+        return new Enrolment.Agency(KeyId.agency(code), kind(agency), agency.name(), code);
     }
 
     private Enrolment leader(Agency agency, Post post) {
         String staffCode = directory.person(post.person()).staffCode();
-        KeyId key = KeyId.person(staffCode);
-        images.store(key, signatures.of(post.fullName()));
         return new Enrolment.Person(
-                key,
+                KeyId.person(staffCode),
                 kind(agency),
                 post.fullName(),
                 post.position(),

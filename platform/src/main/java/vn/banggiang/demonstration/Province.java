@@ -2,6 +2,7 @@ package vn.banggiang.demonstration;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
@@ -27,8 +28,12 @@ enum Province {
 
     private record AccountsFile(String about, List<Account> accounts) {}
 
+    /** {@link DemonstrationException} for a year without data. */
     static Province of(String year) {
-        return year.equals(TWO_TIERS.year) ? TWO_TIERS : DISTRICTS;
+        return Arrays.stream(values())
+                .filter(province -> province.year.equals(year))
+                .findFirst()
+                .orElseThrow(() -> DemonstrationException.invalid("demonstration.province-unknown", year));
     }
 
     List<ClassPathResource> directory() {

@@ -66,6 +66,10 @@ class ProvinceLoader implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         boolean begun = loading.begun().isPresent();
+        if (staysEmpty && begun) {
+            // Asked to be empty it may be reached from elsewhere, and these accounts' password is public.
+            throw DemonstrationException.conflict("demonstration.not-for-real-use");
+        }
         boolean somebodysOwn = !begun && !directory.agencies().isEmpty();
         if (staysEmpty || loading.finished() || somebodysOwn) {
             return;

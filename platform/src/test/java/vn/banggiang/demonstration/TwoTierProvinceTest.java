@@ -1,6 +1,7 @@
 package vn.banggiang.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,13 @@ class TwoTierProvinceTest {
                             .isTrue());
             assertThat(vault.contains(new KeyId("agency-" + agency.code()))).isTrue();
         }
+    }
+
+    @Test
+    void aYearWithoutDataIsRefusedInsteadOfGuessed() {
+        assertThatExceptionOfType(DemonstrationException.class)
+                .isThrownBy(() -> Province.of("2026"))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("demonstration.province-unknown"));
     }
 
     @Test
