@@ -1,4 +1,4 @@
-/** Speed, always beside the bare limit or a peer in the same run. */
+/** How fast Bằng Giang is, each figure beside its limit or a peer measured in the same run. */
 @NullMarked
 package vn.banggiang.bench;
 

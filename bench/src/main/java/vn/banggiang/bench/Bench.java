@@ -1,0 +1,59 @@
+package vn.banggiang.bench;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.banggiang.bench.load.Load;
+
+/** Measures and prints one table. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "How fast Bằng Giang is, each figure beside its limit or a peer measured in the same run.")
+public final class Bench implements Callable<Integer> {
+
+    /** The two halves of a run. */
+    enum Half {
+        /** Single operations under JMH. */
+        jmh,
+        /** Journeys through an installation of its own. */
+        load
+    }
+
+    @Option(names = "--only", paramLabel = "jmh|load", description = "One half alone.")
+    private @Nullable Half only;
+
+    @Option(names = "--long", description = "Measure longer: steadier figures.")
+    private boolean thorough;
+
+    @Option(names = "--walkers", defaultValue = "4", description = "Journeys at once, 1 to 8.")
+    private int walkers;
+
+    /** Runs and ends the process: 0 when all was measured. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new CommandLine(new Bench()).setOut(out).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Row> rows = new ArrayList<>();
+        if (only != Half.load) {
+            System.err.println("bench: single operations …");
+            rows.addAll((thorough ? MicroBenchmarks.thorough() : MicroBenchmarks.brief()).run());
+        }
+        if (only != Half.jmh) {
+            System.err.println("bench: journeys …");
+            rows.addAll(Load.of(walkers, Clock.systemUTC()).run());
+        }
+        new Table(rows).print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        return 0;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.banggiang.bench.load;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import vn.banggiang.Banggiang;
+
+/** The platform with the demonstration province, in a process of its own, on loopback and a free port. */
+final class Installation implements AutoCloseable {
+
+    private static final long START_PATIENCE = TimeUnit.MINUTES.toNanos(5);
+    private static final int READ_TIMEOUT = 5_000;
+
+    private final Path log;
+    private final int port;
+    private final Process process;
+
+    private Installation(Path log, int port, Process process) {
+        this.log = log;
+        this.port = port;
+        this.process = process;
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param data an empty directory
+     */
+    static Installation startIn(Path data) throws IOException {
+        Path log = data.resolve("installation.log");
+        int port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Banggiang.class.getName()));
+        builder.environment().put("BG_DATA", data.toString());
+        builder.environment().put("BG_PORT", String.valueOf(port));
+        builder.environment().put("BG_ADDRESS", "127.0.0.1");
+        List.of("BG_DB_URL", "BG_EMPTY", "BG_PROVINCE").forEach(builder.environment()::remove);
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        Installation installation = new Installation(log, port, builder.start());
+        try {
+            installation.awaitReady();
+            return installation;
+        } catch (RuntimeException failed) {
+            installation.close();
+            throw failed;
+        }
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Ends it in good order. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + START_PATIENCE;
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("the platform did not start; see " + log);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    private boolean answers() {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) address().resolve("/sign-in").toURL().openConnection();
+            connection.setConnectTimeout(READ_TIMEOUT);
+            connection.setReadTimeout(READ_TIMEOUT);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
