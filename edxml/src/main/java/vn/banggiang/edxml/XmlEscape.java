@@ -6,6 +6,9 @@ import java.io.Writer;
 /** Character data as canonical XML writes it. */
 final class XmlEscape {
 
+    /** A bit for each of the characters that text must not show as they are; all are below 64. */
+    private static final long IN_TEXT = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '\r';
+
     private XmlEscape() {}
 
     static void text(char[] chars, int start, int length, Writer out) throws IOException {
@@ -13,7 +16,7 @@ final class XmlEscape {
         int plain = start;
         for (int i = start; i < end; i++) {
             char c = chars[i];
-            if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '\r')) {
+            if (c < Long.SIZE && (IN_TEXT >>> c & 1) != 0) {
                 out.write(chars, plain, i - plain);
                 out.write(escaped(c));
                 plain = i + 1;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ final class Installation implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                libraries(),
                 Banggiang.class.getName()));
         builder.environment().put("BG_DATA", data.toString());
         builder.environment().put("BG_PORT", String.valueOf(port));
@@ -88,6 +89,12 @@ final class Installation implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** The platform's jar and those beside it, without the benchmarks. */
+    private static String libraries() {
+        URL jar = Banggiang.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(URI.create(jar.toString())).resolveSibling("*").toString();
     }
 
     private static int freePort() throws IOException {
