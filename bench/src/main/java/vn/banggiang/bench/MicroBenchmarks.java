@@ -29,7 +29,7 @@ final class MicroBenchmarks {
 
     /** A few seconds for each figure. */
     static MicroBenchmarks brief() {
-        return new MicroBenchmarks(2, 3);
+        return new MicroBenchmarks(4, 3);
     }
 
     /** Half a minute for each figure. */

@@ -32,12 +32,17 @@ final class Table {
                 "-".repeat(beside + 2),
                 "-".repeat(besideFigure + 1),
                 "-".repeat(9));
-        rows.forEach(row -> print(out, line, row, String.format(Locale.ROOT, "%.2f", row.ratio())));
+        rows.forEach(row -> print(out, line, row, ratio(row.ratio())));
         out.flush();
     }
 
     private static void print(PrintWriter out, String line, Row row, String ratio) {
         out.printf(Locale.ROOT, line, row.what(), row.figure(), row.beside(), row.besideFigure(), ratio);
+    }
+
+    private static String ratio(double ratio) {
+        String digits = ratio < 0.1 ? "%.4f" : ratio < 100 ? "%.2f" : "%.0f";
+        return String.format(Locale.ROOT, digits, ratio);
     }
 
     private int width(Function<Row, String> column) {
