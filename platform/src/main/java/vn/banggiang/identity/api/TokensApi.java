@@ -1,6 +1,7 @@
 package vn.banggiang.identity.api;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +26,12 @@ class TokensApi {
     }
 
     record Credentials(String username, String password) {
+
+        /** What was not sent is empty, and signs nobody in. */
+        Credentials {
+            username = Objects.requireNonNullElse(username, "");
+            password = Objects.requireNonNullElse(password, "");
+        }
 
         @Override
         public String toString() {
