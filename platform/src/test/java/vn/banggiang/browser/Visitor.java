@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public final class Visitor implements AutoCloseable {
     public Visitor acts() {
         findsThePageClean();
         page.click("[data-main]");
+        PlaywrightAssertions.assertThat(page.locator(".htmx-request")).hasCount(0);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.isVisible("#trouble strong"))
                 .as(page.url() + " refuses")

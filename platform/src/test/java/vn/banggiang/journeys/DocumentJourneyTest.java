@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.UUID;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.browser.Chromium.Screen;
+import vn.banggiang.browser.Screens;
 import vn.banggiang.browser.Visitor;
 
 /** A document travels: from one agency's desk to another's and back, in a real browser, each person in their own. */
@@ -16,12 +18,10 @@ import vn.banggiang.browser.Visitor;
 class DocumentJourneyTest {
 
     private static final String PASSWORD = "trinh-dien-2026";
+    private static final String QUESTION = "cung cấp số liệu chi chuyển đổi số quý III năm 2026";
+    private static final String ANSWER = "trả lời đề nghị cung cấp số liệu chi chuyển đổi số";
 
     private final int port;
-    private final String question =
-            "Về việc rà soát số liệu " + UUID.randomUUID().toString().substring(0, 8);
-    private final String answer =
-            "Về việc trả lời kết quả rà soát " + UUID.randomUUID().toString().substring(0, 8);
 
     DocumentJourneyTest(@LocalServerPort int port) {
         this.port = port;
@@ -31,22 +31,27 @@ class DocumentJourneyTest {
     void aDocumentTravelsThereAndItsAnswerTravelsBack() {
         try (var asking = person("chuyenvien.qlns.stc")) {
             asking.open("/outgoing/new");
-            writes(asking, question, "Thông tin và Truyền thông");
+            writes(asking, QUESTION, "Thông tin và Truyền thông");
             asking.page().click(".act a[data-main]");
             asking.acts();
         }
-        issue(question, "truongphong.qlns.stc", "giamdoc.stc", "vanthu.stc");
+        issue(QUESTION, "truongphong.qlns.stc", "giamdoc.stc", "vanthu.stc");
 
         registerAndDirect();
 
         try (var handling = person("chuyenvien.cntt.stttt")) {
-            handling.takesUp(question).acts();
+            Screens.take(handling.open("/"), "work");
+            Screens.take(handling, "work-dark", ColorScheme.DARK);
+            handling.takesUp(QUESTION);
+            Screens.take(handling, "document");
+            Screens.take(handling, "document-dark", ColorScheme.DARK);
             handling.acts();
-            writes(handling, answer, "");
+            handling.acts();
+            writes(handling, ANSWER, "");
             handling.page().click(".act a[data-main]");
             handling.acts();
         }
-        issue(answer, "truongphong.cntt.stttt", "giamdoc.stttt", "vanthu.stttt");
+        issue(ANSWER, "truongphong.cntt.stttt", "giamdoc.stttt", "vanthu.stttt");
 
         theSenderSeesThatItIsAnswered();
     }
@@ -62,26 +67,31 @@ class DocumentJourneyTest {
         drafter.acts();
         assertThat(page.locator("[data-paper][data-shown]")).isVisible();
         drafter.findsThePageClean();
+        Screens.take(drafter, recipient.isEmpty() ? "answering" : "drafting");
     }
 
     private void issue(String trichYeu, String head, String leader, String clerk) {
         for (var username : new String[] {head, leader, clerk}) {
             try (var visitor = person(username)) {
-                visitor.takesUp(trichYeu).acts();
+                visitor.takesUp(trichYeu);
+                Screens.take(visitor, "outgoing-" + username.substring(0, username.indexOf('.')));
+                visitor.acts();
             }
         }
     }
 
     private void registerAndDirect() {
         try (var clerk = person("vanthu.stttt")) {
-            clerk.takesUp(question);
-            assertThat(clerk.page().locator("#trichYeu")).hasValue(question);
+            clerk.takesUp(QUESTION);
+            Screens.take(clerk, "registration");
+            assertThat(clerk.page().locator("#trichYeu")).hasValue(QUESTION);
             assertThat(clerk.page().locator(".note.good")).isVisible();
             clerk.acts();
             assertThat(clerk.page().locator(".top strong")).containsText("Văn bản đến số");
+            Screens.take(clerk.open("/incoming"), "incoming");
         }
         try (var leader = new Visitor(port, Screen.PHONE, ColorScheme.LIGHT).signIn("giamdoc.stttt", PASSWORD)) {
-            leader.takesUp(question).findsItFits();
+            leader.takesUp(QUESTION).findsItFits();
             leader.page().fill("#butPhe", "Giao Phòng chủ trì tham mưu trả lời.");
             leader.page()
                     .locator(
@@ -89,18 +99,20 @@ class DocumentJourneyTest {
                             new com.microsoft.playwright.Page.LocatorOptions().setHasText("Công nghệ thông tin"))
                     .first()
                     .click();
+            Screens.take(leader, "directing");
             leader.acts();
         }
     }
 
     private void theSenderSeesThatItIsAnswered() {
         try (var clerk = person("vanthu.stc")) {
-            clerk.takesUp(answer).findsThePageClean();
-            clerk.open("/search?q=" + question.substring(question.length() - 8));
+            clerk.takesUp(ANSWER).findsThePageClean();
+            clerk.open("/search?q=" + URLEncoder.encode(QUESTION, StandardCharsets.UTF_8));
             clerk.page().click("td a");
             assertThat(clerk.page()
                             .locator(".path", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Đã gửi")))
                     .containsText("Đã tiếp nhận");
+            Screens.take(clerk, "delivery");
             var file = clerk.page().request().get(clerk.page().url() + "/file").body();
             anyoneFindsItAuthentic(file);
         }
@@ -108,11 +120,14 @@ class DocumentJourneyTest {
 
     private void anyoneFindsItAuthentic(byte[] file) {
         try (var citizen = new Visitor(port)) {
+            Screens.take(citizen.open("/sign-in"), "sign-in");
             citizen.open("/verify").findsThePageClean();
+            Screens.take(citizen, "verify-before");
             citizen.page().setInputFiles("#file", new FilePayload("van-ban.pdf", "application/pdf", file));
             citizen.page().click("button.main");
             assertThat(citizen.page().locator(".verdict.good")).isVisible();
             citizen.findsThePageClean();
+            Screens.take(citizen, "verify");
         }
     }
 
