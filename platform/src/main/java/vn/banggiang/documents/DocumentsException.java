@@ -1,5 +1,7 @@
 package vn.banggiang.documents;
 
+import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.Secrecy;
 import vn.banggiang.refusal.Refusal;
 
 /** What the documents refuse. */
@@ -20,9 +22,16 @@ public final class DocumentsException extends Refusal {
         return new DocumentsException(Kind.INVALID, key, args);
     }
 
-    /** As {@link #invalid(String, Object...)}, keeping the reader's or renderer's own error. */
-    public static DocumentsException invalid(Throwable cause, String key, Object... args) {
-        return new DocumentsException(cause, Kind.INVALID, key, args);
+    /** The page reader's or renderer's refusal under its own key, which has its own text. */
+    public static DocumentsException of(LayoutException refused) {
+        Kind kind = refused.key().equals("layout.pdf-too-large") ? Kind.TOO_LARGE : Kind.INVALID;
+        return new DocumentsException(
+                refused, kind, refused.key(), refused.args().toArray());
+    }
+
+    /** The page carries a stamp of secrecy: state secrets never enter this system. */
+    public static DocumentsException stateSecret(Secrecy stamp) {
+        return invalid("documents.state-secret", stamp.vietnamese());
     }
 
     /** It does not exist, or the person may not know that it does. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.read.IntakeLimits;
+import vn.banggiang.layout.read.LayoutReader;
+import vn.banggiang.layout.read.PageFacts;
 import vn.banggiang.layout.read.PdfIntake;
 
 /**
@@ -26,16 +28,29 @@ public final class ReceivedPdf implements AutoCloseable {
         this.path = path;
     }
 
-    /** Reads the stream to its end; {@link DocumentsException} INVALID with the gate's own key when it is refused. */
+    /** Reads the stream to its end; {@link DocumentsException} with the gate's own key when it is refused. */
     public static ReceivedPdf of(InputStream content) {
         try {
             Path path = Files.createTempFile("received", ".pdf");
             PdfIntake.receive(content, path, LIMITS);
             return new ReceivedPdf(path);
         } catch (LayoutException e) {
-            throw DocumentsException.invalid(e, e.key(), e.args().toArray());
+            throw DocumentsException.of(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What its pages say; INVALID {@code documents.state-secret} when they carry a stamp of secrecy. */
+    public PageFacts read() {
+        try {
+            PageFacts facts = new LayoutReader().read(path);
+            facts.secrecy().ifPresent(stamp -> {
+                throw DocumentsException.stateSecret(stamp.value());
+            });
+            return facts;
+        } catch (LayoutException e) {
+            throw DocumentsException.of(e);
         }
     }
 

@@ -62,11 +62,23 @@ public class Offices {
                 actor(agency, key + "-3", Role.HEAD_OF_UNIT, Set.of(unit)),
                 actor(agency, key + "-4", Role.SPECIALIST, Set.of(unit)),
                 actor(agency, key + "-5", Role.SPECIALIST, Set.of(unit)));
-        certify(agency, key + "-2", office.leader());
+        certify(agency, key + "-2", office.leader(), "Giám đốc");
         return office;
     }
 
-    private void certify(Agency agency, String staffCode, Actor leader) {
+    /** The leader's delegation to the head of unit, who is given a key for it. */
+    public void delegateToHead(Office office) {
+        String head = directory.person(office.head().person()).staffCode();
+        String leader = directory.person(office.leader().person()).staffCode();
+        String key = head.substring(0, head.length() - 2);
+        imports.load(List.of(json("""
+                {"delegations": [{"agency": "%s", "leader": "%s", "delegate": "%s", "ground": "Giấy ủy quyền số 1/GUQ",
+                  "first": "2020-01-01", "last": "2090-12-31"}]}
+                """.formatted(key, leader, head))));
+        certify(office.agency(), head, office.head(), "Chánh Văn phòng");
+    }
+
+    private void certify(Agency agency, String staffCode, Actor signer, String position) {
         KeyId seal = KeyId.agency(agency.code().value());
         KeyId signature = KeyId.person(staffCode);
         authority.establish();
@@ -76,13 +88,13 @@ public class Offices {
                 new Enrolment.Person(
                         signature,
                         KeyKind.P_256,
-                        leader.fullName(),
-                        "Giám đốc",
+                        signer.fullName(),
+                        position,
                         staffCode,
                         agency.name(),
                         agency.code().value())));
         images.store(seal, new SealDrawing().of(agency.name()));
-        images.store(signature, new SignatureDrawing().of(leader.fullName()));
+        images.store(signature, new SignatureDrawing().of(signer.fullName()));
     }
 
     private Actor actor(Agency agency, String staffCode, Role role, Set<UnitId> units) {
@@ -107,6 +119,10 @@ public class Offices {
                   {"staffCode": "%1$s-5", "name": "Đàm Thị Khác", "email": "khac@caobang.example",
                    "posts": [{"agency": "%1$s", "unit": "%1$s.vp", "role": "SPECIALIST", "position": "Chuyên viên"}]}]}
                 """.formatted(key, code);
+        return json(json);
+    }
+
+    private static ByteArrayResource json(String json) {
         return new ByteArrayResource(json.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public String getFilename() {

@@ -16,7 +16,7 @@ import vn.banggiang.layout.render.Letterhead;
 /** Papers for tests. */
 public final class Papers {
 
-    private static final byte[] LETTER = render();
+    private static final byte[] LETTER = render(Optional.empty());
 
     private Papers() {}
 
@@ -56,11 +56,16 @@ public final class Papers {
                 Urgency.NORMAL);
     }
 
-    private static byte[] render() {
+    /** A page with a line of its own at its head, where a stamp may be. */
+    public static byte[] stamped(String words) {
+        return render(Optional.of(words));
+    }
+
+    private static byte[] render(Optional<String> firstLine) {
         return new LayoutRenderer()
                 .render(Draft.of(
                         DocumentType.CONG_VAN,
-                        new Letterhead(Optional.empty(), "SỞ NỘI VỤ", "SNV-VP", "Cao Bằng"),
+                        new Letterhead(firstLine, "SỞ NỘI VỤ", "SNV-VP", "Cao Bằng"),
                         "cử cán bộ tham gia tập huấn",
                         BodyText.parse("Đề nghị quý cơ quan cử cán bộ tham gia."),
                         new SignatureBlock(List.of(), "GIÁM ĐỐC", "Nông Văn Thử"),

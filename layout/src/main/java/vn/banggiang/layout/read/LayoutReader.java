@@ -42,6 +42,7 @@ public final class LayoutReader {
                 head.type(),
                 head.trichYeu(),
                 head.urgency(),
+                SecrecyReader.read(pages),
                 head.addressees(),
                 closing.recipients(),
                 closing.authority(),

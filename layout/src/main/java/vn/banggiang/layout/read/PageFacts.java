@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.banggiang.layout.DocumentType;
+import vn.banggiang.layout.Secrecy;
 import vn.banggiang.layout.Urgency;
 
 /**
@@ -13,6 +14,7 @@ import vn.banggiang.layout.Urgency;
  * @param number without leading zeros: "30" of "30/2020/NĐ-CP"
  * @param notation all that follows the number's slash: "2020/NĐ-CP", "QĐ-UBND"
  * @param trichYeu without "V/v"
+ * @param secrecy the stamp of a state secret, which no open system may take in
  * @param addressees the names after "Kính gửi", without final punctuation
  * @param recipients the lines of "Nơi nhận", without dashes and final punctuation
  * @param authority the lines above the position: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"
@@ -27,6 +29,7 @@ public record PageFacts(
         Optional<Found<DocumentType>> type,
         Optional<Found<String>> trichYeu,
         Optional<Found<Urgency>> urgency,
+        Optional<Found<Secrecy>> secrecy,
         Optional<Found<List<String>>> addressees,
         Optional<Found<List<String>>> recipients,
         Optional<Found<List<String>>> authority,

@@ -139,10 +139,15 @@ class OutgoingApi {
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** The head of unit answers for its content. */
+    /** The head of unit answers for its content, with or without a comment. */
     @PostMapping("/{id}/approve")
-    OutgoingBody approve(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
-        documents.approve(caller.actor(), new OutgoingId(id));
+    OutgoingBody approve(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable CommentBody body,
+            Locale language) {
+        String comment = body == null ? "" : Objects.requireNonNullElse(body.comment(), "");
+        documents.approve(caller.actor(), new OutgoingId(id), comment);
         return body(caller.actor(), new OutgoingId(id), language);
     }
 

@@ -9,8 +9,6 @@ import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.ReceivedPdf;
 import vn.banggiang.edxml.SafeFileName;
-import vn.banggiang.layout.LayoutException;
-import vn.banggiang.layout.read.LayoutReader;
 import vn.banggiang.layout.read.PageFacts;
 import vn.banggiang.signing.Reason;
 import vn.banggiang.signing.SignatureVerifier;
@@ -26,24 +24,21 @@ class Intake {
 
     private final Files files;
     private final SignatureVerifier verifier;
-    private final LayoutReader reader = new LayoutReader();
 
     Intake(Files files, SignatureVerifier verifier) {
         this.files = files;
         this.verifier = verifier;
     }
 
-    /** A PDF put in by hand; {@link DocumentsException} INVALID with the reason's own key when it is no usable PDF. */
+    /** A PDF put in by hand; {@link DocumentsException} with the reason's own key when it is no usable PDF. */
     Taken take(String fileName, InputStream content) {
         try (ReceivedPdf pdf = ReceivedPdf.of(content);
                 InputStream again = pdf.open()) {
-            PageFacts facts = reader.read(pdf.path());
+            PageFacts facts = pdf.read();
             Verdict verdict = verifier.verify(pdf.path());
             StoredFile stored = files.store(again, ReceivedPdf.MOST_BYTES);
             String name = SafeFileName.of(fileName).map(SafeFileName::value).orElse("document.pdf");
             return new Taken(new IncomingFile(stored.sha256(), name, stored.size()), PageReading.facts(facts), verdict);
-        } catch (LayoutException e) {
-            throw DocumentsException.invalid(e, e.key(), e.args().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,7 +59,7 @@ class DraftPages {
             byte[] pdf = renderer.render(draft(agency, unit, content, block).withQr(qr.of(code)));
             return files.store(new ByteArrayInputStream(pdf), pdf.length);
         } catch (LayoutException e) {
-            throw DocumentsException.invalid(e, e.key(), e.args().toArray());
+            throw DocumentsException.of(e);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.banggiang.documents.outgoing;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ import vn.banggiang.documents.register.RegisterKind;
 import vn.banggiang.documents.register.RegisterLine;
 import vn.banggiang.documents.register.Registers;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.form.Filling;
 import vn.banggiang.signing.KeyId;
 import vn.banggiang.signing.KeyVault;
@@ -99,11 +101,24 @@ public class Issuing {
         return seal(number(clerk, id));
     }
 
-    /** Seals what lost its clerk between number and seal more than this long ago; how many were issued. */
-    int recover(Duration abandoned) {
-        List<OutgoingId> left = store.unsealedSince(clock.instant().minus(abandoned));
-        left.stream().map(store::find).flatMap(found -> found.stream()).forEach(this::seal);
-        return left.size();
+    /**
+     * Seals what lost its clerk between number and seal more than this long ago. One that cannot be sealed does not stop
+     * the others; its error is thrown when all have been tried.
+     */
+    void recover(Duration abandoned) {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (OutgoingId left : store.unsealedSince(clock.instant().minus(abandoned))) {
+            try {
+                store.find(left).ifPresent(this::seal);
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     /** The first transaction: the document owns the next number of the year from its commit on. */
@@ -151,9 +166,17 @@ public class Issuing {
         IssueNumber number = numbered.requiredNumber();
         Agency agency = directory.agency(numbered.agency(), number.date());
         byte[] signed = files.read(numbered.requiredSignature().sha256(), MOST_SIGNED_BYTES);
-        byte[] filled = Filling.fillNumberAndDate(signed, number.number(), number.date());
+        byte[] filled = filled(signed, number);
         KeyId key = KeyId.agency(agency.code().value());
         byte[] sealed = signer.seal(filled, vault.open(key), images.of(key), clock.instant());
         return files.store(new ByteArrayInputStream(sealed), sealed.length);
+    }
+
+    private static byte[] filled(byte[] signed, IssueNumber number) {
+        try {
+            return Filling.fillNumberAndDate(signed, number.number(), number.date());
+        } catch (LayoutException e) {
+            throw DocumentsException.of(e);
+        }
     }
 }

@@ -162,14 +162,19 @@ public class OutgoingDocuments {
         return keep(writer, document.submit(), PathAct.SUBMITTED, "");
     }
 
-    /** The head of the drafting unit answers for the content; where it has no head, a leader does. */
+    /**
+     * The head of the drafting unit answers for the content; where it has no head, a leader does.
+     *
+     * @param comment may be empty
+     */
     @Transactional
-    public OutgoingDocument approve(Actor head, OutgoingId id) {
+    public OutgoingDocument approve(Actor head, OutgoingId id, String comment) {
         OutgoingDocument document = mine(head, id);
         requireReviewer(head, document);
         OutgoingDocument approved = document.approve();
         rights.include(id.ref(), document.agency(), document.content().signer());
-        return keep(head, approved, PathAct.APPROVED, "");
+        String words = FieldText.optional("comment", comment, LONGEST_COMMENT);
+        return keep(head, approved, PathAct.APPROVED, words);
     }
 
     /** Back to the drafter with a comment: by the head of unit, or by the signer instead of signing. */

@@ -10,6 +10,7 @@ import vn.banggiang.layout.DocumentType;
 /**
  * One line of a list of outgoing documents.
  *
+ * @param number null before it has one
  * @param code number and notation; the notation alone before it has a number
  * @param date the date of issue; null before it has one
  * @param signedAt null before the leader signed
@@ -19,6 +20,7 @@ public record OutgoingLine(
         OutgoingId id,
         OutgoingState state,
         Instant changedAt,
+        @Nullable Integer number,
         String code,
         @Nullable LocalDate date,
         DocumentType type,

@@ -66,6 +66,7 @@ public class OutgoingList {
                 new OutgoingId(Columns.uuid(row, "id")),
                 OutgoingState.valueOf(row.getString("state")),
                 Columns.instant(row, "changed_at"),
+                number,
                 number == null ? notation : DocumentNumber.of(number) + "/" + notation,
                 Columns.dateOrNull(row, "issue_date"),
                 DocumentType.valueOf(row.getString("type")),

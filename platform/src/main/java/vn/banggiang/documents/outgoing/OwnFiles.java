@@ -26,10 +26,11 @@ class OwnFiles {
     /** The prepared file, stored; INVALID with the reason's own key where it cannot carry the fields. */
     StoredFile prepare(InputStream content, SignatureBlock block) {
         try (ReceivedPdf pdf = ReceivedPdf.of(content)) {
+            pdf.read();
             byte[] prepared = FormPreparation.prepare(Files.readAllBytes(pdf.path()), block);
             return files.store(new ByteArrayInputStream(prepared), prepared.length);
         } catch (LayoutException e) {
-            throw DocumentsException.invalid(e, e.key(), e.args().toArray());
+            throw DocumentsException.of(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import vn.banggiang.documents.incoming.IncomingDocument;
 import vn.banggiang.documents.incoming.IncomingDocuments;
 import vn.banggiang.documents.incoming.IncomingReading;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.read.LayoutReader;
 
 /** Whose turn it is with an incoming document, and what that person needs at hand. */
@@ -55,6 +56,10 @@ class IncomingSteps {
         }
         try (InputStream pdf = reading.file(clerk, document.id(), 0).content()) {
             return PageBoxes.of(new LayoutReader().read(pdf.readAllBytes()));
+        } catch (LayoutException e) {
+            // What came by the exchange arrives even when it cannot be read: the clerk sees it, unmarked, and refuses
+            // it.
+            return Map.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

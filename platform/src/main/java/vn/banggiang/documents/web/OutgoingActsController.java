@@ -66,7 +66,7 @@ class OutgoingActsController {
 
     @PostMapping("/{id}/approve")
     String approve(@AuthenticationPrincipal SignedIn head, @PathVariable UUID id) {
-        documents.approve(head.actor(), new OutgoingId(id));
+        documents.approve(head.actor(), new OutgoingId(id), "");
         return back(id);
     }
 

@@ -46,7 +46,7 @@ final class Desk {
                         Papers.answer(recipient.agency().id(), office.leader().person()));
         outgoing.draft(office.specialist(), id, wanted);
         outgoing.submit(office.specialist(), id);
-        outgoing.approve(office.head(), id);
+        outgoing.approve(office.head(), id, "");
         signing.sign(office.leader(), id);
         return id;
     }

@@ -3,6 +3,8 @@ package vn.banggiang.documents.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +23,23 @@ import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.refusal.Refusal;
+import vn.banggiang.storage.Files;
 
 @PlatformTest
 class IssuingTest {
 
     private final Issuing issuing;
     private final OutgoingReading reading;
+    private final Files files;
     private final JdbcClient jdbc;
     private final Desk desk;
     private final Office office;
     private final Office recipient;
 
-    IssuingTest(Issuing issuing, OutgoingReading reading, JdbcClient jdbc, BeanFactory beans) {
+    IssuingTest(Issuing issuing, OutgoingReading reading, Files files, JdbcClient jdbc, BeanFactory beans) {
         this.issuing = issuing;
         this.reading = reading;
+        this.files = files;
         this.jdbc = jdbc;
         this.desk = new Desk(beans);
         Offices offices = new Offices(beans);
@@ -79,6 +84,26 @@ class IssuingTest {
         issuing.recover(Duration.ZERO.minusSeconds(1));
 
         assertThat(reading.see(office.clerk(), id).state()).isEqualTo(OutgoingState.ISSUED);
+    }
+
+    @Test
+    void oneThatCannotBeSealedDoesNotKeepTheNextFromItsSeal() throws IOException {
+        OutgoingId sick = desk.signed(office, recipient);
+        OutgoingId well = desk.signed(office, recipient);
+        issuing.number(office.clerk(), sick);
+        issuing.number(office.clerk(), well);
+        Path signed = files.localCopy(
+                        reading.see(office.clerk(), sick).requiredSignature().sha256())
+                .orElseThrow();
+        Path aside = java.nio.file.Files.move(signed, signed.resolveSibling(signed.getFileName() + ".aside"));
+
+        assertThatThrownBy(() -> issuing.recover(Duration.ZERO.minusSeconds(1))).isInstanceOf(RuntimeException.class);
+
+        assertThat(reading.see(office.clerk(), well).state()).isEqualTo(OutgoingState.ISSUED);
+        assertThat(reading.see(office.clerk(), sick).state()).isEqualTo(OutgoingState.NUMBERED);
+        java.nio.file.Files.move(aside, signed);
+        issuing.recover(Duration.ZERO.minusSeconds(1));
+        assertThat(reading.see(office.clerk(), sick).state()).isEqualTo(OutgoingState.ISSUED);
     }
 
     @Test
