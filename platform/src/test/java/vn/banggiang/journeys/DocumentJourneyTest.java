@@ -54,6 +54,7 @@ class DocumentJourneyTest {
         issue(ANSWER, "truongphong.cntt.stttt", "giamdoc.stttt", "vanthu.stttt");
 
         theSenderSeesThatItIsAnswered();
+        theRecordHoldsQuestionAndAnswer();
     }
 
     private void writes(Visitor drafter, String trichYeu, String recipient) {
@@ -115,6 +116,18 @@ class DocumentJourneyTest {
             Screens.take(clerk, "delivery");
             var file = clerk.page().request().get(clerk.page().url() + "/file").body();
             anyoneFindsItAuthentic(file);
+        }
+    }
+
+    private void theRecordHoldsQuestionAndAnswer() {
+        try (var keeper = person("chuyenvien.cntt.stttt")) {
+            keeper.open("/search?q=" + URLEncoder.encode(QUESTION, StandardCharsets.UTF_8));
+            keeper.page().click("td a");
+            keeper.page().click("a[href^='/records']");
+            assertThat(keeper.page().locator("main")).containsText(QUESTION);
+            assertThat(keeper.page().locator("main")).containsText(ANSWER);
+            keeper.findsThePageClean().findsItFits();
+            Screens.take(keeper, "record");
         }
     }
 
