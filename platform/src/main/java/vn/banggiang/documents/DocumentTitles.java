@@ -15,8 +15,8 @@ public class DocumentTitles {
 
     private static final String INCOMING =
             "SELECT d.id, d.trich_yeu, concat_ws('/', d.number, d.notation) AS code FROM documents.incoming d WHERE ";
-    private static final String OUTGOING = "SELECT d.id, d.trich_yeu, concat_ws('/', d.number, d.notation) AS code"
-            + " FROM documents.outgoing d WHERE ";
+    private static final String OUTGOING = "SELECT d.id, d.trich_yeu,"
+            + " concat_ws('/', to_char(d.number, 'FM9999999900'), d.notation) AS code FROM documents.outgoing d WHERE ";
 
     private final JdbcClient jdbc;
     private final DocumentRights rights;
