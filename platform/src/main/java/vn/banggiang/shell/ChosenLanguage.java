@@ -1,5 +1,6 @@
 package vn.banggiang.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -10,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The language that was chosen at this browser; else the account's; else the browser's own; else Vietnamese. */
+/**
+ * The language that was chosen at this browser; else the account's; else the browser's own; else Vietnamese. A program
+ * says with each request what it wants, which goes before the account's.
+ */
 @Component("localeResolver")
 class ChosenLanguage implements LocaleResolver {
 
@@ -21,6 +25,7 @@ class ChosenLanguage implements LocaleResolver {
 
     Language of(HttpServletRequest request) {
         return chosen(request)
+                .or(() -> asked(request).filter(language -> isProgram(request)))
                 .or(ChosenLanguage::ofAccount)
                 .or(() -> asked(request))
                 .orElse(Language.VI);
@@ -29,6 +34,12 @@ class ChosenLanguage implements LocaleResolver {
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("The language is chosen at " + Preferences.PATH);
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse(request.getRequestURI())
+                .startsWith("/api/");
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
