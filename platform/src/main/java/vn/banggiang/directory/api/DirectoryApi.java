@@ -44,13 +44,15 @@ class DirectoryApi {
     /** Its units. */
     @GetMapping("/{id}/units")
     List<UnitBody> units(@PathVariable UUID id) {
-        return directory.units(new AgencyId(id)).stream().map(UnitBody::of).toList();
+        Agency agency = directory.agency(new AgencyId(id));
+        return directory.units(agency.id()).stream().map(UnitBody::of).toList();
     }
 
     /** Who holds a role in it today. */
     @GetMapping("/{id}/people")
     List<HolderBody> holders(@PathVariable UUID id, @RequestParam Role role) {
-        return directory.holders(new AgencyId(id), role).stream()
+        Agency agency = directory.agency(new AgencyId(id));
+        return directory.holders(agency.id(), role).stream()
                 .map(HolderBody::of)
                 .toList();
     }

@@ -28,6 +28,7 @@ import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.incoming.Assignee;
 import vn.banggiang.documents.incoming.Forwarding;
 import vn.banggiang.documents.incoming.IncomingDocument;
@@ -125,7 +126,7 @@ class IncomingApi {
         documents.register(
                 caller.actor(),
                 new IncomingId(id),
-                body.facts().facts(),
+                body.entered(),
                 Boolean.TRUE.equals(body.confirmedDuplicate()));
         return body(caller.actor(), new IncomingId(id), language);
     }
@@ -210,7 +211,15 @@ class IncomingApi {
     }
 
     /** The clerk's form. */
-    record RegisterBody(FactsBody facts, @Nullable Boolean confirmedDuplicate) {}
+    record RegisterBody(@Nullable FactsBody facts, @Nullable Boolean confirmedDuplicate) {
+
+        ReadFacts entered() {
+            if (facts == null) {
+                throw DocumentsException.invalid("documents.text-missing", "facts");
+            }
+            return facts.facts();
+        }
+    }
 
     /** Codes of agencies. */
     record ForwardBody(@Nullable List<String> recipients) {}

@@ -1,0 +1,148 @@
+package vn.banggiang.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.directory.AgencyCode;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Role;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Offices;
+import vn.banggiang.documents.Offices.Office;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.Papers;
+import vn.banggiang.documents.incoming.IncomingDocuments;
+import vn.banggiang.documents.outgoing.Drafting;
+import vn.banggiang.documents.outgoing.OutgoingDocuments;
+import vn.banggiang.records.RecordId;
+import vn.banggiang.records.Records;
+
+/** Walks every route as every role and as nobody. Because one forgotten door shows a province's papers to whoever tries it. */
+@PlatformTest
+class RouteByRoleTest {
+
+    /** Everything that answers without sign-in. A new public route is a decision, and is written here. */
+    private static final Set<String> PUBLIC = new TreeSet<>(Set.of(
+            "GET /sign-in",
+            "GET /verify",
+            "POST /verify",
+            "POST /first-visit",
+            "POST /preferences",
+            "POST /api/v1/tokens",
+            "GET /api/v1/verify",
+            "POST /api/v1/verify",
+            "GET /api/v1/openapi",
+            "GET /error",
+            "POST /error",
+            "PUT /error",
+            "DELETE /error"));
+
+    private static final String PASSWORD = "trinh-dien-2026";
+
+    private final List<Route> routes;
+    private final JdbcClient jdbc;
+    private final Map<String, UUID> foreign = new LinkedHashMap<>();
+    /** Stands in every paper of the foreign agency. */
+    private final String mark = UUID.randomUUID().toString();
+
+    @LocalServerPort
+    private int port;
+
+    RouteByRoleTest(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            IncomingDocuments incoming,
+            OutgoingDocuments outgoing,
+            Records records,
+            Directory directory,
+            JdbcClient jdbc,
+            BeanFactory beans) {
+        this.routes = Route.all(mappings);
+        this.jdbc = jdbc;
+        Office office = new Offices(beans).open();
+        IncomingId arrived = IncomingId.random();
+        incoming.upload(office.clerk(), arrived, mark + ".pdf", new ByteArrayInputStream(Papers.letter()));
+        OutgoingId drafted = OutgoingId.random();
+        outgoing.draft(
+                office.specialist(),
+                drafted,
+                Drafting.of(Papers.answer(
+                        directory.byCode(new AgencyCode("000.00.00.H14")).orElseThrow().id(),
+                        office.leader().person())));
+        RecordId kept = records.open(office.specialist(), RecordId.random(), mark);
+        foreign.put("incoming", arrived.value());
+        foreign.put("outgoing", drafted.value());
+        foreign.put("record", kept.value());
+    }
+
+    @Test
+    void nobodyFindsOnlyThePublicRoutesOpen() {
+        Caller nobody = Caller.nobody(port);
+        Set<String> open = new TreeSet<>();
+        for (Route route : routes) {
+            if (!nobody.askWith(route, UUID.randomUUID()).stream().allMatch(Answer::isClosedDoor)) {
+                open.add(route.toString());
+            }
+        }
+        assertThat(open).isEqualTo(PUBLIC);
+    }
+
+    @Test
+    void noRouteFailsAndNoneOpensAnotherAgencysPapers() {
+        SoftAssertions all = new SoftAssertions();
+        for (Role role : Role.values()) {
+            Caller caller = Caller.signedIn(port, accountWith(role), PASSWORD);
+            routes.forEach(route -> walk(caller, role, route, all));
+        }
+        all.assertAll();
+    }
+
+    private void walk(Caller caller, Role role, Route route, SoftAssertions all) {
+        List<Answer> unknown = caller.askWith(route, UUID.randomUUID());
+        unknown.forEach(answer -> sound(role, answer, all));
+        if (!route.namesSomething()) {
+            return;
+        }
+        foreign.forEach((kind, id) -> {
+            List<Answer> answers = caller.askWith(route, id);
+            for (int i = 0; i < answers.size(); i++) {
+                Answer answer = answers.get(i);
+                sound(role, answer, all);
+                all.assertThat(answer.status())
+                        .as("%s asks for a foreign %s: %s %s", role, kind, route, answer)
+                        .isGreaterThanOrEqualTo(400)
+                        .as("and is told what is told of an id that nobody has")
+                        .isEqualTo(unknown.get(i).status());
+            }
+        });
+    }
+
+    private void sound(Role role, Answer answer, SoftAssertions all) {
+        all.assertThat(answer.status()).as("%s %s", role, answer).isLessThan(500);
+        all.assertThat(answer.body()).as("%s %s", role, answer).doesNotContain(mark);
+        if (answer.isOfTheApi() && answer.status() >= 400) {
+            all.assertThat(answer.isProblemWithCode()).as("%s %s", role, answer).isTrue();
+        }
+    }
+
+    private String accountWith(Role role) {
+        return jdbc.sql("SELECT a.username FROM identity.account a JOIN directory.post p ON p.person_id = a.person_id"
+                        + " WHERE p.role = ? AND a.username LIKE '%.%' ORDER BY a.username LIMIT 1")
+                .param(role.name())
+                .query(String.class)
+                .single();
+    }
+}
