@@ -80,7 +80,10 @@ class RouteByRoleTest {
                 office.specialist(),
                 drafted,
                 Drafting.of(Papers.answer(
-                        directory.byCode(new AgencyCode("000.00.00.H14")).orElseThrow().id(),
+                        directory
+                                .byCode(new AgencyCode("000.00.00.H14"))
+                                .orElseThrow()
+                                .id(),
                         office.leader().person())));
         RecordId kept = records.open(office.specialist(), RecordId.random(), mark);
         foreign.put("incoming", arrived.value());

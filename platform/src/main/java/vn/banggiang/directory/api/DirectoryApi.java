@@ -52,9 +52,7 @@ class DirectoryApi {
     @GetMapping("/{id}/people")
     List<HolderBody> holders(@PathVariable UUID id, @RequestParam Role role) {
         Agency agency = directory.agency(new AgencyId(id));
-        return directory.holders(agency.id(), role).stream()
-                .map(HolderBody::of)
-                .toList();
+        return directory.holders(agency.id(), role).stream().map(HolderBody::of).toList();
     }
 
     /** An agency as JSON. */

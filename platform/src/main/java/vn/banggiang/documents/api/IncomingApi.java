@@ -124,10 +124,7 @@ class IncomingApi {
             @RequestBody RegisterBody body,
             Locale language) {
         documents.register(
-                caller.actor(),
-                new IncomingId(id),
-                body.entered(),
-                Boolean.TRUE.equals(body.confirmedDuplicate()));
+                caller.actor(), new IncomingId(id), body.entered(), Boolean.TRUE.equals(body.confirmedDuplicate()));
         return body(caller.actor(), new IncomingId(id), language);
     }
 
