@@ -28,6 +28,13 @@ class DocumentFactsTest {
     }
 
     @Test
+    void anOpeningTypedByHabitIsNotPrintedTwice() {
+        assertThat(new TrichYeu("V/v nâng bậc lương").withoutOpening()).isEqualTo(new TrichYeu("nâng bậc lương"));
+        assertThat(new TrichYeu("v/v: nâng bậc lương").withoutOpening()).isEqualTo(new TrichYeu("nâng bậc lương"));
+        assertThat(new TrichYeu("Về việc nâng bậc").withoutOpening()).isEqualTo(new TrichYeu("Về việc nâng bậc"));
+    }
+
+    @Test
     void whatTheRegisterNeedsIsAskedFor() {
         refuses(form("1", "QĐ-UBND", " ", "Về việc thử"), "documents.text-missing");
         refuses(form("1", "QĐ-UBND", "UBND", ""), "documents.text-missing");

@@ -37,6 +37,7 @@ public record DraftContent(
         if (type.kind() != DocumentType.Kind.ADMINISTRATIVE) {
             throw DocumentsException.invalid("documents.type-not-administrative", type.vietnamese());
         }
+        trichYeu = type == DocumentType.CONG_VAN ? trichYeu.withoutOpening() : trichYeu;
         recipients = recipients.stream().distinct().toList();
         otherRecipients = lines("otherRecipients", otherRecipients);
         canCu = lines("canCu", canCu);
