@@ -109,9 +109,10 @@ class ProvinceTest {
                 .isEqualTo(1);
     }
 
+    /** Without the agencies that other tests have made: theirs have 90 and more where the province's have a body's number. */
     private List<Agency> ours() {
         return directory.agencies().stream()
-                .filter(agency -> agency.code().value().endsWith(".H14"))
+                .filter(agency -> agency.code().value().matches("\\d{3}\\.\\d{2}\\.[0-8]\\d\\.H14"))
                 .toList();
     }
 
