@@ -15,9 +15,11 @@ class IssueRecovery {
     /** Longer than a seal ever takes, so that a clerk at work is not raced. */
     private static final Duration ABANDONED = Duration.ofMinutes(3);
 
+    private static final int AT_ONCE = 100;
+
     @Bean
     RecurringTask<Void> sealAbandonedDocuments(Issuing issuing) {
         return Tasks.recurring("documents.seal-abandoned", FixedDelay.of(EVERY))
-                .execute((instance, context) -> issuing.recover(ABANDONED));
+                .execute((instance, context) -> issuing.recover(ABANDONED, AT_ONCE));
     }
 }

@@ -3,8 +3,10 @@ package vn.banggiang.documents.outgoing;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -102,22 +104,32 @@ public class Issuing {
     }
 
     /**
-     * Seals what lost its clerk between number and seal more than this long ago. One that cannot be sealed does not stop
-     * the others; its error is thrown when all have been tried.
+     * Seals what lost its clerk between number and seal more than this long ago. However many cannot be sealed, they do
+     * not keep the others from it; their errors are thrown as one when all have been tried.
+     *
+     * @param atOnce how many are looked up at once
      */
-    void recover(Duration abandoned) {
+    void recover(Duration abandoned, int atOnce) {
+        Instant before = clock.instant().minus(abandoned);
         List<RuntimeException> failures = new ArrayList<>();
-        for (OutgoingId left : store.unsealedSince(clock.instant().minus(abandoned))) {
-            try {
-                store.find(left).ifPresent(this::seal);
-            } catch (RuntimeException e) {
-                failures.add(e);
-            }
+        List<OutgoingId> left = store.unsealedSince(before, null, atOnce);
+        while (!left.isEmpty()) {
+            left.forEach(id -> tryToSeal(id).ifPresent(failures::add));
+            left = store.unsealedSince(before, left.getLast(), atOnce);
         }
         if (!failures.isEmpty()) {
             RuntimeException first = failures.removeFirst();
             failures.forEach(first::addSuppressed);
             throw first;
+        }
+    }
+
+    private Optional<RuntimeException> tryToSeal(OutgoingId id) {
+        try {
+            store.find(id).ifPresent(this::seal);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
         }
     }
 

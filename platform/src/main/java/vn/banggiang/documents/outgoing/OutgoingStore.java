@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.Columns;
@@ -67,11 +68,22 @@ class OutgoingStore {
                 .optional();
     }
 
-    /** Documents that own a number since before this moment and are not sealed yet, the oldest first. */
-    List<OutgoingId> unsealedSince(Instant before) {
-        return jdbc.sql("SELECT id FROM documents.outgoing WHERE state = 'NUMBERED' AND numbered_at < :before"
-                        + " ORDER BY numbered_at LIMIT 100")
+    /**
+     * Documents that own a number since before this moment and are not sealed yet, the oldest first.
+     *
+     * @param after the last that was given before; null at the beginning
+     */
+    List<OutgoingId> unsealedSince(Instant before, @Nullable OutgoingId after, int most) {
+        return jdbc.sql("""
+                        SELECT id FROM documents.outgoing
+                        WHERE state = 'NUMBERED' AND numbered_at < :before
+                          AND (cast(:after AS uuid) IS NULL OR (numbered_at, id) >
+                              (SELECT numbered_at, id FROM documents.outgoing WHERE id = cast(:after AS uuid)))
+                        ORDER BY numbered_at, id LIMIT :most
+                        """)
                 .param("before", Columns.time(before))
+                .param("after", after == null ? null : after.value())
+                .param("most", most)
                 .query((row, number) -> new OutgoingId(Columns.uuid(row, "id")))
                 .list();
     }

@@ -81,7 +81,7 @@ class IssuingTest {
         OutgoingId id = desk.signed(office, recipient);
         issuing.number(office.clerk(), id);
 
-        issuing.recover(Duration.ZERO.minusSeconds(1));
+        issuing.recover(Duration.ZERO.minusSeconds(1), 1);
 
         assertThat(reading.see(office.clerk(), id).state()).isEqualTo(OutgoingState.ISSUED);
     }
@@ -97,12 +97,13 @@ class IssuingTest {
                 .orElseThrow();
         Path aside = java.nio.file.Files.move(signed, signed.resolveSibling(signed.getFileName() + ".aside"));
 
-        assertThatThrownBy(() -> issuing.recover(Duration.ZERO.minusSeconds(1))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> issuing.recover(Duration.ZERO.minusSeconds(1), 1))
+                .isInstanceOf(RuntimeException.class);
 
         assertThat(reading.see(office.clerk(), well).state()).isEqualTo(OutgoingState.ISSUED);
         assertThat(reading.see(office.clerk(), sick).state()).isEqualTo(OutgoingState.NUMBERED);
         java.nio.file.Files.move(aside, signed);
-        issuing.recover(Duration.ZERO.minusSeconds(1));
+        issuing.recover(Duration.ZERO.minusSeconds(1), 1);
         assertThat(reading.see(office.clerk(), sick).state()).isEqualTo(OutgoingState.ISSUED);
     }
 
