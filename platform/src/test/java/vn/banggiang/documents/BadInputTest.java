@@ -7,16 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,23 +21,18 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.banggiang.ApiCaller;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.identity.Accounts;
-import vn.banggiang.identity.Actor;
-import vn.banggiang.identity.Username;
 
 /** Whatever is wrong with a request gets a code and a sentence in the reader's language, and leaves nothing behind. */
 @PlatformTest
 class BadInputTest {
 
-    private static final String PASSWORD = "Sông Bằng Giang 1";
-    private static final String BOUNDARY = "bang-giang-boundary";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Path data;
@@ -52,7 +42,7 @@ class BadInputTest {
     @LocalServerPort
     private int port;
 
-    private String token = "";
+    private ApiCaller api;
 
     BadInputTest(Accounts accounts, JdbcClient jdbc, @Value("${banggiang.data}") Path data, BeanFactory beans) {
         this.accounts = accounts;
@@ -65,7 +55,8 @@ class BadInputTest {
 
     @BeforeEach
     void theClerkSignsIn() throws Exception {
-        token = token(office.clerk());
+        api = new ApiCaller(port, accounts);
+        api.signIn(office.clerk());
     }
 
     @Test
@@ -109,21 +100,18 @@ class BadInputTest {
     @Test
     void nearlyTwoHundredMegabytesAreRefusedAsTooLarge() throws Exception {
         long before = files();
-        HttpRequest upload = request("/api/v1/incoming")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofInputStream(() -> multipart("den.pdf", zeros(199L << 20))))
-                .build();
 
-        HttpResponse<String> answer = client.send(upload, BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                api.send(api.upload("/api/v1/incoming", "den.pdf", () -> zeros(199L << 20)), "vi");
 
-        assertProblem(answer, 413, "layout.pdf-too-large");
+        ApiCaller.assertProblem(answer, 413, "layout.pdf-too-large");
         assertThat(files()).isEqualTo(before);
         assertThat(rows()).isZero();
     }
 
     @Test
     void aHostileFileNameIsMadeHarmless() throws Exception {
-        HttpResponse<String> answer = send(upload("../../etc/\u0001\u202Efdp.exe.pdf", Papers.letter()), "vi");
+        HttpResponse<String> answer = api.send(upload("../../etc/\u0001\u202Efdp.exe.pdf", Papers.letter()), "vi");
 
         assertThat(answer.statusCode()).isEqualTo(201);
         String name = jdbc.sql("SELECT f.name FROM documents.incoming_file f JOIN documents.incoming d"
@@ -139,7 +127,7 @@ class BadInputTest {
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
             HttpResponse<String> answer =
-                    send(upload("den.pdf", Papers.letter()).header("Idempotency-Key", key), "vi");
+                    api.send(upload("den.pdf", Papers.letter()).header("Idempotency-Key", key), "vi");
             assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(JSON.readTree(answer.body()).get("id").asString()).isEqualTo(key);
         }
@@ -148,23 +136,24 @@ class BadInputTest {
 
     @Test
     void someoneElsesDocumentIsNotFound() throws Exception {
-        String id = JSON.readTree(send(upload("den.pdf", Papers.letter()), "vi").body())
+        String id = JSON.readTree(
+                        api.send(upload("den.pdf", Papers.letter()), "vi").body())
                 .get("id")
                 .asString();
-        token = token(stranger.clerk());
+        api.signIn(stranger.clerk());
 
         for (String path : List.of("", "/file")) {
-            refuses(404, "documents.not-found", request("/api/v1/incoming/" + id + path));
+            api.refuses(404, "documents.not-found", api.request("/api/v1/incoming/" + id + path));
         }
-        refuses(404, "documents.not-found", request("/api/v1/outgoing/" + UUID.randomUUID()));
-        refuses(404, "documents.not-found", post("/api/v1/incoming/" + id + "/refuse", "{\"reason\": \"x\"}"));
+        api.refuses(404, "documents.not-found", api.request("/api/v1/outgoing/" + UUID.randomUUID()));
+        api.refuses(404, "documents.not-found", api.post("/api/v1/incoming/" + id + "/refuse", "{\"reason\": \"x\"}"));
     }
 
     @Test
     void whatCannotBeReadAtAllIsRefusedToo() throws Exception {
-        refuses(400, "shell.trouble.invalid", request("/api/v1/incoming/no-uuid"));
-        refuses(400, "shell.trouble.invalid", post("/api/v1/outgoing", "{\"type\": "));
-        refuses(
+        api.refuses(400, "shell.trouble.invalid", api.request("/api/v1/incoming/no-uuid"));
+        api.refuses(400, "shell.trouble.invalid", api.post("/api/v1/outgoing", "{\"type\": "));
+        api.refuses(
                 400,
                 "shell.trouble.invalid",
                 upload("den.pdf", Papers.letter()).header("Idempotency-Key", "not a uuid"));
@@ -176,7 +165,7 @@ class BadInputTest {
                 .param("person", office.clerk().person().value())
                 .update();
 
-        refuses(401, "identity.token-refused", request("/api/v1/incoming"));
+        api.refuses(401, "identity.token-refused", api.request("/api/v1/incoming"));
     }
 
     @Test
@@ -186,83 +175,22 @@ class BadInputTest {
                 "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>",
                 "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")) {
             String edxml = "<?xml version=\"1.0\"?>" + doctype + "<edXML>&x;</edXML>";
-            refuses(
+            api.refuses(
                     422,
                     "edxml.doctype-refused",
-                    file("/api/v1/exchange/envelopes", "a.edxml", edxml.getBytes(StandardCharsets.UTF_8)));
+                    api.upload("/api/v1/exchange/envelopes", "a.edxml", edxml.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
     private void refusesFile(String code, byte[] pdf) throws Exception {
         long before = files();
-        refuses(422, code, upload("den.pdf", pdf));
+        api.refuses(422, code, upload("den.pdf", pdf));
         assertThat(files()).as("no file stays").isEqualTo(before);
         assertThat(rows()).as("no row stays").isZero();
     }
 
-    /** In both languages, with different sentences. */
-    private void refuses(int status, String code, HttpRequest.Builder request) throws Exception {
-        String vietnamese = assertProblem(send(request, "vi"), status, code);
-        String english = assertProblem(send(request, "en"), status, code);
-        assertThat(vietnamese).isNotEqualTo(english);
-    }
-
-    private static String assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        JsonNode problem = JSON.readTree(answer.body());
-        assertThat(problem.get("code").asString()).isEqualTo(code);
-        return problem.get("detail").asString();
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request, String language) throws Exception {
-        return client.send(request.setHeader("Accept-Language", language).build(), BodyHandlers.ofString());
-    }
-
     private HttpRequest.Builder upload(String name, byte[] pdf) {
-        return file("/api/v1/incoming", name, pdf);
-    }
-
-    private HttpRequest.Builder file(String path, String name, byte[] content) {
-        return request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofInputStream(() -> multipart(name, new ByteArrayInputStream(content))));
-    }
-
-    private HttpRequest.Builder post(String path, String json) {
-        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private String token(Actor actor) throws Exception {
-        String username = username(actor);
-        if (accounts.usernameOf(actor.person()).isEmpty()) {
-            accounts.create(actor.person(), new Username(username), accounts.hash(PASSWORD));
-        }
-        String credentials = "{\"username\": \"" + username + "\", \"password\": \"" + PASSWORD + "\"}";
-        HttpResponse<String> answer =
-                client.send(post("/api/v1/tokens", credentials).build(), BodyHandlers.ofString());
-        return JSON.readTree(answer.body()).get("token").asString();
-    }
-
-    private static String username(Actor actor) {
-        return "u" + actor.person().toString().substring(0, 18);
-    }
-
-    private static InputStream multipart(String name, InputStream content) {
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/pdf\r\n\r\n";
-        String end = "\r\n--" + BOUNDARY + "--\r\n";
-        return new SequenceInputStream(Collections.enumeration(List.of(bytes(head), content, bytes(end))));
-    }
-
-    private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return api.upload("/api/v1/incoming", name, pdf);
     }
 
     /** A PDF by its first line, then nothing but zeros. */
@@ -283,7 +211,8 @@ class BadInputTest {
                 return given == 0 ? -1 : given;
             }
         };
-        return new SequenceInputStream(bytes("%PDF-1.7\n"), zeros);
+        return new SequenceInputStream(
+                new ByteArrayInputStream("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)), zeros);
     }
 
     private long rows() {
