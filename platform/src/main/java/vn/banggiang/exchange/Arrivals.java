@@ -64,9 +64,7 @@ class Arrivals {
 
     private EnvelopeId known(Incoming message) {
         return inbox.withFingerprint(message.agency(), message.fingerprint())
-                .orElseThrow(() -> ExchangeException.conflict(
-                        "exchange.document-already-arrived",
-                        message.documentId().value()));
+                .orElseThrow(() -> ExchangeException.alreadyArrived(message.documentId()));
     }
 
     private void record(Incoming message) {

@@ -1,5 +1,6 @@
 package vn.banggiang.exchange;
 
+import vn.banggiang.edxml.DocumentId;
 import vn.banggiang.edxml.EdxmlException;
 import vn.banggiang.refusal.Refusal;
 
@@ -40,6 +41,10 @@ public final class ExchangeException extends Refusal {
 
     static ExchangeException unknownAgency(String code) {
         return invalid("exchange.agency-unknown", code);
+    }
+
+    static ExchangeException alreadyArrived(DocumentId document) {
+        return conflict("exchange.document-already-arrived", document.value());
     }
 
     /** The library's refusal under its own key, which has its own text. */

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
+import vn.banggiang.edxml.DocumentId;
 import vn.banggiang.edxml.SafeFileName;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
@@ -70,6 +71,17 @@ class Inbox {
                 .query(UUID.class)
                 .optional()
                 .map(EnvelopeId::new);
+    }
+
+    /** Whether another message has brought the agency this sender's document as a new one. */
+    boolean hasOtherNew(AgencyId agency, AgencyCode from, DocumentId document, Sha256 fingerprint) {
+        return jdbc.sql("""
+                select exists (select from exchange.incoming where kind = 'NEW'
+                    and agency_id = ? and sender_code = ? and document_id = ? and fingerprint <> ?)
+                """)
+                .params(agency.value(), from.value(), document.value(), fingerprint.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A document that arrived; a status is none. */

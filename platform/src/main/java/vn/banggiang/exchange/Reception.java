@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.edxml.BusinessType;
 import vn.banggiang.edxml.DocumentMessage;
 import vn.banggiang.edxml.EdxmlException;
 import vn.banggiang.edxml.OrganId;
@@ -78,6 +79,8 @@ class Reception {
         return switch (received.message()) {
             case DocumentMessage document -> {
                 requireRecipient(document, parties.receiver());
+                requireFile(document, received.attachments());
+                requireUnknown(document, parties);
                 yield arrivals.document(
                         document(document, received.attachments(), quarantine, parties), parties.receiver(), document);
             }
@@ -146,6 +149,26 @@ class Reception {
         if (!named) {
             throw ExchangeException.invalid(
                     "exchange.not-for-this-agency", receiver.code().value());
+        }
+    }
+
+    /** A recall needs none: it takes back what came before. */
+    private static void requireFile(DocumentMessage document, List<ReceivedAttachment> attachments) {
+        if (attachments.isEmpty() && document.businessType() != BusinessType.REVOKE) {
+            throw ExchangeException.invalid(
+                    "exchange.document-without-file", document.documentId().value());
+        }
+    }
+
+    /** Asked before its files are kept, which would stay behind otherwise; of two at once the inbox takes one. */
+    private void requireUnknown(DocumentMessage document, Parties parties) {
+        if (document.businessType() == BusinessType.NEW
+                && inbox.hasOtherNew(
+                        parties.receiver().id(),
+                        parties.sender().code(),
+                        document.documentId(),
+                        parties.fingerprint())) {
+            throw ExchangeException.alreadyArrived(document.documentId());
         }
     }
 

@@ -21,6 +21,7 @@ class DocumentAndStatusesTest {
     private final Exchange exchange;
     private final Files files;
     private final Arrived arrived;
+    private final Neighbours neighbours;
     private final Agency sender;
     private final Agency receiver;
 
@@ -28,6 +29,7 @@ class DocumentAndStatusesTest {
         this.exchange = exchange;
         this.files = files;
         this.arrived = arrived;
+        this.neighbours = neighbours;
         this.sender = neighbours.agency();
         this.receiver = neighbours.agency();
     }
@@ -53,7 +55,7 @@ class DocumentAndStatusesTest {
 
     @Test
     void theSoftwareSaysItArrivedAndThePeopleSayTheRest() {
-        EnvelopeId sent = exchange.send(Letters.letter(sender, receiver));
+        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
         EnvelopeId received = received().id();
         arrived.awaitStatuses(sent, 1);
 
@@ -73,7 +75,7 @@ class DocumentAndStatusesTest {
 
     @Test
     void theAnswerToARevocationGoesToTheRevocation() {
-        OutgoingEnvelope letter = Letters.letter(sender, receiver);
+        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
         exchange.send(letter);
         received();
         arrived.awaitStatuses(letter.id(), 1);
@@ -93,7 +95,7 @@ class DocumentAndStatusesTest {
 
     @Test
     void everyMessageStaysReadableOnBothSides() throws IOException {
-        EnvelopeId sent = exchange.send(Letters.letter(sender, receiver));
+        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
         EnvelopeId received = received().id();
         arrived.awaitStatuses(sent, 1);
         EnvelopeId status = arrived.statusesOf(sent).getFirst().status();
@@ -104,7 +106,7 @@ class DocumentAndStatusesTest {
 
     @Test
     void whatOnlyTheSoftwareMaySayCannotBeReported() {
-        exchange.send(Letters.letter(sender, receiver));
+        exchange.send(neighbours.letter(sender, receiver));
         EnvelopeId received = received().id();
 
         assertThatThrownBy(() -> exchange.report(received, report(StatusCode.ARRIVED, "")))

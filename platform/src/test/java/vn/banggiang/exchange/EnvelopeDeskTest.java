@@ -54,7 +54,7 @@ class EnvelopeDeskTest {
     @Test
     void theSenderSeesWhyItsEnvelopeWasRefused() {
         Agency impostor = neighbours.withKeyOf(receiver.code());
-        EnvelopeId sent = exchange.send(Letters.letter(impostor, receiver));
+        EnvelopeId sent = exchange.send(neighbours.letter(impostor, receiver));
 
         DeliveryFailed failed = arrived.awaitFailure(sent);
 
@@ -85,7 +85,7 @@ class EnvelopeDeskTest {
 
     @Test
     void whatIsDeliveredCannotBeSentAgain() {
-        EnvelopeId sent = exchange.send(Letters.letter(sender, receiver));
+        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
         arrived.awaitStatuses(sent, 1);
 
         refused("exchange.not-to-be-retried", () -> desk.retry(clerkOf(sender), sent));
@@ -93,7 +93,7 @@ class EnvelopeDeskTest {
 
     @Test
     void anotherAgencysEnvelopesDoNotExist() {
-        EnvelopeId sent = exchange.send(Letters.letter(sender, receiver));
+        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
         Actor stranger = clerkOf(neighbours.withoutKey());
 
         refused("exchange.envelope-unknown", () -> desk.line(stranger, sent));
@@ -112,7 +112,7 @@ class EnvelopeDeskTest {
 
     @Test
     void theProvincesAdministratorSeesEveryLineAndReadsNoLetter() {
-        EnvelopeId sent = exchange.send(Letters.letter(sender, receiver));
+        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
         Actor province = actor(neighbours.withoutKey(), Role.PROVINCE_ADMINISTRATOR);
 
         assertThat(desk.line(province, sent).to()).isEqualTo(receiver.code());
@@ -138,7 +138,7 @@ class EnvelopeDeskTest {
     }
 
     private EnvelopeId givenUp() {
-        OutgoingEnvelope letter = Letters.letter(sender, receiver);
+        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
         transaction.executeWithoutResult(status -> {
             exchange.send(letter);
             delivery.giveUp(letter.id(), Failure.unknown());

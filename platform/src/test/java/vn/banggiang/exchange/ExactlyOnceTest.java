@@ -96,7 +96,7 @@ class ExactlyOnceTest {
 
     @Test
     void theSameEnvelopeSentTwiceIsOne() {
-        OutgoingEnvelope letter = Letters.letter(sender, receiver);
+        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
 
         exchange.send(letter);
         exchange.send(letter);
@@ -107,7 +107,7 @@ class ExactlyOnceTest {
 
     @Test
     void whatTheSenderRollsBackIsNeverSent() {
-        OutgoingEnvelope letter = Letters.letter(sender, receiver);
+        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
 
         transaction.executeWithoutResult(status -> {
             exchange.send(letter);
@@ -124,7 +124,7 @@ class ExactlyOnceTest {
 
     @Test
     void severalNodesDeliverTheSameEnvelopeOnce() throws Exception {
-        OutgoingEnvelope letter = Letters.letter(sender, receiver);
+        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
         exchange.send(letter);
 
         atOnce(8, () -> {
@@ -139,7 +139,7 @@ class ExactlyOnceTest {
 
     @Test
     void aDeathBetweenArrivalAndTheSendersNoteIsHarmless() throws IOException {
-        OutgoingEnvelope letter = Letters.letter(sender, receiver);
+        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
         EnvelopeId first;
         exchange.send(letter);
         try (InputStream edxml = exchange.edxml(letter.id())) {
@@ -190,7 +190,7 @@ class ExactlyOnceTest {
     void aListenerThatStumblesIsToldAgainAndTheEnvelopeIsStillOne() {
         arrived.stumbleOnce(receiver.id());
 
-        EnvelopeId sent = exchange.send(Letters.letter(sender, receiver));
+        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
 
         arrived.awaitStatuses(sent, 1);
         Awaitility.await()
@@ -203,7 +203,7 @@ class ExactlyOnceTest {
     void sixtyFourSendersAtOnceLoseAndDoubleNothing() throws Exception {
         List<Agency> agencies = neighbours.agencies(4);
         List<OutgoingEnvelope> letters = IntStream.range(0, 64)
-                .mapToObj(i -> Letters.letter(agencies.get(i % 4), agencies.get((i + 1) % 4)))
+                .mapToObj(i -> neighbours.letter(agencies.get(i % 4), agencies.get((i + 1) % 4)))
                 .toList();
 
         var next = letters.iterator();
@@ -224,9 +224,9 @@ class ExactlyOnceTest {
     }
 
     private byte[] letterTo(Agency agency) {
-        var message = Messages.document(
-                sender, agency, Letters.letter(sender, agency), parts.clock().instant());
-        var file = parts.signed().write(sender.code(), message, List.of());
+        OutgoingEnvelope letter = neighbours.letter(sender, agency);
+        var message = Messages.document(sender, agency, letter, parts.clock().instant());
+        var file = parts.signed().write(sender.code(), message, letter.enclosures());
         return parts.files().read(file.sha256(), file.size());
     }
 

@@ -17,6 +17,7 @@ import vn.banggiang.signing.SigningFiles;
 import vn.banggiang.signing.demonstration.DemonstrationAuthority;
 import vn.banggiang.signing.demonstration.Enrolment;
 import vn.banggiang.signing.demonstration.KeyKind;
+import vn.banggiang.storage.Files;
 
 /** Fictional agencies with keys, new ones for every test. */
 @Component
@@ -27,12 +28,24 @@ class Neighbours {
     private final DirectoryImport directoryImport;
     private final Directory directory;
     private final DemonstrationAuthority authority;
+    private final Enclosure page;
 
     Neighbours(
-            DirectoryImport directoryImport, Directory directory, Pkcs12Vault vault, SigningFiles files, Clock clock) {
+            DirectoryImport directoryImport,
+            Directory directory,
+            Pkcs12Vault vault,
+            SigningFiles files,
+            Files storage,
+            Clock clock) {
         this.directoryImport = directoryImport;
         this.directory = directory;
         this.authority = new DemonstrationAuthority(vault, files.trust(), files.revocations(), clock);
+        this.page = Letters.file(storage, "thư.txt", "Kính gửi quý cơ quan");
+    }
+
+    /** A letter from one to the other, with a page. */
+    OutgoingEnvelope letter(Agency from, Agency to) {
+        return Letters.letter(from, to, page);
     }
 
     /** An agency in the directory, with a certified key. */
