@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.Secrecy;
+import vn.banggiang.layout.read.Found;
 import vn.banggiang.layout.read.IntakeLimits;
 import vn.banggiang.layout.read.LayoutReader;
 import vn.banggiang.layout.read.PageFacts;
@@ -43,12 +46,21 @@ public final class ReceivedPdf implements AutoCloseable {
 
     /** What its pages say; INVALID {@code documents.state-secret} when they carry a stamp of secrecy. */
     public PageFacts read() {
+        PageFacts facts = facts();
+        facts.secrecy().ifPresent(stamp -> {
+            throw DocumentsException.stateSecret(stamp.value());
+        });
+        return facts;
+    }
+
+    /** The stamp of secrecy that its pages carry. */
+    public Optional<Secrecy> secrecy() {
+        return facts().secrecy().map(Found::value);
+    }
+
+    private PageFacts facts() {
         try {
-            PageFacts facts = new LayoutReader().read(path);
-            facts.secrecy().ifPresent(stamp -> {
-                throw DocumentsException.stateSecret(stamp.value());
-            });
-            return facts;
+            return new LayoutReader().read(path);
         } catch (LayoutException e) {
             throw DocumentsException.of(e);
         }

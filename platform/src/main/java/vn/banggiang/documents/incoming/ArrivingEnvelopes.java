@@ -28,6 +28,7 @@ class ArrivingEnvelopes {
     private final Exchange exchange;
     private final IncomingStore store;
     private final Intake intake;
+    private final SecretsAtTheDoor secrets;
     private final DocumentPath path;
     private final TransactionOperations transactions;
 
@@ -35,11 +36,13 @@ class ArrivingEnvelopes {
             Exchange exchange,
             IncomingStore store,
             Intake intake,
+            SecretsAtTheDoor secrets,
             DocumentPath path,
             TransactionOperations transactions) {
         this.exchange = exchange;
         this.store = store;
         this.intake = intake;
+        this.secrets = secrets;
         this.path = path;
         this.transactions = transactions;
     }
@@ -53,7 +56,7 @@ class ArrivingEnvelopes {
         ReceivedEnvelope envelope = exchange.received(event.envelope()).orElseThrow();
         if (envelope.document().businessType() == BusinessType.REVOKE) {
             recall(envelope);
-        } else if (!envelope.enclosures().isEmpty()) {
+        } else if (!secrets.turnsAway(envelope)) {
             arrive(envelope);
         }
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.ReceivedPdf;
 import vn.banggiang.edxml.SafeFileName;
+import vn.banggiang.layout.Secrecy;
 import vn.banggiang.layout.read.PageFacts;
 import vn.banggiang.signing.Reason;
 import vn.banggiang.signing.SignatureVerifier;
@@ -54,6 +56,18 @@ class Intake {
         } catch (SigningException e) {
             Reason why = new Reason(e.key(), e.args());
             return new Verdict(Verdict.Overall.INDETERMINATE, List.of(), false, List.of(why));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The stamp of secrecy on a file that an envelope brought; what is no usable PDF shows none. */
+    Optional<Secrecy> secrecy(Sha256 file) {
+        try (InputStream content = files.open(file);
+                ReceivedPdf pdf = ReceivedPdf.of(content)) {
+            return pdf.secrecy();
+        } catch (DocumentsException unusable) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
