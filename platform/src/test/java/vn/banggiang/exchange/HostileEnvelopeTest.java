@@ -226,6 +226,10 @@ class HostileEnvelopeTest {
 
         assertThat(refusal.key()).isEqualTo("exchange.envelope-too-large");
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE);
+        api.refuses(
+                413,
+                "shell.trouble.too-large",
+                api.upload("/api/v1/exchange/envelopes", "thu.edxml", () -> new Spaces(SignedMessages.MAX_BYTES + 1)));
         assertThat(files()).isEqualTo(before);
     }
 
