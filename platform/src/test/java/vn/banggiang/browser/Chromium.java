@@ -31,11 +31,12 @@ public final class Chromium {
     private Chromium() {}
 
     /** A person's own browser, Vietnamese, without motion. Close it after use. */
-    public static BrowserContext at(int port, Screen screen, ColorScheme colors) {
+    public static BrowserContext at(int port, Screen screen, ColorScheme colors, boolean scripts) {
         return BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setViewportSize(screen.width(), screen.height())
                 .setLocale("vi-VN")
+                .setJavaScriptEnabled(scripts)
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(colors));

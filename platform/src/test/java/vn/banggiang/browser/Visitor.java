@@ -28,7 +28,11 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor(int port, Screen screen, ColorScheme colors) {
-        context = Chromium.at(port, screen, colors);
+        this(port, screen, colors, true);
+    }
+
+    private Visitor(int port, Screen screen, ColorScheme colors, boolean scripts) {
+        context = Chromium.at(port, screen, colors, scripts);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
@@ -36,6 +40,11 @@ public final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** A person whose browser runs no scripts. */
+    public static Visitor withoutScripts(int port) {
+        return new Visitor(port, Screen.DESK, ColorScheme.LIGHT, false);
     }
 
     public Visitor signIn(String username, String password) {

@@ -64,7 +64,7 @@ public final class Journey {
         step("receiver.sign", receiver::sign);
         step("receiver.issue", receiver::issue);
         step("sender.arrive", () -> sender.awaitAnswer(receiver.answerDocument()));
-        step("sender.verify", () -> sender.verifyAnswer(installation));
+        step("sender.verify", () -> sender.verifyAnswer());
         step("sender.register-answer", sender::registerAnswer);
         step("sender.statuses", sender::awaitStatuses);
         step("receiver.statuses", receiver::awaitStatuses);

@@ -68,13 +68,13 @@ final class Sender {
         return answer().required("signatures").path("summary").asString();
     }
 
-    /** Gives the answer's file to the public verification, as anybody could. */
-    String verifyAnswer(PlatformApi anybody) {
+    /** Gives the answer's file to the verification that anybody may ask. */
+    String verifyAnswer() {
         try {
             Path file = Files.createTempFile("banggiang-", ".pdf");
             try {
                 downloadAnswer(file);
-                JsonNode verdict = anybody.postFile("/verify", file, Optional.empty());
+                JsonNode verdict = clerk.api().postFile("/verify", file, Optional.empty());
                 String summary = verdict.required("summary").asString();
                 if (!verdict.required("overall").asString().equals("VALID")) {
                     throw new JourneyFailure("cli.answer-not-valid", summary);

@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.banggiang.documents.verification.Asker;
 import vn.banggiang.documents.verification.Verification;
 import vn.banggiang.documents.verification.Verifications;
+import vn.banggiang.identity.SignedIn;
 
 /** Verification for anyone, without sign-in; the answer's words are in the language of {@code Accept-Language}. */
 @RestController
@@ -30,16 +34,26 @@ class VerifyApi {
 
     /** What the signatures of a file are worth; the file is not kept. */
     @PostMapping
-    VerdictBody file(@RequestParam MultipartFile file, HttpServletRequest request, Locale language) throws IOException {
+    VerdictBody file(
+            @RequestParam MultipartFile file,
+            @AuthenticationPrincipal @Nullable SignedIn reader,
+            HttpServletRequest request,
+            Locale language)
+            throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return VerdictBody.of(verifications.ofFile(request.getRemoteAddr(), content), messages, language);
+            return VerdictBody.of(
+                    verifications.ofFile(Asker.of(reader, request.getRemoteAddr()), content), messages, language);
         }
     }
 
     /** The issued document behind the code of a QR. */
     @GetMapping
-    CodeBody code(@RequestParam String code, HttpServletRequest request, Locale language) {
-        Verification found = verifications.ofCode(request.getRemoteAddr(), code);
+    CodeBody code(
+            @RequestParam String code,
+            @AuthenticationPrincipal @Nullable SignedIn reader,
+            HttpServletRequest request,
+            Locale language) {
+        Verification found = verifications.ofCode(Asker.of(reader, request.getRemoteAddr()), code);
         return new CodeBody(
                 found.issuer(),
                 found.code(),

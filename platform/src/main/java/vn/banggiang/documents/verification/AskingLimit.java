@@ -8,29 +8,29 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.DocumentsException;
 
-/** How often one address may ask this node; judging a file costs seconds of a processor. */
+/** How often one asker may ask this node; judging a file costs seconds of a processor. */
 @Component
 class AskingLimit {
 
-    /** Questions an address may ask in one window. */
+    /** Questions an asker may ask in one window. */
     static final int MOST = 60;
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final int MOST_ADDRESSES = 10_000;
+    private static final int MOST_ASKERS = 10_000;
 
     private final Clock clock;
-    private final Map<String, Window> windows = new Remembered();
+    private final Map<Asker, Window> windows = new Remembered();
 
     AskingLimit(Clock clock) {
         this.clock = clock;
     }
 
-    /** Counts a question; TOO_MANY when the address has asked too often. */
-    synchronized void count(String address) {
+    /** Counts a question; TOO_MANY when the asker has asked too often. */
+    synchronized void count(Asker asker) {
         Instant now = clock.instant();
-        Window window = windows.get(address);
+        Window window = windows.get(asker);
         Window next = window == null || window.until.isBefore(now) ? new Window(now.plus(WINDOW), 1) : window.more();
-        windows.put(address, next);
+        windows.put(asker, next);
         if (next.questions > MOST) {
             throw DocumentsException.tooMany("documents.asked-too-often");
         }
@@ -42,8 +42,8 @@ class AskingLimit {
         }
     }
 
-    /** Forgets the address that was quiet longest, so that memory stays bounded. */
-    private static final class Remembered extends LinkedHashMap<String, Window> {
+    /** Forgets the asker that was quiet longest, so that memory stays bounded. */
+    private static final class Remembered extends LinkedHashMap<Asker, Window> {
         private static final long serialVersionUID = 1L;
 
         Remembered() {
@@ -51,8 +51,8 @@ class AskingLimit {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
-            return size() > MOST_ADDRESSES;
+        protected boolean removeEldestEntry(Map.Entry<Asker, Window> eldest) {
+            return size() > MOST_ASKERS;
         }
     }
 }

@@ -31,10 +31,10 @@ public class Verifications {
     /**
      * What the signatures of a file are worth. Nothing is kept of it.
      *
-     * @param address who asks; TOO_MANY {@code documents.asked-too-often} beyond {@value AskingLimit#MOST} a minute
+     * @param asker TOO_MANY {@code documents.asked-too-often} beyond {@value AskingLimit#MOST} a minute
      */
-    public Verdict ofFile(String address, InputStream pdf) {
-        limit.count(address);
+    public Verdict ofFile(Asker asker, InputStream pdf) {
+        limit.count(asker);
         try {
             return verifier.verify(pdf);
         } catch (IOException e) {
@@ -42,9 +42,9 @@ public class Verifications {
         }
     }
 
-    /** The issued document behind a code; NOT_FOUND for any other code. {@code address} as in {@link #ofFile}. */
-    public Verification ofCode(String address, String code) {
-        limit.count(address);
+    /** The issued document behind a code; NOT_FOUND for any other code. {@code asker} as in {@link #ofFile}. */
+    public Verification ofCode(Asker asker, String code) {
+        limit.count(asker);
         IssuedDocuments.Issue issue = issued.with(new VerificationCode(code)).orElseThrow(DocumentsException::notFound);
         return new Verification(
                 issue.issuer(),

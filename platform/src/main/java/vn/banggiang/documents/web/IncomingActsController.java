@@ -2,6 +2,7 @@ package vn.banggiang.documents.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -9,7 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.incoming.Forwarding;
 import vn.banggiang.documents.incoming.IncomingDocuments;
 import vn.banggiang.identity.SignedIn;
 
@@ -19,9 +22,13 @@ import vn.banggiang.identity.SignedIn;
 class IncomingActsController {
 
     private final IncomingDocuments documents;
+    private final Forwarding forwarding;
+    private final TypedRecipients typed;
 
-    IncomingActsController(IncomingDocuments documents) {
+    IncomingActsController(IncomingDocuments documents, Forwarding forwarding, TypedRecipients typed) {
         this.documents = documents;
+        this.forwarding = forwarding;
+        this.typed = typed;
     }
 
     @PostMapping("/register")
@@ -67,6 +74,17 @@ class IncomingActsController {
     @PostMapping("/complete")
     String complete(@AuthenticationPrincipal SignedIn handler, @PathVariable UUID id) {
         documents.complete(handler.actor(), new IncomingId(id));
+        return back(id);
+    }
+
+    @PostMapping("/forward")
+    String forward(
+            @AuthenticationPrincipal SignedIn clerk,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<UUID> recipients,
+            @RequestParam(name = "recipients-search", defaultValue = "") String names) {
+        var chosen = Stream.concat(recipients.stream().map(AgencyId::new), typed.of(names).stream());
+        forwarding.forward(clerk.actor(), new IncomingId(id), chosen.toList());
         return back(id);
     }
 

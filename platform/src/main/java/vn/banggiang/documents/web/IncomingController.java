@@ -74,6 +74,7 @@ class IncomingController {
         var document = reading.see(actor, new IncomingId(id));
         model.addAttribute("document", document);
         model.addAttribute("verdict", reading.verdict(actor, document.id()));
+        model.addAttribute("deliveries", reading.deliveries(actor, document.id()));
         model.addAttribute("path", reading.path(actor, document.id()));
         model.addAttribute("step", steps.of(actor, document));
         return "documents/incoming/document";

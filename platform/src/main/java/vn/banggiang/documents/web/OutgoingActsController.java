@@ -1,6 +1,8 @@
 package vn.banggiang.documents.web;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,10 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.banggiang.directory.Agency;
-import vn.banggiang.directory.AgencyId;
-import vn.banggiang.directory.Directory;
-import vn.banggiang.documents.DocumentsException;
+import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.outgoing.Drafting;
@@ -30,13 +29,13 @@ class OutgoingActsController {
     private final OutgoingDocuments documents;
     private final Signing signing;
     private final Issuing issuing;
-    private final Directory directory;
+    private final TypedRecipients typed;
 
-    OutgoingActsController(OutgoingDocuments documents, Signing signing, Issuing issuing, Directory directory) {
+    OutgoingActsController(OutgoingDocuments documents, Signing signing, Issuing issuing, TypedRecipients typed) {
         this.documents = documents;
         this.signing = signing;
         this.issuing = issuing;
-        this.directory = directory;
+        this.typed = typed;
     }
 
     /** @param id made with the form, so that a draft sent twice is made once */
@@ -46,7 +45,7 @@ class OutgoingActsController {
             @RequestParam UUID id,
             @RequestParam(required = false) @Nullable UUID replyTo,
             @ModelAttribute DraftForm form) {
-        var content = form.content(typed(form));
+        var content = form.content(typed.of(form.typed()));
         var reply = replyTo == null ? null : new IncomingId(replyTo);
         documents.draft(drafter.actor(), new OutgoingId(id), new Drafting(content, null, reply, true));
         return "redirect:/outgoing/" + id + "/write";
@@ -54,8 +53,24 @@ class OutgoingActsController {
 
     @PostMapping("/{id}/write")
     String rewrite(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, @ModelAttribute DraftForm form) {
-        documents.revise(writer.actor(), new OutgoingId(id), form.content(typed(form)));
+        documents.revise(writer.actor(), new OutgoingId(id), form.content(typed.of(form.typed())));
         return "redirect:/outgoing/" + id + "/write";
+    }
+
+    @PostMapping("/{id}/own-file")
+    String ownFile(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, @RequestParam MultipartFile file)
+            throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file.getInputStream()) {
+            documents.uploadOwn(writer.actor(), new OutgoingId(id), name, content);
+        }
+        return back(id) + "/write";
+    }
+
+    @PostMapping("/{id}/comment")
+    String comment(@AuthenticationPrincipal SignedIn colleague, @PathVariable UUID id, @RequestParam String words) {
+        documents.comment(colleague.actor(), new OutgoingId(id), words);
+        return back(id);
     }
 
     @PostMapping("/{id}/submit")
@@ -86,18 +101,6 @@ class OutgoingActsController {
     String issue(@AuthenticationPrincipal SignedIn clerk, @PathVariable UUID id) {
         issuing.issue(clerk.actor(), new OutgoingId(id));
         return back(id);
-    }
-
-    /** Without scripts a recipient is typed by its name; the nearest agency is meant. */
-    private List<AgencyId> typed(DraftForm form) {
-        var name = form.typed();
-        if (name == null || name.isBlank()) {
-            return List.of();
-        }
-        return List.of(directory.search(name, 1).stream()
-                .map(Agency::id)
-                .findFirst()
-                .orElseThrow(() -> DocumentsException.invalid("documents.recipient-unknown", name)));
     }
 
     private static String back(UUID id) {

@@ -25,6 +25,7 @@ import vn.banggiang.documents.incoming.IncomingLine;
 import vn.banggiang.documents.incoming.IncomingList;
 import vn.banggiang.documents.incoming.IncomingReading;
 import vn.banggiang.documents.incoming.IncomingState;
+import vn.banggiang.documents.verification.Asker;
 import vn.banggiang.documents.verification.Verification;
 import vn.banggiang.documents.verification.Verifications;
 import vn.banggiang.records.HoSo;
@@ -114,7 +115,7 @@ class JourneyOfADocumentTest {
         assertThat(document.mainFile().sha256()).isEqualTo(issued.issued().sha256());
         assertThat(reading.verdict(asking.clerk(), received).overall()).isEqualTo(Verdict.Overall.VALID);
         Verification verification =
-                verifications.ofCode("192.0.2.1", issued.code().value());
+                verifications.ofCode(Asker.of(null, "192.0.2.1"), issued.code().value());
         assertThat(verification.code()).isEqualTo("01/SGĐ-VP");
         assertThat(verification.verdict().overall()).isEqualTo(Verdict.Overall.VALID);
     }

@@ -1,0 +1,60 @@
+package vn.banggiang.documents.web;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.documents.DocumentsException;
+
+/** Agencies that were typed and not chosen from the list, as browsers without scripts send them. */
+@Component
+class TypedRecipients {
+
+    private static final int MOST_COMPARED = 20;
+
+    private final Directory directory;
+
+    TypedRecipients(Directory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * The agencies meant. Each name must mean one agency only: a document sent to the wrong one cannot be unsent.
+     *
+     * @param typed names or codes, semicolons between them; null or blank for none
+     * @throws DocumentsException {@code documents.recipient-unknown} or {@code documents.recipient-unclear}
+     */
+    List<AgencyId> of(@Nullable String typed) {
+        return typed == null
+                ? List.of()
+                : Arrays.stream(typed.split(";"))
+                        .map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC))
+                        .filter(name -> !name.isEmpty())
+                        .map(this::meant)
+                        .toList();
+    }
+
+    private AgencyId meant(String name) {
+        List<Agency> near = directory.search(name, MOST_COMPARED);
+        if (near.isEmpty()) {
+            throw DocumentsException.invalid("documents.recipient-unknown", name);
+        }
+        List<Agency> exact =
+                near.stream().filter(agency -> isCalled(agency, name)).toList();
+        List<Agency> meant = exact.isEmpty() ? near : exact;
+        if (meant.size() > 1) {
+            throw DocumentsException.invalid("documents.recipient-unclear", name);
+        }
+        return meant.getFirst().id();
+    }
+
+    private static boolean isCalled(Agency agency, String name) {
+        return agency.name().equalsIgnoreCase(name)
+                || agency.abbreviation().equalsIgnoreCase(name)
+                || agency.code().toString().equalsIgnoreCase(name);
+    }
+}
