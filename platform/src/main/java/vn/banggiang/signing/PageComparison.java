@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Compares pages pixel by pixel, one at a time, until its time is up. */
+/** Compares pages pixel by pixel, those that may have changed, one at a time, until its time is up. */
 final class PageComparison {
 
     private static final int MOST_REASONS = 5;
@@ -36,8 +36,13 @@ final class PageComparison {
         try {
             PageImages before = new PageImages(from.document(), deadline);
             PageImages after = new PageImages(to.document(), deadline);
+            UntouchedPages untouched = new UntouchedPages(from.document(), to.document());
             for (int page = 0; page < pages && broken.size() < MOST_REASONS; page++) {
-                if (differs(before.render(page), after.render(page), areas(before.page(page), areas.onPage(page)))) {
+                if (!untouched.contains(page)
+                        && differs(
+                                before.render(page),
+                                after.render(page),
+                                areas(before.page(page), areas.onPage(page)))) {
                     broken.add(Reason.of("signing.change.page-looks-different", page + 1));
                 }
             }

@@ -42,8 +42,12 @@ final class Forger {
     private Forger() {}
 
     static byte[] appendsText(byte[] pdf) {
+        return appendsText(pdf, 0);
+    }
+
+    static byte[] appendsText(byte[] pdf, int index) {
         return update(pdf, document -> {
-            PDPage page = document.getPage(0);
+            PDPage page = document.getPage(index);
             try (PDPageContentStream text = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 text.beginText();
                 text.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 18);

@@ -3,6 +3,8 @@ package vn.banggiang.documents.web;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Agency;
@@ -43,13 +45,21 @@ class TypedRecipients {
         if (near.isEmpty()) {
             throw DocumentsException.invalid("documents.recipient-unknown", name);
         }
-        List<Agency> exact =
-                near.stream().filter(agency -> isCalled(agency, name)).toList();
-        List<Agency> meant = exact.isEmpty() ? near : exact;
-        if (meant.size() > 1) {
-            throw DocumentsException.invalid("documents.recipient-unclear", name);
-        }
-        return meant.getFirst().id();
+        return only(near, agency -> isCalled(agency, name))
+                .or(() -> only(near, agency -> startsWith(agency.name(), name)))
+                .or(() -> only(near, agency -> true))
+                .orElseThrow(() -> DocumentsException.invalid("documents.recipient-unclear", name));
+    }
+
+    /** The one agency of that kind; none where there are several. */
+    private static Optional<AgencyId> only(List<Agency> agencies, Predicate<Agency> kind) {
+        List<Agency> found = agencies.stream().filter(kind).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+    }
+
+    /** "Sở Y tế" for "Sở Y tế tỉnh Cao Bằng". */
+    private static boolean startsWith(String name, String typed) {
+        return name.regionMatches(true, 0, typed + " ", 0, typed.length() + 1);
     }
 
     private static boolean isCalled(Agency agency, String name) {
