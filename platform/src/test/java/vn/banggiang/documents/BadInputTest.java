@@ -60,6 +60,11 @@ class BadInputTest {
     }
 
     @Test
+    void allThisHappensInLittleMemory() {
+        assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(512L << 20);
+    }
+
+    @Test
     void whatIsNoPdfIsRefused() throws Exception {
         refusesFile("layout.not-a-pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         refusesFile("layout.not-a-pdf", new byte[0]);
