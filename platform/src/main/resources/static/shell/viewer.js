@@ -16,8 +16,9 @@ export async function show(root) {
     }).promise;
     const sheets = await lay(paper, table, document);
     mark(paper, sheets);
-    enableZoom(root, table, sheets);
-    enableFullScreen(paper, table);
+    const fit = fitting(table, sheets);
+    enableZoom(root, fit);
+    enableFullScreen(paper, table, fit);
     paper.dataset.shown = document.numPages;
   } catch (error) {
     paper.querySelector(".closed").hidden = false;
@@ -29,12 +30,12 @@ export async function show(root) {
 async function lay(paper, table, document) {
   const first = await document.getPage(1);
   const size = first.getViewport({ scale: 1 });
-  const width = Math.min(Math.max(table.clientWidth - 28, 240), 920);
+  const scale = widthOn(table) / size.width;
   const sheets = [];
   for (let number = 1; number <= document.numPages; number++) {
     const sheet = window.document.createElement("div");
     sheet.className = "sheet";
-    sheets.push({ sheet, number, size, scale: width / size.width, drawn: 0 });
+    sheets.push({ sheet, number, size, scale, drawn: 0 });
     paper.append(sheet);
   }
   paper.querySelector(".closed").hidden = true;
@@ -103,19 +104,36 @@ function light(region, on) {
   if (on) region.scrollIntoView({ block: "nearest", behavior: "auto" });
 }
 
-function enableZoom(root, table, sheets) {
+function widthOn(table) {
+  return Math.min(Math.max(table.clientWidth - 28, 240), 920);
+}
+
+// The paper follows the width it has: a turned phone, a narrower window, full screen. What the reader zoomed stays zoomed.
+function fitting(table, sheets) {
+  const wide = sheets[0].size.width;
+  let zoom = 1;
+  const fit = (factor = 1) => {
+    zoom *= factor;
+    for (const one of sheets) {
+      one.scale = (zoom * widthOn(table)) / wide;
+      resize(one);
+      one.redraw();
+    }
+  };
+  window.addEventListener("resize", () => table.isConnected && fit());
+  return fit;
+}
+
+function enableZoom(root, fit) {
   for (const button of root.querySelectorAll("[data-zoom]")) {
     button.hidden = false;
-    button.addEventListener("click", () => {
-      for (const one of sheets) {
-        one.scale *= Number(button.dataset.zoom);
-        resize(one);
-        one.redraw();
-      }
-    });
+    button.addEventListener("click", () => fit(Number(button.dataset.zoom)));
   }
 }
 
-function enableFullScreen(paper, table) {
-  paper.querySelector(".open")?.addEventListener("click", () => table.classList.toggle("full"));
+function enableFullScreen(paper, table, fit) {
+  paper.querySelector(".open")?.addEventListener("click", () => {
+    table.classList.toggle("full");
+    fit();
+  });
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.banggiang.browser.Chromium.Screen;
 
 /** Pictures of pages for the guide: taken with {@code -Dscreens=docs/screens}, a directory of the project. */
 public final class Screens {
@@ -16,20 +17,30 @@ public final class Screens {
 
     private Screens() {}
 
-    /** The page as it stands, in light. */
+    /**
+     * The page as it stands, on a desk and in a hand, light and dark: {@code name.png}, {@code name-dark.png}, {@code
+     * name-phone.png}, {@code name-phone-dark.png}. The page is as it was afterwards.
+     */
     public static void take(Visitor visitor, String name) {
-        take(visitor, name, ColorScheme.LIGHT);
-    }
-
-    /** The page as it stands, in these colours; it is light again afterwards. */
-    public static void take(Visitor visitor, String name, ColorScheme colors) {
         DIRECTORY.ifPresent(directory -> {
             Page page = visitor.page();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            assertThat(page.locator("[data-paper]:not([data-shown])")).hasCount(0);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
-            page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+            var usual = page.viewportSize();
+            for (Screen screen : Screen.values()) {
+                page.setViewportSize(screen.width(), screen.height());
+                for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+                    assertThat(page.locator("[data-paper]:not([data-shown])")).hasCount(0);
+                    page.screenshot(
+                            new Page.ScreenshotOptions().setPath(directory.resolve(file(name, screen, colors))));
+                }
+            }
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.setViewportSize(usual.width, usual.height);
         });
+    }
+
+    private static String file(String name, Screen screen, ColorScheme colors) {
+        return name + (screen == Screen.PHONE ? "-phone" : "") + (colors == ColorScheme.DARK ? "-dark" : "") + ".png";
     }
 }

@@ -41,10 +41,8 @@ class DocumentJourneyTest {
 
         try (var handling = person("chuyenvien.cntt.stttt")) {
             Screens.take(handling.open("/"), "work");
-            Screens.take(handling, "work-dark", ColorScheme.DARK);
             handling.takesUp(QUESTION);
             Screens.take(handling, "document");
-            Screens.take(handling, "document-dark", ColorScheme.DARK);
             handling.acts();
             handling.acts();
             writes(handling, ANSWER, "");

@@ -65,7 +65,6 @@ class OwnPaperJourneyTest {
         page.click(".found button");
         drafter.acts();
         assertThat(page.locator("[data-paper]")).hasCount(0);
-        Screens.take(drafter, "own-paper-before");
         page.setInputFiles("#file", new FilePayload("cong-van.pdf", "application/pdf", OwnPaper.signedBy(name)));
         assertThat(page.locator("[data-paper][data-shown]")).isVisible();
         drafter.findsThePageClean();
