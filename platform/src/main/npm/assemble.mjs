@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 
 const platform = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const modules = join(platform, "node_modules");
@@ -16,6 +17,7 @@ copyViewer();
 copyTypeface();
 writeFileSync(join(lib, "icons.svg"), sprite());
 writeFileSync(join(lib, "desk.css"), stylesheet());
+for (const file of ["htmx.js", "icons.svg", "desk.css"]) compress(file);
 
 function installWhenLockChanged() {
   const stamp = join(modules, ".installed-from");
@@ -23,6 +25,11 @@ function installWhenLockChanged() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   execFileSync("npm", ["ci", "--omit=optional", "--ignore-scripts"], { cwd: platform, stdio: "inherit" });
   writeFileSync(stamp, lock);
+}
+
+// A tenth smaller than what the server's own compression makes, and made once.
+function compress(file) {
+  writeFileSync(join(lib, `${file}.br`), brotliCompressSync(readFileSync(join(lib, file))));
 }
 
 function copy(from, to) {

@@ -1,14 +1,18 @@
 // Comfort on top of plain pages: every page works without this file.
-import { rememberDrafts } from "./drafts.js";
 import { listenToKeys } from "./keys.js";
-import { fillPickers } from "./picker.js";
-import { takeDrops } from "./drop.js";
+
+// Each comes over the line when a page first has something for it.
+const comforts = [
+  ["[data-draft]", () => import("./drafts.js"), "rememberDrafts"],
+  ["[data-picker]", () => import("./picker.js"), "fillPickers"],
+  ["[data-drop]", () => import("./drop.js"), "takeDrops"],
+  ["[data-paper]", () => import("./viewer.js"), "show"],
+];
 
 function enliven(root) {
-  rememberDrafts(root);
-  fillPickers(root);
-  takeDrops(root);
-  if (root.querySelector("[data-paper]")) import("./viewer.js").then((viewer) => viewer.show(root));
+  for (const [what, load, does] of comforts) {
+    if (root.querySelector(what)) load().then((module) => module[does](root));
+  }
   for (const back of root.querySelectorAll("[data-history-back]")) {
     back.hidden = history.length < 2;
     back.addEventListener("click", () => history.back());
@@ -26,6 +30,8 @@ function say(words) {
 }
 
 listenToKeys();
+// Nothing that was typed stays for the next person at this computer.
+document.addEventListener("click", (event) => event.target.closest("[data-sign-out]") && sessionStorage.clear());
 document.addEventListener("htmx:load", (event) => enliven(event.detail.elt));
 document.addEventListener("htmx:sendError", () => say(document.querySelector("[data-toasts]").dataset.lost));
 document.addEventListener("htmx:afterSwap", (event) => {

@@ -3,7 +3,6 @@ const prefix = "bg-draft:";
 
 export function rememberDrafts(root) {
   for (const form of root.querySelectorAll("form[data-draft]")) remember(form);
-  for (const out of root.querySelectorAll("[data-sign-out]")) out.addEventListener("click", () => sessionStorage.clear());
 }
 
 function remember(form) {

@@ -2,6 +2,7 @@ package vn.banggiang.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,13 @@ public record DocumentFacts(
         authority = FieldText.optional("authority", authority, LONGEST_POSITION);
         documentId = documentId == null ? null : FieldText.required("documentId", documentId, LONGEST_ID);
         if (recipients.size() > MOST_RECIPIENTS) {
-            throw DocumentsException.invalid("documents.too-many", "recipients", MOST_RECIPIENTS);
+            throw DocumentsException.tooManyEntries("recipients", MOST_RECIPIENTS);
         }
         recipients = recipients.stream()
                 .map(line -> FieldText.required("recipients", line, LONGEST_ISSUER))
                 .toList();
         if (number == null && notation != null) {
-            throw DocumentsException.invalid("documents.text-missing", "number");
+            throw DocumentsException.missing("number");
         }
     }
 
@@ -58,7 +59,7 @@ public record DocumentFacts(
     public static DocumentFacts of(ReadFacts entered) {
         LocalDate date = entered.date();
         if (date == null) {
-            throw DocumentsException.invalid("documents.text-missing", "date");
+            throw DocumentsException.missing("date");
         }
         return new DocumentFacts(
                 blank(entered.documentId()) ? null : entered.documentId(),
@@ -74,6 +75,15 @@ public record DocumentFacts(
                 orEmpty(entered.authority()),
                 entered.recipients(),
                 entered.urgency());
+    }
+
+    /** A page's or an envelope's proposal where it can stand as it is; empty where the clerk has to mend it first. */
+    public static Optional<DocumentFacts> proposed(ReadFacts read) {
+        try {
+            return Optional.of(of(read));
+        } catch (DocumentsException incomplete) {
+            return Optional.empty();
+        }
     }
 
     /** The same facts as an open form shows them. */

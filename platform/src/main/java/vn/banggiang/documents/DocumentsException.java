@@ -1,11 +1,17 @@
 package vn.banggiang.documents;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.Secrecy;
 import vn.banggiang.refusal.Refusal;
 
 /** What the documents refuse. */
 public final class DocumentsException extends Refusal {
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +26,27 @@ public final class DocumentsException extends Refusal {
     /** What was entered or sent cannot be accepted. */
     public static DocumentsException invalid(String key, Object... args) {
         return new DocumentsException(Kind.INVALID, key, args);
+    }
+
+    /** A field without which this cannot be done is empty. */
+    public static DocumentsException missing(String field) {
+        return invalid("documents.text-missing", titled(field));
+    }
+
+    /** A field holds more characters than it may. */
+    public static DocumentsException tooLong(String field, int most) {
+        return invalid("documents.text-too-long", titled(field), most);
+    }
+
+    /** A field holds more entries than it may. */
+    public static DocumentsException tooManyEntries(String field, int most) {
+        return invalid("documents.too-many", titled(field), most);
+    }
+
+    /** The field as pages call it, in the reader's language. */
+    private static MessageSourceResolvable titled(String field) {
+        String key = CAPITAL.matcher(field).replaceAll("-$0").toLowerCase(Locale.ROOT);
+        return new DefaultMessageSourceResolvable(new String[] {"desk.field." + key}, field);
     }
 
     /** The page reader's or renderer's refusal under its own key, which has its own text. */

@@ -20,7 +20,7 @@ public final class FieldText {
     public static String required(String field, @Nullable String text, int max) {
         String line = text == null ? "" : line(text);
         if (line.isEmpty()) {
-            throw DocumentsException.invalid("documents.text-missing", field);
+            throw DocumentsException.missing(field);
         }
         return bounded(field, line, max);
     }
@@ -39,7 +39,7 @@ public final class FieldText {
                         .replaceAll("[\\p{Cc}\\p{Cf}&&[^\n\t]]+", "")
                         .strip();
         if (body.isEmpty()) {
-            throw DocumentsException.invalid("documents.text-missing", field);
+            throw DocumentsException.missing(field);
         }
         return bounded(field, body, max);
     }
@@ -66,7 +66,7 @@ public final class FieldText {
 
     private static String bounded(String field, String text, int max) {
         if (text.length() > max) {
-            throw DocumentsException.invalid("documents.text-too-long", field, max);
+            throw DocumentsException.tooLong(field, max);
         }
         return text;
     }

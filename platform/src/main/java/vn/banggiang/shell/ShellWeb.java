@@ -6,6 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Pages get their model; libraries are kept for a month, our own small scripts are asked for again each time. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +29,9 @@ class ShellWeb implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/lib/**")
                 .addResourceLocations("classpath:/static/lib/")
-                .setCacheControl(CacheControl.maxAge(MONTH).cachePublic());
+                .setCacheControl(CacheControl.maxAge(MONTH).cachePublic())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
         registry.addResourceHandler("/shell/**")
                 .addResourceLocations("classpath:/static/shell/")
                 .setCacheControl(CacheControl.noCache());

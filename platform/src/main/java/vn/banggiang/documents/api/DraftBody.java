@@ -45,7 +45,7 @@ record DraftBody(
 
     DraftContent content(RecipientCodes codes) {
         if (signer == null) {
-            throw DocumentsException.invalid("documents.text-missing", "signer");
+            throw DocumentsException.missing("signer");
         }
         return new DraftContent(
                 type(Objects.requireNonNullElse(type, "")),

@@ -212,7 +212,7 @@ class IncomingApi {
 
         ReadFacts entered() {
             if (facts == null) {
-                throw DocumentsException.invalid("documents.text-missing", "facts");
+                throw DocumentsException.missing("facts");
             }
             return facts.facts();
         }

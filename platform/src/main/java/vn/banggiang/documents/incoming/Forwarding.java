@@ -61,10 +61,10 @@ public class Forwarding {
             throw DocumentsException.forbidden("documents.only-clerk");
         }
         if (recipients.isEmpty()) {
-            throw DocumentsException.invalid("documents.text-missing", "recipients");
+            throw DocumentsException.missing("recipients");
         }
         if (recipients.size() > MOST_RECIPIENTS) {
-            throw DocumentsException.invalid("documents.too-many", "recipients", MOST_RECIPIENTS);
+            throw DocumentsException.tooManyEntries("recipients", MOST_RECIPIENTS);
         }
         IncomingDocument document = store.locked(id);
         Map<AgencyId, Agency> known = directory.agencies(recipients);

@@ -110,10 +110,18 @@ public class IncomingDocuments {
         });
     }
 
-    /** Registered documents of the agency that seem to be the same: asked before saving, so that the clerk is warned. */
+    /**
+     * Registered documents of the agency that seem to be the same: asked before saving, so that the clerk is warned.
+     *
+     * @param entered may still be incomplete
+     */
     public List<Duplicate> duplicates(Actor clerk, IncomingId id, ReadFacts entered) {
         rights.requireSight(clerk, id.ref());
-        return duplicates(clerk, id, DocumentFacts.of(entered));
+        return store.duplicates(
+                clerk.agency(),
+                id,
+                Optional.ofNullable(entered.documentId()),
+                DocumentFacts.proposed(entered).flatMap(DuplicateKey::of));
     }
 
     /**

@@ -43,16 +43,16 @@ public record DraftContent(
         canCu = lines("canCu", canCu);
         body = body.isBlank() ? "" : FieldText.paragraphs("body", body, LONGEST_BODY);
         if (recipients.size() > MOST_LINES) {
-            throw DocumentsException.invalid("documents.too-many", "recipients", MOST_LINES);
+            throw DocumentsException.tooManyEntries("recipients", MOST_LINES);
         }
         if (recipients.isEmpty() && otherRecipients.isEmpty()) {
-            throw DocumentsException.invalid("documents.text-missing", "recipients");
+            throw DocumentsException.missing("recipients");
         }
     }
 
     private static List<String> lines(String field, List<String> lines) {
         if (lines.size() > MOST_LINES) {
-            throw DocumentsException.invalid("documents.too-many", field, MOST_LINES);
+            throw DocumentsException.tooManyEntries(field, MOST_LINES);
         }
         return lines.stream()
                 .filter(line -> !line.isBlank())

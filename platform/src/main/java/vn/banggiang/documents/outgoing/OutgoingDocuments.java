@@ -276,7 +276,7 @@ public class OutgoingDocuments {
             throw DocumentsException.forbidden("documents.not-in-unit");
         }
         if (drafter.units().size() > 1) {
-            throw DocumentsException.invalid("documents.text-missing", "unit");
+            throw DocumentsException.missing("unit");
         }
         return drafter.units().iterator().next();
     }

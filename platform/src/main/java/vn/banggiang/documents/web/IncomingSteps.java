@@ -3,7 +3,6 @@ package vn.banggiang.documents.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -44,10 +43,8 @@ class IncomingSteps {
     }
 
     private IncomingStep register(Actor clerk, IncomingDocument document) {
-        var complete = document.facts().issuer() != null && document.facts().trichYeu() != null;
         return new IncomingStep.Register(
-                boxes(clerk, document),
-                complete ? documents.duplicates(clerk, document.id(), document.facts()) : List.of());
+                boxes(clerk, document), documents.duplicates(clerk, document.id(), document.facts()));
     }
 
     private Map<String, String> boxes(Actor clerk, IncomingDocument document) {

@@ -27,7 +27,7 @@ class SecurityConfiguration {
     SecurityFilterChain fileSecurity(HttpSecurity http) {
         return http.securityMatcher(reading(PublicRoutes.STATIC))
                 .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .headers(headers -> ResponseHeaders.ofPages(headers).cacheControl(cache -> cache.disable()))
+                .headers(ResponseHeaders::ofFiles)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(AbstractHttpConfigurer::disable)

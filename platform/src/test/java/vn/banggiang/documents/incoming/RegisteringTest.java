@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,13 +16,16 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.documents.ArrivalNumber;
+import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.Papers;
+import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.refusal.Refusal;
 
 @PlatformTest
@@ -34,6 +38,7 @@ class RegisteringTest {
     private final IncomingReading reading;
     private final IncomingStore store;
     private final JdbcClient jdbc;
+    private final MessageSource messages;
     private final Office office;
     private final Office stranger;
 
@@ -42,11 +47,13 @@ class RegisteringTest {
             IncomingReading reading,
             IncomingStore store,
             JdbcClient jdbc,
+            MessageSource messages,
             BeanFactory beans) {
         this.documents = documents;
         this.reading = reading;
         this.store = store;
         this.jdbc = jdbc;
+        this.messages = messages;
         Offices offices = new Offices(beans);
         this.office = offices.open();
         this.stranger = offices.open();
@@ -63,6 +70,21 @@ class RegisteringTest {
         assertThat(arrived.facts().signer()).isEqualTo("Nông Văn Thử");
         assertThat(soDen.number()).isEqualTo(1);
         assertThat(reading.see(office.clerk(), id).state()).isEqualTo(IncomingState.REGISTERED);
+    }
+
+    @Test
+    void aPageWithoutDateOpensForTheClerkWhoIsToldWhatIsMissing() {
+        IncomingId id = uploaded();
+        ReadFacts read = reading.see(office.clerk(), id).facts();
+
+        assertThat(read.date()).isNull();
+        assertThat(documents.duplicates(office.clerk(), id, read)).isEmpty();
+        assertThatThrownBy(() -> documents.register(office.clerk(), id, read, false))
+                .isInstanceOfSatisfying(
+                        DocumentsException.class,
+                        refused -> assertThat(messages.getMessage(
+                                        refused.key(), refused.args().toArray(), Locale.of("vi")))
+                                .isEqualTo("Chưa có thông tin bắt buộc: Ngày ban hành."));
     }
 
     @Test

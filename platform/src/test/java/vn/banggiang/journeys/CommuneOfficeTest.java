@@ -1,0 +1,78 @@
+package vn.banggiang.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.browser.SlowLine;
+import vn.banggiang.browser.Visitor;
+import vn.banggiang.documents.Papers;
+
+/** A commune's office: a slow line, and a clerk with a queue at the counter who never touches the mouse. */
+@PlatformTest
+class CommuneOfficeTest {
+
+    private static final String PASSWORD = "trinh-dien-2026";
+    private static final int FIRST_VISIT = 100 * 1024;
+
+    private final int port;
+
+    CommuneOfficeTest(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void theFirstVisitFitsIntoAHundredKilobytesAndWorksOn2G() {
+        try (var official = new Visitor(port)) {
+            var line = SlowLine.of(official);
+
+            official.signIn("chuyenvien.vhtt.ubndhalang", PASSWORD);
+            official.page().waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(official.page().locator("h1")).containsText("Chào");
+            assertThat(line.bytes()).isLessThan(FIRST_VISIT);
+        }
+    }
+
+    @Test
+    void aClerkRegistersWithTheKeyboardAlone() {
+        try (var clerk = new Visitor(port).open("/sign-in")) {
+            var page = clerk.page();
+            page.keyboard().type("vanthu.ubndhalang");
+            page.keyboard().press("Tab");
+            page.keyboard().type(PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("sign-in"));
+
+            clerk.open("/incoming");
+            tabTo(page, "file");
+            FileChooser files = page.waitForFileChooser(() -> page.keyboard().press("Space"));
+            files.setFiles(new FilePayload("giay-den.pdf", "application/pdf", Papers.letter()));
+            assertThat(page.locator("#trichYeu")).isFocused();
+            assertThat(page.locator("#trichYeu")).hasValue("cử cán bộ tham gia tập huấn");
+            tabTo(page, "number");
+            page.keyboard().type("7");
+            tabTo(page, "date");
+            page.keyboard().type("04/03/2026");
+            page.keyboard().press("Control+Enter");
+
+            assertThat(page.locator(".top strong")).containsText("Văn bản đến số");
+        }
+    }
+
+    private static void tabTo(Page page, String id) {
+        for (int steps = 0; steps < 40; steps++) {
+            if (page.evaluate("document.activeElement.id").equals(id)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError(id + " cannot be reached with the keyboard");
+    }
+}
