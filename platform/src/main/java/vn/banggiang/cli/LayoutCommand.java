@@ -1,6 +1,7 @@
 package vn.banggiang.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ final class LayoutCommand {
     @Command(name = "read", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
     int read(@Parameters(paramLabel = "FILE.pdf") Path file, @Option(names = "--json") boolean json) {
         PrintWriter out = spec.commandLine().getOut();
+        if (!Files.isReadable(file)) {
+            return refuse(words.of("cli.file-missing", file));
+        }
         try {
             Map<String, @Nullable Object> facts = asMap(new LayoutReader().read(file));
             if (json) {
@@ -47,11 +51,15 @@ final class LayoutCommand {
             out.flush();
             return 0;
         } catch (LayoutException unreadable) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(words.of(unreadable.key(), unreadable.args()));
-            err.flush();
-            return VerifyCommand.UNREADABLE;
+            return refuse(words.of(unreadable.key(), unreadable.args()));
         }
+    }
+
+    private int refuse(String why) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(why);
+        err.flush();
+        return VerifyCommand.UNREADABLE;
     }
 
     private static Map<String, @Nullable Object> asMap(PageFacts facts) {

@@ -21,6 +21,9 @@ record Columns(PageText page, float split, float top, List<Segment> left, List<S
     /** The agency's name may begin this much above the nation's. */
     private static final float ABOVE = 16;
 
+    /** Where its cell is taller, this much; then only capitals are a name. */
+    private static final float FAR_ABOVE = 48;
+
     private static final float SLACK = 3;
     /** Height of the head's two columns below the nation's name. */
     private static final float HEAD = 110;
@@ -60,7 +63,7 @@ record Columns(PageText page, float split, float top, List<Segment> left, List<S
         List<Segment> right = new ArrayList<>();
         for (List<Segment> line : page.lines()) {
             float baseline = line.getFirst().baseline();
-            if (baseline < anchor.baseline() - ABOVE) {
+            if (baseline < anchor.baseline() - ABOVE && !isNameAbove(line, anchor, split)) {
                 continue;
             }
             List<Glyph> atLeft = new ArrayList<>();
@@ -78,6 +81,16 @@ record Columns(PageText page, float split, float top, List<Segment> left, List<S
             add(right, page.page(), atRight);
         }
         return new Columns(page, split, anchor.baseline(), left, right);
+    }
+
+    private static boolean isNameAbove(List<Segment> line, Glyph anchor, float split) {
+        return line.getFirst().baseline() >= anchor.baseline() - FAR_ABOVE
+                && line.stream().allMatch(segment -> segment.right() < split && isCapitals(segment));
+    }
+
+    private static boolean isCapitals(Segment segment) {
+        return segment.text().codePoints().anyMatch(Character::isUpperCase)
+                && segment.text().codePoints().noneMatch(Character::isLowerCase);
     }
 
     private static boolean straddles(Segment segment, float split) {

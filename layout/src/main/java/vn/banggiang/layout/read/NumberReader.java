@@ -20,7 +20,7 @@ final class NumberReader {
         if (matcher.matches()) {
             String rest = matcher.group(2).replaceAll("[.,;]+$", "");
             notation = Optional.of(rest).filter(text -> NOTATION.matcher(text).matches());
-            number = Optional.ofNullable(matcher.group(1)).map(digits -> digits.replaceFirst("^0+(?=.)", ""));
+            number = Optional.ofNullable(matcher.group(1));
         } else {
             number = Optional.empty();
             notation = Optional.empty();

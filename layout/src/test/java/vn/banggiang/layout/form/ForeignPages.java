@@ -15,6 +15,11 @@ public final class ForeignPages {
 
     /** The page with its own line of the number, of the date and of the signer. */
     public static byte[] congVan(String numberLine, String dateLine, String signer) throws IOException {
+        return congVan(numberLine, dateLine, signer, 770);
+    }
+
+    /** The same with the line of the parent agency at another height, in points from below. */
+    public static byte[] congVan(String numberLine, String dateLine, String signer, float parent) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
@@ -22,7 +27,7 @@ public final class ForeignPages {
             PDFont bold = PDType0Font.load(document, Typeface.BOLD.open(), true);
             PDFont italic = PDType0Font.load(document, Typeface.ITALIC.open(), true);
             try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-                print(stream, regular, 13, 110, 770, "UBND TỈNH MẪU");
+                print(stream, regular, 13, 110, parent, "UBND TỈNH MẪU");
                 print(stream, bold, 13, 115, 755, "SỞ NỘI VỤ");
                 print(stream, bold, 13, 290, 770, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
                 print(stream, bold, 14, 330, 755, "Độc lập - Tự do - Hạnh phúc");

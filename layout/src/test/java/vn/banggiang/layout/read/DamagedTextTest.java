@@ -19,14 +19,14 @@ class DamagedTextTest {
         "Số: 15/QĐ-UBND, 15, QĐ-UBND",
         "Số:15/QĐ-UBND, 15, QĐ-UBND",
         "Số: 15 /QĐ-UBND, 15, QĐ-UBND",
-        "Số : 07/ QĐ - UBND, 7, QĐ-UBND",
+        "Số : 07/ QĐ - UBND, 07, QĐ-UBND",
         "Số: 06/2014/QĐ-UBND, 06, 2014/QĐ-UBND",
         "Số: 236/STC–TCHCSN, 236, STC-TCHCSN",
         "Số 12a/UBND-VX, 12a, UBND-VX"
     })
     void numbersAreReadHoweverTheyAreSpaced(String line, String number, String notation) throws IOException {
         PageFacts facts = read(line, "Cao Bằng, ngày 05 tháng 01 năm 2015");
-        assertThat(facts.number().map(Found::value)).contains(number.replaceFirst("^0", ""));
+        assertThat(facts.number().map(Found::value)).contains(number);
         assertThat(facts.notation().map(Found::value)).contains(notation);
     }
 
@@ -51,6 +51,14 @@ class DamagedTextTest {
         assertThat(facts.notation()).isEmpty();
         assertThat(facts.date()).isEmpty();
         assertThat(facts.place().map(Found::value)).contains("Cao Bằng");
+    }
+
+    @Test
+    void aNameThatBeginsHigherThanTheNationsIsReadWhole() throws IOException {
+        byte[] page = ForeignPages.congVan("Số: 15/SNV-VP", "Cao Bằng, ngày 5 tháng 1 năm 2015", SIGNER, 805);
+        PageFacts facts = new LayoutReader().read(page);
+        assertThat(facts.parentIssuer().map(Found::value)).contains("UBND TỈNH MẪU");
+        assertThat(facts.issuer().map(Found::value)).contains("SỞ NỘI VỤ");
     }
 
     @Test
