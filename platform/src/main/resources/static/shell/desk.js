@@ -17,7 +17,15 @@ function enliven(root) {
     back.hidden = history.length < 2;
     back.addEventListener("click", () => history.back());
   }
+  for (const all of root.querySelectorAll("[data-all]")) chooseAll(all);
   for (const print of root.querySelectorAll("[data-print]")) print.hidden = false;
+}
+
+function chooseAll(all) {
+  all.hidden = false;
+  all.addEventListener("change", (event) => {
+    for (const one of all.closest("form").querySelectorAll("[type=checkbox]")) one.checked = event.target.checked;
+  });
 }
 
 // A line that was lost: say so where the eye is, and leave what was typed.

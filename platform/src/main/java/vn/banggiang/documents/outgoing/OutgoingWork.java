@@ -12,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.calendar.WorkingCalendar;
-import vn.banggiang.directory.Delegation;
-import vn.banggiang.directory.Directory;
-import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.identity.Actor;
@@ -26,24 +23,22 @@ import vn.banggiang.shell.WorkItem;
 class OutgoingWork implements WaitingWork {
 
     private final JdbcClient jdbc;
-    private final Directory directory;
+    private final AwaitingSignature signatures;
     private final WorkingCalendar calendar;
 
-    OutgoingWork(JdbcClient jdbc, Directory directory, WorkingCalendar calendar) {
+    OutgoingWork(JdbcClient jdbc, AwaitingSignature signatures, WorkingCalendar calendar) {
         this.jdbc = jdbc;
-        this.directory = directory;
+        this.signatures = signatures;
         this.calendar = calendar;
     }
 
     @Override
     public List<WorkItem> waitingFor(Actor actor) {
         List<String> parts = new ArrayList<>();
-        Map<String, Object> params = new HashMap<>();
+        Map<String, Object> params = new HashMap<>(signatures.params(actor));
         params.put("agency", actor.agency().value());
-        params.put("me", actor.person().value());
-        params.put("i_sign_for", signsFor(actor));
         parts.add("d.state IN ('DRAFT', 'RETURNED') AND d.drafter = :me");
-        parts.add("d.state = 'APPROVED' AND (d.signer = :me OR d.signer = ANY(:i_sign_for))");
+        parts.add(AwaitingSignature.CONDITION);
         if (actor.is(Role.CLERK)) {
             parts.add("d.state IN ('SIGNED', 'NUMBERED')");
         }
@@ -56,14 +51,6 @@ class OutgoingWork implements WaitingWork {
         return jdbc.sql(sql).params(params).query(OutgoingList::line).list().stream()
                 .map(this::item)
                 .toList();
-    }
-
-    private UUID[] signsFor(Actor actor) {
-        return directory.delegationsTo(actor.person()).stream()
-                .filter(one -> one.agency().equals(actor.agency()))
-                .map(Delegation::leader)
-                .map(PersonId::value)
-                .toArray(UUID[]::new);
     }
 
     private WorkItem item(OutgoingLine line) {

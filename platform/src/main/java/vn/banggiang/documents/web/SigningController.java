@@ -1,0 +1,66 @@
+package vn.banggiang.documents.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.outgoing.AwaitingSignature;
+import vn.banggiang.documents.outgoing.OutgoingLine;
+import vn.banggiang.documents.outgoing.Signing;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.SignedIn;
+import vn.banggiang.refusal.Refusal;
+
+/** Signing several documents at once: one that cannot be signed does not keep the next from it. */
+@Controller
+@RequestMapping("/outgoing/signing")
+class SigningController {
+
+    private final AwaitingSignature awaiting;
+    private final Signing signing;
+
+    SigningController(AwaitingSignature awaiting, Signing signing) {
+        this.awaiting = awaiting;
+        this.signing = signing;
+    }
+
+    @GetMapping
+    String waiting(@AuthenticationPrincipal SignedIn leader, Model model) {
+        model.addAttribute("lines", awaiting.of(leader.actor()));
+        return "documents/outgoing/signing";
+    }
+
+    @PostMapping
+    String sign(
+            @AuthenticationPrincipal SignedIn leader,
+            @RequestParam(defaultValue = "") List<UUID> chosen,
+            RedirectAttributes next) {
+        Map<OutgoingId, String> titles = awaiting.of(leader.actor()).stream()
+                .collect(Collectors.toMap(OutgoingLine::id, OutgoingLine::trichYeu));
+        List<SigningOutcome> outcomes = chosen.stream()
+                .distinct()
+                .map(OutgoingId::new)
+                .map(id -> sign(leader.actor(), id, titles.getOrDefault(id, "")))
+                .toList();
+        next.addFlashAttribute("outcomes", outcomes);
+        return "redirect:/outgoing/signing";
+    }
+
+    private SigningOutcome sign(Actor leader, OutgoingId id, String title) {
+        try {
+            signing.sign(leader, id);
+            return SigningOutcome.signed(id, title);
+        } catch (Refusal refusal) {
+            return SigningOutcome.refused(id, title, refusal);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.banggiang.documents.web;
+
+import java.util.List;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.refusal.Refusal;
+
+/**
+ * What became of one of several documents that were to be signed.
+ *
+ * @param title its trích yếu; empty where it no longer waited
+ * @param refusalKey why it was not signed; empty where it was
+ */
+public record SigningOutcome(OutgoingId id, String title, String refusalKey, List<Object> refusalArgs) {
+
+    static SigningOutcome signed(OutgoingId id, String title) {
+        return new SigningOutcome(id, title, "", List.of());
+    }
+
+    static SigningOutcome refused(OutgoingId id, String title, Refusal refusal) {
+        return new SigningOutcome(id, title, refusal.key(), refusal.args());
+    }
+}
