@@ -17,7 +17,7 @@ public record Username(String value) {
     }
 
     /** What somebody typed, in whatever case; empty when it can be nobody's name. */
-    static Optional<Username> typed(String text) {
+    public static Optional<Username> typed(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         return FORM.matcher(lower).matches() ? Optional.of(new Username(lower)) : Optional.empty();
     }

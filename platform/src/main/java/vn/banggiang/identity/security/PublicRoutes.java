@@ -6,7 +6,9 @@ final class PublicRoutes {
     /** Files that the build puts there; only read. */
     static final String[] STATIC = {"/lib/**", "/shell/**", "/favicon.ico", "/favicon.svg"};
 
-    static final String[] PAGES = {"/sign-in", "/first-visit", "/verify", "/verify/**", "/preferences/**", "/error"};
+    static final String[] PAGES = {
+        "/sign-in", "/sign-in/forget", "/first-visit", "/verify", "/verify/**", "/preferences/**", "/error"
+    };
 
     static final String[] API = {"/api/v1/tokens", "/api/v1/verify", "/api/v1/openapi", "/api/v1/openapi/**"};
 

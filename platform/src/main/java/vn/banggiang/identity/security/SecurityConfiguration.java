@@ -72,6 +72,7 @@ class SecurityConfiguration {
                 .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
+                        .successHandler(new SignInSuccess())
                         .failureHandler(new SignInFailure()))
                 .logout(leaving ->
                         leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))

@@ -1,43 +1,49 @@
 package vn.banggiang.identity.web;
 
-import java.util.Locale;
-import java.util.function.Function;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.identity.Accounts;
+import vn.banggiang.identity.Username;
 
-/** The form for signing in; the security chain takes what it posts. */
+/** The form for signing in, with the names of those who last did so here; the security chain takes what it posts. */
 @Controller
 class SignInController {
 
     private final Accounts accounts;
-    private final MessageSource messages;
 
-    SignInController(Accounts accounts, MessageSource messages) {
+    SignInController(Accounts accounts) {
         this.accounts = accounts;
-        this.messages = messages;
     }
 
     @GetMapping("/sign-in")
     String form(
             @RequestParam @Nullable String refused,
             @RequestParam @Nullable String busy,
-            Locale locale,
-            CsrfToken csrf,
+            @RequestParam(defaultValue = "") String username,
+            HttpServletRequest request,
             Model model) {
         if (!accounts.any()) {
             return "redirect:/first-visit";
         }
-        Function<String, String> text = key -> messages.getMessage(key, null, locale);
-        model.addAttribute("text", text);
-        model.addAttribute("csrfToken", csrf.getToken());
+        String typed = RefusedName.take(request);
+        model.addAttribute("people", RecentPeople.at(request).usernames());
+        model.addAttribute(
+                "username",
+                typed.isEmpty() ? Username.typed(username).map(Username::value).orElse("") : typed);
         model.addAttribute(
                 "refusalKey", refused != null ? "identity.sign-in-refused" : busy != null ? "identity.busy" : "");
         return "identity/sign-in";
+    }
+
+    @PostMapping("/sign-in/forget")
+    String forget(HttpServletRequest request, HttpServletResponse response) {
+        RecentPeople.forget(request, response);
+        return "redirect:/sign-in";
     }
 }

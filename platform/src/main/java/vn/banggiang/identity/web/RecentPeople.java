@@ -1,0 +1,73 @@
+package vn.banggiang.identity.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+import vn.banggiang.identity.Username;
+
+/**
+ * Who last signed in at this browser, the latest first: kept in a cookie that only the sign-in page receives, so that people
+ * who share a computer find their names there. It holds usernames and nothing else, and opens nothing.
+ */
+public record RecentPeople(List<Username> usernames) {
+
+    private static final String COOKIE = "bg-people";
+    private static final String PATH = "/sign-in";
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final int MOST = 5;
+    private static final String BETWEEN = ":";
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(BETWEEN, Pattern.LITERAL);
+
+    /** Each name once, at most five. */
+    public RecentPeople {
+        usernames = usernames.stream().distinct().limit(MOST).toList();
+    }
+
+    /** Whom the cookie names. Anybody can write a cookie: what can be no username is left out. */
+    public static RecentPeople at(HttpServletRequest request) {
+        String names = Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .orElse("");
+        return new RecentPeople(BETWEEN_NAMES
+                .splitAsStream(names)
+                .flatMap(name -> Username.typed(name).stream())
+                .toList());
+    }
+
+    /** This person first, then the others. */
+    public RecentPeople after(Username latest) {
+        return new RecentPeople(
+                Stream.concat(Stream.of(latest), usernames.stream()).toList());
+    }
+
+    /** Writes the cookie. */
+    public void keep(HttpServletRequest request, HttpServletResponse response) {
+        String names = usernames.stream().map(Username::value).collect(Collectors.joining(BETWEEN));
+        write(names, KEPT, request, response);
+    }
+
+    /** Takes the cookie away. */
+    static void forget(HttpServletRequest request, HttpServletResponse response) {
+        write("", Duration.ZERO, request, response);
+    }
+
+    private static void write(String names, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, names)
+                .path(PATH)
+                .maxAge(kept)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}
