@@ -66,7 +66,8 @@ function sprite() {
 function stylesheet() {
   const styles = join(platform, "src/main/resources/static/shell");
   const files = readdirSync(styles).filter((f) => f.endsWith(".css") && f !== "tokens.css").sort();
-  return ["tokens.css", ...files].map((f) => readFileSync(join(styles, f), "utf8")).join("\n");
+  const all = ["tokens.css", ...files].map((f) => readFileSync(join(styles, f), "utf8")).join("\n");
+  return all.replace(/\/\*.*?\*\//gs, "").replace(/\n\s*/g, "\n");
 }
 
 function lines(file) {

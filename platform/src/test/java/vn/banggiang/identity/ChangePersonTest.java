@@ -146,14 +146,12 @@ class ChangePersonTest {
                             .setDomain("localhost")
                             .setPath("/sign-in")));
             computer.open("/sign-in?username=giamdoc.stttt").findsThePageClean().findsItFits();
-            String look = screen == Screen.DESK && colors == ColorScheme.LIGHT ? "" : "-" + screen + "-" + colors;
-            Screens.take(computer, "people" + look, colors);
+            Screens.take(computer, "people");
             computer.signIn(first, PASSWORD);
             if (screen == Screen.PHONE) {
                 computer.page().click(".bar summary");
             }
             computer.findsThePageClean().findsItFits();
-            Screens.take(computer, "me" + look, colors);
         }
     }
 
