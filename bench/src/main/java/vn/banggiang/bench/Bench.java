@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.banggiang.bench.load.Lists;
 import vn.banggiang.bench.load.Load;
 
 /** Measures and prints one table. */
@@ -19,16 +20,18 @@ import vn.banggiang.bench.load.Load;
         description = "How fast Bằng Giang is, each figure beside its limit or a peer measured in the same run.")
 public final class Bench implements Callable<Integer> {
 
-    /** The two halves of a run. */
-    enum Half {
+    /** The parts of a run. */
+    enum Part {
         /** Single operations under JMH. */
         jmh,
         /** Journeys through an installation of its own. */
-        load
+        load,
+        /** Pages that list very many documents. */
+        lists
     }
 
-    @Option(names = "--only", paramLabel = "jmh|load", description = "One half alone.")
-    private @Nullable Half only;
+    @Option(names = "--only", paramLabel = "jmh|load|lists", description = "One part alone.")
+    private @Nullable Part only;
 
     @Option(names = "--long", description = "Measure longer: steadier figures.")
     private boolean thorough;
@@ -45,13 +48,17 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Row> rows = new ArrayList<>();
-        if (only != Half.load) {
+        if (only == null || only == Part.jmh) {
             System.err.println("bench: single operations …");
             rows.addAll((thorough ? MicroBenchmarks.thorough() : MicroBenchmarks.brief()).run());
         }
-        if (only != Half.jmh) {
+        if (only == null || only == Part.load) {
             System.err.println("bench: journeys …");
             rows.addAll(Load.of(walkers, Clock.systemUTC()).run());
+        }
+        if (only == null || only == Part.lists) {
+            System.err.println("bench: lists …");
+            rows.addAll(new Lists(Clock.systemUTC()).run());
         }
         new Table(rows).print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         return 0;

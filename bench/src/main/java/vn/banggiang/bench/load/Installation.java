@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import vn.banggiang.Banggiang;
+import vn.banggiang.database.DatabaseAddress;
 
 /** The platform with the demonstration province, in a process of its own, on loopback and a free port. */
 final class Installation implements AutoCloseable {
@@ -33,6 +35,20 @@ final class Installation implements AutoCloseable {
      * @param data an empty directory
      */
     static Installation startIn(Path data) throws IOException {
+        return startIn(data, Map.of());
+    }
+
+    /** The same on another database. */
+    static Installation startIn(Path data, DatabaseAddress database) throws IOException {
+        return startIn(
+                data,
+                Map.of(
+                        "BG_DB_URL", database.url(),
+                        "BG_DB_USER", database.user(),
+                        "BG_DB_PASSWORD", database.password()));
+    }
+
+    private static Installation startIn(Path data, Map<String, String> settings) throws IOException {
         Path log = data.resolve("installation.log");
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(List.of(
@@ -47,6 +63,7 @@ final class Installation implements AutoCloseable {
         builder.environment().put("BG_PORT", String.valueOf(port));
         builder.environment().put("BG_ADDRESS", "127.0.0.1");
         List.of("BG_DB_URL", "BG_EMPTY", "BG_PROVINCE").forEach(builder.environment()::remove);
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         Installation installation = new Installation(log, port, builder.start());
         try {

@@ -11,7 +11,7 @@ import vn.banggiang.cli.journey.Cast;
  */
 record Office(String agency, String unit) {
 
-    private static final String PASSWORD = "trinh-dien-2026";
+    static final String PASSWORD = "trinh-dien-2026";
 
     private static final List<Office> ALL = List.of(
             new Office("snv", "tcbm"),
