@@ -19,6 +19,10 @@ public final class IdentityException extends Refusal {
         return new IdentityException(Kind.CONFLICT, key, args);
     }
 
+    static IdentityException notFound(String key) {
+        return new IdentityException(Kind.NOT_FOUND, key);
+    }
+
     /** One answer for a wrong name, a wrong password and a locked account: whoever guesses learns nothing. */
     static IdentityException signInRefused() {
         return new IdentityException(Kind.UNAUTHENTICATED, "identity.sign-in-refused");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,36 +38,47 @@ public class Tokens {
     /** A token and when it ends. */
     public record Issued(AccessToken token, Instant expiresAt) {}
 
-    private record Holder(PersonId person, AgencyId agency, Username username, Locale locale) {}
+    private record Holder(PersonId person, AgencyId agency, Username username, Locale locale, Instant lastSeen) {}
 
     /** Signs in and issues a token for the agency of the main post; {@link IdentityException} as {@link SignIn#signIn}. */
-    public Issued issue(String username, String password) {
+    public Issued issue(String username, String password, Browser program) {
         SignedIn who = signIn.signIn(username, password);
         AccessToken token = AccessToken.random(random);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         forgetExpired();
-        jdbc.sql("INSERT INTO identity.token (sha256, person_id, agency_id, created, expires) VALUES (?, ?, ?, ?, ?)")
+        insert(token, who.actor(), program, now);
+        return new Issued(token, now.plus(VALID));
+    }
+
+    private void insert(AccessToken token, Actor holder, Browser program, Instant now) {
+        jdbc.sql("INSERT INTO identity.token (sha256, id, person_id, agency_id, browser, system, created, expires,"
+                        + " last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         token.sha256(),
-                        who.actor().person().value(),
-                        who.actor().agency().value(),
+                        SignInId.random().value(),
+                        holder.person().value(),
+                        holder.agency().value(),
+                        program.family().name(),
+                        program.system().name(),
                         there(now),
-                        there(now.plus(VALID)))
+                        there(now.plus(VALID)),
+                        there(now))
                 .update();
-        return new Issued(token, now.plus(VALID));
     }
 
     /** Whoever holds this token; empty when it is unknown, revoked or expired, or the post has ended. */
     public Optional<SignedIn> holder(AccessToken token) {
-        return jdbc.sql("SELECT t.person_id, t.agency_id, a.username, a.locale FROM identity.token t"
+        return jdbc.sql("SELECT t.person_id, t.agency_id, a.username, a.locale, t.last_seen FROM identity.token t"
                         + " JOIN identity.account a USING (person_id) WHERE t.sha256 = ? AND t.expires > ?")
                 .params(token.sha256(), there(clock.instant()))
                 .query((row, number) -> new Holder(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         new AgencyId(row.getObject("agency_id", UUID.class)),
                         new Username(row.getString("username")),
-                        Locale.forLanguageTag(row.getString("locale"))))
+                        Locale.forLanguageTag(row.getString("locale")),
+                        row.getObject("last_seen", OffsetDateTime.class).toInstant()))
                 .optional()
+                .map(held -> seen(token, held))
                 .flatMap(held -> actors.in(held.person(), held.agency())
                         .map(actor -> new SignedIn(actor, held.username(), held.locale())));
     }
@@ -78,6 +90,37 @@ public class Tokens {
                 .param(token.sha256())
                 .update();
         signIn.signedOut(holder);
+    }
+
+    List<OpenSignIn> of(PersonId person) {
+        return jdbc.sql("SELECT id, browser, system, created AS begun, last_seen FROM identity.token"
+                        + " WHERE person_id = ? AND expires > ?")
+                .params(person.value(), there(clock.instant()))
+                .query((row, number) -> OpenSignIn.read(OpenSignIn.Kind.TOKEN, row))
+                .list();
+    }
+
+    boolean end(PersonId person, SignInId id) {
+        return jdbc.sql("DELETE FROM identity.token WHERE person_id = ? AND id = ?")
+                        .params(person.value(), id.value())
+                        .update()
+                > 0;
+    }
+
+    int endAll(PersonId person) {
+        return jdbc.sql("DELETE FROM identity.token WHERE person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    private Holder seen(AccessToken token, Holder holder) {
+        Instant now = clock.instant();
+        if (!holder.lastSeen().isAfter(now.minus(Sessions.TO_THE_MINUTE))) {
+            jdbc.sql("UPDATE identity.token SET last_seen = ? WHERE sha256 = ?")
+                    .params(there(now), token.sha256())
+                    .update();
+        }
+        return holder;
     }
 
     private void forgetExpired() {

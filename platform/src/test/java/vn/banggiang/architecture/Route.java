@@ -15,11 +15,12 @@ record Route(RequestMethod method, String path) {
     private static final Set<RequestMethod> ANY =
             Set.of(RequestMethod.GET, RequestMethod.POST, RequestMethod.PUT, RequestMethod.DELETE);
 
-    /** Every route; what revokes the caller's own token comes last. */
+    /** Every route; what ends the caller's own token or session comes last. */
     static List<Route> all(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(Route::of)
-                .sorted(Comparator.comparing((Route route) -> route.method() == RequestMethod.DELETE)
+                .sorted(Comparator.comparing((Route route) -> route.path().startsWith("/account"))
+                        .thenComparing(route -> route.method() == RequestMethod.DELETE)
                         .thenComparing(Route::path)
                         .thenComparing(Route::method))
                 .toList();

@@ -138,7 +138,7 @@ class SignInTest {
 
     @Test
     void aTokenStandsForItsHolderUntilItExpires() {
-        Tokens.Issued issued = tokens.issue(official.username().value(), RIGHT);
+        Tokens.Issued issued = tokens.issue(official.username().value(), RIGHT, Browser.of(null));
         assertThat(tokens.holder(issued.token()))
                 .hasValueSatisfying(holder -> assertThat(holder.username()).isEqualTo(official.username()));
 

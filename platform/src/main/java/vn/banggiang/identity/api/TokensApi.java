@@ -1,7 +1,9 @@
 package vn.banggiang.identity.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.banggiang.identity.AccessToken;
+import vn.banggiang.identity.Browser;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Tokens;
 
@@ -44,8 +47,9 @@ class TokensApi {
     /** Signs in and gives a bearer token, valid for eight hours. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Issued issue(@RequestBody Credentials credentials) {
-        Tokens.Issued issued = tokens.issue(credentials.username(), credentials.password());
+    Issued issue(@RequestBody Credentials credentials, HttpServletRequest request) {
+        Tokens.Issued issued = tokens.issue(
+                credentials.username(), credentials.password(), Browser.of(request.getHeader(HttpHeaders.USER_AGENT)));
         return new Issued(issued.token().value(), issued.expiresAt());
     }
 

@@ -15,15 +15,19 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.Actors;
+import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.web.CurrentSession;
 
-/** Puts today's roles into the session's principal; a session whose post has ended is closed. */
+/** Puts today's roles into the session's principal; a session that was ended elsewhere, or whose post has, is closed. */
 class FreshActor extends OncePerRequestFilter {
 
     private final Actors actors;
+    private final Sessions sessions;
 
-    FreshActor(Actors actors) {
+    FreshActor(Actors actors, Sessions sessions) {
         this.actors = actors;
+        this.sessions = sessions;
     }
 
     @Override
@@ -31,8 +35,10 @@ class FreshActor extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn before) {
-            Optional<Actor> now =
-                    actors.in(before.actor().person(), before.actor().agency());
+            Optional<Actor> now = CurrentSession.of(request)
+                    .filter(sessions::isOpen)
+                    .flatMap(open ->
+                            actors.in(before.actor().person(), before.actor().agency()));
             if (now.isPresent()) {
                 actAs(new SignedIn(now.get(), before.username(), before.locale()));
             } else {

@@ -17,6 +17,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.banggiang.identity.Actors;
+import vn.banggiang.identity.Sessions;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -61,7 +62,13 @@ class SecurityConfiguration {
     /** The pages: a session with a new id after signing in, CSRF tokens in every form. */
     @Bean
     @Order(3)
-    SecurityFilterChain pageSecurity(HttpSecurity http, PasswordProvider passwords, Actors actors, SignOut signOut) {
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http,
+            PasswordProvider passwords,
+            SignInSuccess entered,
+            SignOut signOut,
+            Actors actors,
+            Sessions sessions) {
         return http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -72,11 +79,11 @@ class SecurityConfiguration {
                 .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
-                        .successHandler(new SignInSuccess())
+                        .successHandler(entered)
                         .failureHandler(new SignInFailure()))
                 .logout(leaving ->
                         leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
-                .addFilterBefore(new FreshActor(actors), AuthorizationFilter.class)
+                .addFilterBefore(new FreshActor(actors, sessions), AuthorizationFilter.class)
                 .headers(ResponseHeaders::ofPages)
                 .build();
     }

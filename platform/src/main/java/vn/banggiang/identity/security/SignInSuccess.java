@@ -4,19 +4,35 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import vn.banggiang.identity.Browser;
+import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.web.CurrentSession;
 import vn.banggiang.identity.web.RecentPeople;
 
-/** On to the page that was asked for; the browser remembers who came. */
+/** On to the page that was asked for; the session is noted, and the browser remembers who came. */
+@Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final Sessions sessions;
+
+    SignInSuccess(Sessions sessions) {
+        this.sessions = sessions;
+    }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         if (authentication.getPrincipal() instanceof SignedIn who) {
+            // Who signs in over somebody's open session ends that one.
+            CurrentSession.of(request).ifPresent(sessions::end);
+            Browser browser = Browser.of(request.getHeader(HttpHeaders.USER_AGENT));
+            CurrentSession.is(sessions.begin(who.actor().person(), browser), request);
             RecentPeople.at(request).after(who.username()).keep(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);

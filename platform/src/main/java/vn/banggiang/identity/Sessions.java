@@ -1,0 +1,102 @@
+package vn.banggiang.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.banggiang.directory.PersonId;
+
+/**
+ * Which sessions of the pages are open. The container keeps the sessions themselves, in memory; a session whose line here is
+ * gone ends at its next request.
+ */
+@Service
+public class Sessions {
+
+    /** How exactly the last request is known: one write a minute for each person at work is enough. */
+    static final Duration TO_THE_MINUTE = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Duration longestPause;
+
+    Sessions(JdbcClient jdbc, Clock clock, @Value("${server.servlet.session.timeout:30m}") Duration longestPause) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.longestPause = longestPause.plus(TO_THE_MINUTE);
+    }
+
+    /** Notes that a session begins. */
+    public SignInId begin(PersonId person, Browser browser) {
+        forgetAbandoned();
+        SignInId id = SignInId.random();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("INSERT INTO identity.session (id, person_id, browser, system, begun, last_seen)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id.value(),
+                        person.value(),
+                        browser.family().name(),
+                        browser.system().name(),
+                        now,
+                        now)
+                .update();
+        return id;
+    }
+
+    /** Notes that the session is used; false when it has been ended. */
+    public boolean isOpen(SignInId id) {
+        OffsetDateTime minuteAgo = OffsetDateTime.now(clock).minus(TO_THE_MINUTE);
+        Optional<OffsetDateTime> lastSeen = jdbc.sql("SELECT last_seen FROM identity.session WHERE id = ?")
+                .param(id.value())
+                .query(OffsetDateTime.class)
+                .optional();
+        if (lastSeen.isPresent() && !lastSeen.get().isAfter(minuteAgo)) {
+            jdbc.sql("UPDATE identity.session SET last_seen = ? WHERE id = ?")
+                    .params(OffsetDateTime.now(clock), id.value())
+                    .update();
+        }
+        return lastSeen.isPresent();
+    }
+
+    /** Ends a session, if it has not ended yet. */
+    public void end(SignInId id) {
+        jdbc.sql("DELETE FROM identity.session WHERE id = ?").param(id.value()).update();
+    }
+
+    List<OpenSignIn> of(PersonId person) {
+        return jdbc.sql("SELECT id, browser, system, begun, last_seen FROM identity.session"
+                        + " WHERE person_id = ? AND last_seen > ?")
+                .params(person.value(), abandonedBefore())
+                .query((row, number) -> OpenSignIn.read(OpenSignIn.Kind.SESSION, row))
+                .list();
+    }
+
+    boolean end(PersonId person, SignInId id) {
+        return jdbc.sql("DELETE FROM identity.session WHERE person_id = ? AND id = ?")
+                        .params(person.value(), id.value())
+                        .update()
+                > 0;
+    }
+
+    int endAllBut(PersonId person, SignInId kept) {
+        return jdbc.sql("DELETE FROM identity.session WHERE person_id = ? AND id <> ?")
+                .params(person.value(), kept.value())
+                .update();
+    }
+
+    /** The container has ended these on its own, or went down with them. */
+    private void forgetAbandoned() {
+        jdbc.sql("DELETE FROM identity.session WHERE last_seen <= ?")
+                .param(abandonedBefore())
+                .update();
+    }
+
+    private OffsetDateTime abandonedBefore() {
+        return OffsetDateTime.now(clock).minus(longestPause);
+    }
+}

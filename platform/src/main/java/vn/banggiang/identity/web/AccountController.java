@@ -1,0 +1,45 @@
+package vn.banggiang.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.banggiang.identity.OpenSignIns;
+import vn.banggiang.identity.SignInId;
+import vn.banggiang.identity.SignedIn;
+
+/** A person's own account. */
+@Controller
+class AccountController {
+
+    private final OpenSignIns signIns;
+
+    AccountController(OpenSignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @GetMapping("/account")
+    String account(@AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
+        SignInId current = CurrentSession.of(request).orElseThrow();
+        model.addAttribute("username", who.username());
+        model.addAttribute("signIns", signIns.of(who.actor().person(), current));
+        model.addAttribute("current", current);
+        return "identity/account/account";
+    }
+
+    @PostMapping("/account/sign-ins/{id}/end")
+    String end(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
+        signIns.end(who, new SignInId(id));
+        return "redirect:/account";
+    }
+
+    @PostMapping("/account/sign-ins/end-others")
+    String endOthers(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+        signIns.endAllBut(who, CurrentSession.of(request).orElseThrow());
+        return "redirect:/account";
+    }
+}
