@@ -119,8 +119,7 @@ class AccountPageTest {
             elsewhere.open("/");
             tokens.issue(DEMONSTRATED, DEMONSTRATED_PASSWORD, Browser.of("curl/8"));
             here.open("/account").findsThePageClean().findsItFits();
-            String look = screen == Screen.DESK && colors == ColorScheme.LIGHT ? "" : "-" + screen + "-" + colors;
-            Screens.take(here, "account" + look, colors);
+            Screens.take(here, "account");
         }
     }
 

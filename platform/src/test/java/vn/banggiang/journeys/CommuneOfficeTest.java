@@ -3,7 +3,6 @@ package vn.banggiang.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -50,10 +49,13 @@ class CommuneOfficeTest {
             page.keyboard().press("Enter");
             page.waitForURL(url -> !url.contains("sign-in"));
 
+            // Before the page: a browser that is not yet told to hand the choice over would open a window of its own.
+            page.onFileChooser(
+                    files -> files.setFiles(new FilePayload("giay-den.pdf", "application/pdf", Papers.letter())));
             clerk.open("/incoming");
             tabTo(page, "file");
-            FileChooser files = page.waitForFileChooser(() -> page.keyboard().press("Space"));
-            files.setFiles(new FilePayload("giay-den.pdf", "application/pdf", Papers.letter()));
+            page.keyboard().press("Space");
+
             assertThat(page.locator("#trichYeu")).isFocused();
             assertThat(page.locator("#trichYeu")).hasValue("cử cán bộ tham gia tập huấn");
             tabTo(page, "number");
