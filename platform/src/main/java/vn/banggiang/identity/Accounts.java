@@ -28,7 +28,7 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** The hash under which a password (10 to 200 characters) is stored. */
+    /** The hash under which a password is stored; {@link IdentityException} for one against the {@link PasswordRule}. */
     public PasswordHash hash(String password) {
         return passwords.hash(password);
     }

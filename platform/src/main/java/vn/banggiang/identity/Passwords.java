@@ -1,6 +1,5 @@
 package vn.banggiang.identity;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 200;
     private static final int MOST_AT_ONCE = 8;
     private static final int LONGEST_WAIT_SECONDS = 10;
 
@@ -24,28 +21,17 @@ class Passwords {
     private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
     private final PasswordHash nobodys = hash("nobody has this password");
 
-    /** {@link IdentityException} unless the password has 10 to 200 characters. */
+    /** {@link IdentityException} as {@link PasswordRule#chosen}. */
     PasswordHash hash(String password) {
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw IdentityException.invalid("identity.password-length", SHORTEST, LONGEST);
-        }
-        return inTurn(() -> new PasswordHash(encoded(password)));
+        String chosen = PasswordRule.chosen(password);
+        return inTurn(() -> new PasswordHash(String.valueOf(argon2.encode(chosen))));
     }
 
     /** Compares, and takes as long for nobody's password as for somebody's. Call it within {@link #inTurn}. */
     boolean matches(String password, Optional<PasswordHash> hash) {
-        String compared = password.length() > LONGEST ? "" : composed(password);
+        String compared = PasswordRule.composed(password).orElse("");
         boolean equal = argon2.matches(compared, hash.orElse(nobodys).value());
         return equal && hash.isPresent();
-    }
-
-    private String encoded(String password) {
-        return String.valueOf(argon2.encode(composed(password)));
-    }
-
-    /** Keyboards differ in how they compose Vietnamese letters. */
-    private static String composed(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     /** Does what hashes once a place is free; {@link IdentityException} {@code identity.busy}, and nothing done, if none is. */

@@ -12,15 +12,22 @@ import vn.banggiang.identity.Attempts.Attempt;
 @Service
 public class SignIn {
 
+    private static final String REFUSED = "identity.sign-in-refused";
+
+    private final PasswordCheck passwords;
     private final Attempts attempts;
-    private final Passwords passwords;
     private final Actors actors;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
-    SignIn(Attempts attempts, Passwords passwords, Actors actors, Journal journal, TransactionTemplate transaction) {
-        this.attempts = attempts;
+    SignIn(
+            PasswordCheck passwords,
+            Attempts attempts,
+            Actors actors,
+            Journal journal,
+            TransactionTemplate transaction) {
         this.passwords = passwords;
+        this.attempts = attempts;
         this.actors = actors;
         this.journal = journal;
         this.transaction = transaction;
@@ -32,19 +39,10 @@ public class SignIn {
      * in a row locks the account for 15 minutes.
      */
     public SignedIn signIn(String username, String password) {
-        return passwords.inTurn(() -> compare(username, password));
-    }
-
-    private SignedIn compare(String username, String password) {
-        Optional<Attempt> attempt = Username.typed(username).flatMap(attempts::begin);
-        boolean right = passwords.matches(password, attempt.map(Attempt::password));
-        Optional<SignedIn> signedIn = attempt.filter(counted -> right).flatMap(this::signedIn);
-        if (signedIn.isEmpty()) {
-            transaction.executeWithoutResult(status -> refused(attempt, right));
-            throw IdentityException.signInRefused();
-        }
-        transaction.executeWithoutResult(status -> succeeded(signedIn.get()));
-        return signedIn.get();
+        Attempt attempt = passwords.right(username, password, REFUSED).orElseThrow(IdentityException::signInRefused);
+        SignedIn who = signedIn(attempt).orElseThrow(() -> refusedWithoutPost(attempt));
+        transaction.executeWithoutResult(status -> succeeded(who));
+        return who;
     }
 
     /** Writes into the journal that this person left. */
@@ -57,27 +55,19 @@ public class SignIn {
                 .map(actor -> new SignedIn(actor, attempt.username(), attempt.locale()));
     }
 
+    private IdentityException refusedWithoutPost(Attempt attempt) {
+        journal.record(new JournalEntry(null, null, REFUSED, "person:" + attempt.person(), Map.of()));
+        return IdentityException.signInRefused();
+    }
+
     private void succeeded(SignedIn who) {
         attempts.succeeded(who.actor().person());
         record("identity.signed-in", who);
-    }
-
-    /** A name that nobody has is not kept: often enough it is a password typed into the wrong field. */
-    private void refused(Optional<Attempt> attempt, boolean right) {
-        String subject = attempt.map(counted -> "person:" + counted.person()).orElse("account:unknown-or-locked");
-        record("identity.sign-in-refused", subject);
-        if (attempt.isPresent() && attempt.get().last() && !right) {
-            record("identity.account-locked", subject);
-        }
     }
 
     private void record(String action, SignedIn who) {
         Actor actor = who.actor();
         journal.record(new JournalEntry(
                 actor.person().value(), actor.agency().value(), action, "person:" + actor.person(), Map.of()));
-    }
-
-    private void record(String action, String subject) {
-        journal.record(new JournalEntry(null, null, action, subject, Map.of()));
     }
 }

@@ -1,0 +1,56 @@
+package vn.banggiang.identity;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.banggiang.audit.Journal;
+import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.identity.Attempts.Attempt;
+
+/** Asks for a password, counting: wherever one is asked for, the tenth wrong one in a row locks the account. */
+@Component
+class PasswordCheck {
+
+    private final Attempts attempts;
+    private final Passwords passwords;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+
+    PasswordCheck(Attempts attempts, Passwords passwords, Journal journal, TransactionTemplate transaction) {
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.transaction = transaction;
+    }
+
+    /**
+     * The counted try, if the password is right; otherwise the journal says {@code refusal}. Whoever accepts it forgets the
+     * tries before it with {@link Attempts#succeeded}.
+     */
+    Optional<Attempt> right(String username, String password, String refusal) {
+        return passwords.inTurn(() -> compare(username, password, refusal));
+    }
+
+    private Optional<Attempt> compare(String username, String password, String refusal) {
+        Optional<Attempt> attempt = Username.typed(username).flatMap(attempts::begin);
+        boolean right = passwords.matches(password, attempt.map(Attempt::password));
+        if (!right) {
+            transaction.executeWithoutResult(status -> refused(attempt, refusal));
+        }
+        return attempt.filter(counted -> right);
+    }
+
+    /** A name that nobody has is not kept: often enough it is a password typed into the wrong field. */
+    private void refused(Optional<Attempt> attempt, String refusal) {
+        String subject = attempt.map(counted -> "person:" + counted.person()).orElse("account:unknown-or-locked");
+        record(refusal, subject);
+        if (attempt.isPresent() && attempt.get().last()) {
+            record("identity.account-locked", subject);
+        }
+    }
+
+    private void record(String action, String subject) {
+        journal.record(new JournalEntry(null, null, action, subject, Map.of()));
+    }
+}

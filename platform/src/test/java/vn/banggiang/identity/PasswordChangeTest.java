@@ -1,0 +1,179 @@
+package vn.banggiang.identity;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.audit.Journal;
+import vn.banggiang.browser.Chromium.Screen;
+import vn.banggiang.browser.Screens;
+import vn.banggiang.browser.Visitor;
+import vn.banggiang.directory.DirectoryImport;
+
+@PlatformTest
+class PasswordChangeTest {
+
+    private static final String OLD = "Sông Bằng Giang 1";
+    private static final String NEW = "Suối Lê Nin trong xanh";
+    private static final Browser BROWSER = Browser.of(null);
+
+    private final Official official;
+    private final String username;
+    private final PasswordChange change;
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final Journal journal;
+    private final int port;
+
+    PasswordChangeTest(
+            DirectoryImport imports,
+            PasswordChange change,
+            Accounts accounts,
+            SignIn signIn,
+            Sessions sessions,
+            Tokens tokens,
+            Journal journal,
+            @LocalServerPort int port) {
+        this.official = Official.withOnePost(imports);
+        this.username = official.username().value();
+        this.change = change;
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.journal = journal;
+        this.port = port;
+        accounts.create(official.person(), official.username(), accounts.hash(OLD));
+    }
+
+    @Test
+    void whoeverKnewTheOldOneIsOut() {
+        SignedIn who = signIn.signIn(username, OLD);
+        SignInId here = sessions.begin(official.person(), BROWSER);
+        SignInId elsewhere = sessions.begin(official.person(), BROWSER);
+        AccessToken token = tokens.issue(username, OLD, BROWSER).token();
+
+        change.change(who, new NewPassword(OLD, NEW, NEW), here);
+
+        assertThat(sessions.isOpen(here)).isTrue();
+        assertThat(sessions.isOpen(elsewhere)).isFalse();
+        assertThat(tokens.holder(token)).isEmpty();
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD));
+        assertThat(signIn.signIn(username, NEW)).isNotNull();
+        assertThat(actions()).contains("identity.password-changed");
+    }
+
+    @Test
+    void wrongOnesAreCountedAsAtSignIn() {
+        SignedIn who = signIn.signIn(username, OLD);
+        SignInId here = sessions.begin(official.person(), BROWSER);
+        for (int tried = 0; tried < 5; tried++) {
+            assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, NEW));
+            assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword("x", NEW, NEW), here));
+        }
+
+        assertThat(actions()).contains("identity.account-locked", "identity.password-change-refused");
+        assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword(OLD, NEW, NEW), here));
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD));
+    }
+
+    @Test
+    void theRightOneForgetsTheWrongOnesBefore() {
+        SignedIn who = signIn.signIn(username, OLD);
+        SignInId here = sessions.begin(official.person(), BROWSER);
+        for (int tried = 0; tried < 9; tried++) {
+            assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword("x", NEW, NEW), here));
+        }
+        change.change(who, new NewPassword(OLD, NEW, NEW), here);
+
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD));
+        assertThat(signIn.signIn(username, NEW)).isNotNull();
+    }
+
+    @Test
+    void whatCannotBeAPasswordIsRefusedBeforeTheOldOneIsTried() {
+        SignedIn who = signIn.signIn(username, OLD);
+        SignInId here = sessions.begin(official.person(), BROWSER);
+
+        assertRefused("identity.passwords-differ", () -> change.change(who, new NewPassword("x", NEW, OLD), here));
+        assertRefused(
+                "identity.password-length", () -> change.change(who, new NewPassword("x", "short", "short"), here));
+        assertThat(actions()).doesNotContain("identity.password-change-refused");
+    }
+
+    @Test
+    void theRuleCountsLettersAsPeopleDo() {
+        String longest = "ệ".repeat(200);
+        assertThatCode(() -> accounts.hash(Normalizer.normalize(longest, Normalizer.Form.NFD)))
+                .doesNotThrowAnyException();
+        assertRefused("identity.password-length", () -> accounts.hash(longest + "x"));
+        assertRefused(
+                "identity.password-length",
+                () -> accounts.hash(Normalizer.normalize("ệ".repeat(9), Normalizer.Form.NFD)));
+        assertRefused("identity.password-length", () -> accounts.hash("🌊".repeat(9)));
+        assertRefused("identity.password-length", () -> accounts.hash("x".repeat(5_000_000)));
+    }
+
+    @Test
+    void theLongestPasswordSignsInHoweverItIsComposed() {
+        String longest = "ệ".repeat(200);
+        SignedIn who = signIn.signIn(username, OLD);
+        change.change(who, new NewPassword(OLD, longest, longest), SignInId.random());
+
+        assertThat(signIn.signIn(username, Normalizer.normalize(longest, Normalizer.Form.NFD)))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK,LIGHT", "DESK,DARK", "PHONE,LIGHT", "PHONE,DARK"})
+    void itIsChangedOnOnesOwnPage(Screen screen, ColorScheme colors) {
+        try (var here = new Visitor(port, screen, colors).signIn(username, OLD).open("/account")) {
+            Page page = here.page();
+            String look = "-" + screen + "-" + colors;
+            page.click("main details summary");
+            type(page, "not the old one", NEW);
+            assertThat(page.locator("#trouble")).containsText("Mật khẩu hiện tại không đúng");
+            here.findsThePageClean().findsItFits();
+            Screens.take(here, "password-refused" + look, colors);
+
+            type(page, OLD, NEW);
+            assertThat(page.locator(".note.good")).containsText("Đã đổi mật khẩu");
+            here.findsThePageClean().findsItFits();
+            Screens.take(here, "password-changed" + look, colors);
+        }
+        try (var again = new Visitor(port)) {
+            again.signIn(username, NEW);
+        }
+    }
+
+    private static void type(Page page, String current, String chosen) {
+        page.fill("#current", current);
+        page.fill("#chosen", chosen);
+        page.fill("#repeated", chosen);
+        page.click("main details .button.main");
+    }
+
+    private static void assertRefused(String key, Runnable deed) {
+        assertThatExceptionOfType(IdentityException.class)
+                .isThrownBy(deed::run)
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private List<String> actions() {
+        return journal.of("person:" + official.person()).stream()
+                .map(line -> line.entry().action())
+                .toList();
+    }
+}
