@@ -18,7 +18,11 @@ function take(drop) {
     input.files = event.dataTransfer.files;
     input.form.requestSubmit();
   });
-  if (drop.dataset.drop === "at-once") input.addEventListener("change", () => input.form.requestSubmit());
+  if (drop.dataset.drop === "at-once") {
+    input.addEventListener("change", () => input.form.requestSubmit());
+    // On a slow line the file may be there before this is.
+    if (input.files.length > 0) input.form.requestSubmit();
+  }
   input.form.addEventListener("htmx:xhr:progress", (event) => {
     if (!progress || !event.detail.lengthComputable) return;
     progress.hidden = false;

@@ -21,6 +21,8 @@ class AgencyWriter {
 
     private final JdbcClient jdbc;
 
+    private record UnitName(int rank, @Nullable LocalDate last) {}
+
     AgencyWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -40,8 +42,55 @@ class AgencyWriter {
 
     void writeUnits(List<Line<ImportedUnit>> lines) {
         for (int rank = 0; rank < lines.size(); rank++) {
-            writeUnit(lines.get(rank), rank);
+            writeUnit(lines.get(rank).entry(), rank);
         }
+    }
+
+    void writeUnit(ImportedUnit unit, int rank) {
+        jdbc.sql("INSERT INTO directory.unit (id, key, agency_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(unit.id(), unit.key(), ImportedEntry.agencyId(unit.agency()))
+                .update();
+        makeRoom("directory.unit_name", "unit_id", unit.id(), unit.first(), unit.last());
+        writeUnitName(unit.id(), unit.first(), unit.last(), unit.name(), unit.abbreviation(), rank);
+    }
+
+    /** From that day on; the name before it ends, its place in the list stays, and so does the unit's last day. */
+    void renameUnit(UUID unit, LocalDate first, String name, String abbreviation) {
+        UnitName before = jdbc.sql("SELECT rank, upper(valid) - 1 AS last FROM directory.unit_name"
+                        + " WHERE unit_id = ? AND valid @> ?")
+                .params(unit, first)
+                .query((row, number) -> new UnitName(row.getInt("rank"), row.getObject("last", LocalDate.class)))
+                .single();
+        makeRoom("directory.unit_name", "unit_id", unit, first, before.last());
+        writeUnitName(unit, first, before.last(), name, abbreviation, before.rank());
+    }
+
+    private void writeUnitName(
+            UUID unit,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            String name,
+            String abbreviation,
+            int rank) {
+        jdbc.sql("INSERT INTO directory.unit_name (unit_id, valid, name, abbreviation, rank)"
+                        + " VALUES (:id, daterange(:first, :last, '[]'), :name, :abbreviation, :rank)")
+                .param("id", unit)
+                .param("first", first)
+                .param("last", last)
+                .param("name", name)
+                .param("abbreviation", abbreviation)
+                .param("rank", rank)
+                .update();
+    }
+
+    /** From that day on there is no such unit; false when it was opened on that day, or after it. */
+    boolean closeUnit(UUID unit, LocalDate from) {
+        return jdbc.sql("UPDATE directory.unit_name SET valid = daterange(lower(valid), :from) WHERE unit_id = :unit"
+                                + " AND valid @> CAST(:from AS date) - 1 AND valid @> CAST(:from AS date)")
+                        .param("unit", unit)
+                        .param("from", from)
+                        .update()
+                > 0;
     }
 
     private void writeName(Line<ImportedAgency> line) {
@@ -100,23 +149,6 @@ class AgencyWriter {
                     .params(agency.id(), ImportedEntry.agencyId(successor), last.plusDays(1))
                     .update();
         }
-    }
-
-    private void writeUnit(Line<ImportedUnit> line, int rank) {
-        ImportedUnit unit = line.entry();
-        jdbc.sql("INSERT INTO directory.unit (id, key, agency_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(unit.id(), unit.key(), ImportedEntry.agencyId(unit.agency()))
-                .update();
-        makeRoom("directory.unit_name", "unit_id", unit.id(), unit.first(), unit.last());
-        jdbc.sql("INSERT INTO directory.unit_name (unit_id, valid, name, abbreviation, rank)"
-                        + " VALUES (:id, daterange(:first, :last, '[]'), :name, :abbreviation, :rank)")
-                .param("id", unit.id())
-                .param("first", unit.first())
-                .param("last", unit.last())
-                .param("name", unit.name())
-                .param("abbreviation", unit.abbreviation())
-                .param("rank", rank)
-                .update();
     }
 
     private void makeRoom(String table, String owner, UUID id, @Nullable LocalDate first, @Nullable LocalDate last) {

@@ -1,5 +1,6 @@
 package vn.banggiang.directory;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.banggiang.refusal.Refusal;
 
 /** What the directory refuses. */
@@ -21,6 +22,18 @@ public final class DirectoryException extends Refusal {
 
     static DirectoryException invalid(Throwable cause, String key, Object... args) {
         return new DirectoryException(cause, key, args);
+    }
+
+    static DirectoryException conflict(String key, Object... args) {
+        return new DirectoryException(Kind.CONFLICT, key, args);
+    }
+
+    /** @param field as in {@code directory.field.…} */
+    static DirectoryException textInvalid(String field, int most) {
+        return invalid(
+                "directory.text-invalid",
+                new DefaultMessageSourceResolvable(new String[] {"directory.field." + field}, field),
+                most);
     }
 
     static DirectoryException notFound(String key, Object... args) {

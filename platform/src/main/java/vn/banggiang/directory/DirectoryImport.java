@@ -15,7 +15,8 @@ import vn.banggiang.audit.JournalEntry;
 /**
  * Loads agencies, units, people, posts and delegations from JSON files: one object a file, holding any of the arrays
  * {@code agencies}, {@code units}, {@code people} and {@code delegations}. All files together are one transaction; loading
- * the same again changes nothing. What is not right is refused with file and line, and then nothing is loaded.
+ * the same again changes nothing. What is not right is refused with file and line, and then nothing is loaded; nor is it when
+ * nobody would administer the province any more ({@code directory.last-administrator}).
  */
 @Service
 public class DirectoryImport {
@@ -23,12 +24,19 @@ public class DirectoryImport {
     private final ImportCheck check;
     private final AgencyWriter agencies;
     private final PeopleWriter people;
+    private final ProvinceAdministrators administrators;
     private final Journal journal;
 
-    DirectoryImport(ImportCheck check, AgencyWriter agencies, PeopleWriter people, Journal journal) {
+    DirectoryImport(
+            ImportCheck check,
+            AgencyWriter agencies,
+            PeopleWriter people,
+            ProvinceAdministrators administrators,
+            Journal journal) {
         this.check = check;
         this.agencies = agencies;
         this.people = people;
+        this.administrators = administrators;
         this.journal = journal;
     }
 
@@ -38,11 +46,15 @@ public class DirectoryImport {
         ImportedEntries entries = ImportedEntries.none();
         files.forEach(file -> read(file, entries));
         check.check(entries);
+        administrators.keepOneThrough(() -> write(entries));
+        return recorded(entries.report());
+    }
+
+    private void write(ImportedEntries entries) {
         agencies.writeAgencies(entries.agencies());
         agencies.writeUnits(entries.units());
         entries.people().forEach(line -> people.write(line.entry()));
         entries.delegations().forEach(line -> people.write(line.entry()));
-        return recorded(entries.report());
     }
 
     private ImportReport recorded(ImportReport report) {

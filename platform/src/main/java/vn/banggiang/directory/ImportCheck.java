@@ -98,8 +98,7 @@ class ImportCheck {
     }
 
     private static void text(Line<?> line, String field, String text, int longest) {
-        boolean printable = text.codePoints().noneMatch(Character::isISOControl);
-        if (text.isBlank() || text.length() > longest || !printable) {
+        if (!OneLine.fits(text, longest)) {
             throw line.refused("directory.import-text-invalid", field, longest);
         }
     }

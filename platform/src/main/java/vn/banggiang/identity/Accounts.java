@@ -36,11 +36,7 @@ public class Accounts {
     /** Opens an account; {@link IdentityException} when the person has one or the name is taken. */
     @Transactional
     public void create(PersonId person, Username username, PasswordHash password) {
-        try {
-            insert(person, username, password);
-        } catch (DuplicateKeyException taken) {
-            throw IdentityException.conflict("identity.username-taken", username);
-        }
+        insert(person, username, password, false);
         journal.record(new JournalEntry(
                 null, null, "identity.account-created", "person:" + person, Map.of("username", username.value())));
     }
@@ -61,10 +57,15 @@ public class Accounts {
                 .map(Username::new);
     }
 
-    private void insert(PersonId person, Username username, PasswordHash password) {
-        jdbc.sql("INSERT INTO identity.account (person_id, username, password_hash, locale, created)"
-                        + " VALUES (?, ?, ?, 'vi', ?)")
-                .params(person.value(), username.value(), password.value(), OffsetDateTime.now(clock))
-                .update();
+    void insert(PersonId person, Username username, PasswordHash password, boolean given) {
+        try {
+            jdbc.sql(
+                            "INSERT INTO identity.account (person_id, username, password_hash, password_given, locale, created)"
+                                    + " VALUES (?, ?, ?, ?, 'vi', ?)")
+                    .params(person.value(), username.value(), password.value(), given, OffsetDateTime.now(clock))
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw IdentityException.conflict("identity.username-taken", username);
+        }
     }
 }

@@ -59,7 +59,7 @@ public class PasswordChange {
     }
 
     private void store(PersonId person, PasswordHash chosen) {
-        jdbc.sql("UPDATE identity.account SET password_hash = ? WHERE person_id = ?")
+        jdbc.sql("UPDATE identity.account SET password_hash = ?, password_given = false WHERE person_id = ?")
                 .params(chosen.value(), person.value())
                 .update();
     }

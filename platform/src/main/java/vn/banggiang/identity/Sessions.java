@@ -89,6 +89,12 @@ public class Sessions {
                 .update();
     }
 
+    int endAll(PersonId person) {
+        return jdbc.sql("DELETE FROM identity.session WHERE person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
     /** The container has ended these on its own, or went down with them. */
     private void forgetAbandoned() {
         jdbc.sql("DELETE FROM identity.session WHERE last_seen <= ?")

@@ -1,7 +1,10 @@
 package vn.banggiang.identity;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A name to sign in with: 3 to 64 of a–z, 0–9, dot and hyphen, such as {@code vanthu.stttt}. */
@@ -9,11 +12,33 @@ public record Username(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{1,62})[a-z0-9]");
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+");
+
     /** {@link IdentityException} when the text has another form. */
     public Username {
         if (!FORM.matcher(value).matches()) {
             throw IdentityException.invalid("identity.username-invalid");
         }
+    }
+
+    /**
+     * What an official is usually called: given name, first letters of the names before it, and the agency, as in
+     * {@code hanhnt.stttt} for Nông Thị Hạnh. Empty where the name has no letters for it.
+     */
+    public static Optional<Username> usual(String fullName, String agencyAbbreviation) {
+        List<String> names =
+                NAME.matcher(plain(fullName)).results().map(MatchResult::group).toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder usual = new StringBuilder(names.getLast());
+        names.subList(0, names.size() - 1).forEach(name -> usual.append(name, 0, 1));
+        return typed(usual + "." + plain(agencyAbbreviation).replaceAll("[^a-z0-9]+", "-"));
+    }
+
+    private static String plain(String text) {
+        String letters = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return letters.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 
     /** What somebody typed, in whatever case; empty when it can be nobody's name. */

@@ -20,6 +20,7 @@ class FloorsRule {
             Set.of("directory"),
             Set.of("identity"),
             Set.of("shell"),
+            Set.of("administration"),
             Set.of("signing"),
             Set.of("exchange"),
             Set.of("documents"),

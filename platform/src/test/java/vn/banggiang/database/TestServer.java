@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -36,7 +37,8 @@ public final class TestServer {
                         System.getenv().getOrDefault("BG_TEST_DB_USER", "banggiang"),
                         System.getenv().getOrDefault("BG_TEST_DB_PASSWORD", ""))
                 : embedded.superuser();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        // After the applications have closed: each would wait for a database that is gone.
+        SpringApplication.getShutdownHandlers().add(this::stop);
     }
 
     /** Started at the first call. */

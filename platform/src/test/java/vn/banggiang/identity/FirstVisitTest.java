@@ -58,6 +58,7 @@ class FirstVisitTest {
     @BeforeEach
     void nobodyHasAnAccount() {
         jdbc.sql("DELETE FROM identity.token").update();
+        jdbc.sql("DELETE FROM identity.session").update();
         jdbc.sql("DELETE FROM identity.account").update();
     }
 

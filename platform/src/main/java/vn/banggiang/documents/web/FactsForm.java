@@ -1,11 +1,10 @@
 package vn.banggiang.documents.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.calendar.TypedDay;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.Urgency;
@@ -22,8 +21,6 @@ record FactsForm(
         @Nullable String signer,
         @Nullable String position,
         @Nullable Urgency urgency) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     ReadFacts facts() {
         return new ReadFacts(
@@ -46,10 +43,6 @@ record FactsForm(
         if (date == null || date.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(date.strip().replace('-', '/').replace('.', '/'), DAY);
-        } catch (DateTimeException e) {
-            throw DocumentsException.invalid("desk.date-invalid", date);
-        }
+        return TypedDay.read(date).orElseThrow(() -> DocumentsException.invalid("desk.date-invalid", date));
     }
 }

@@ -1,0 +1,31 @@
+package vn.banggiang.administration;
+
+import vn.banggiang.refusal.Refusal;
+
+/** What administration refuses. */
+public final class AdministrationException extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private AdministrationException(Kind kind, String key, Object... args) {
+        super(kind, key, args);
+    }
+
+    static AdministrationException forbidden(String key) {
+        return new AdministrationException(Kind.FORBIDDEN, key);
+    }
+
+    static AdministrationException notFound(String key, Object... args) {
+        return new AdministrationException(Kind.NOT_FOUND, key, args);
+    }
+
+    /** Something typed is no day. */
+    public static AdministrationException notADay(String typed) {
+        return new AdministrationException(Kind.INVALID, "administration.not-a-day", typed);
+    }
+
+    /** No file was chosen. */
+    public static AdministrationException withoutFile() {
+        return new AdministrationException(Kind.INVALID, "administration.without-file");
+    }
+}

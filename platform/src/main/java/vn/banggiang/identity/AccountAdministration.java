@@ -1,0 +1,127 @@
+package vn.banggiang.identity;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.banggiang.audit.Journal;
+import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.directory.PersonId;
+
+/** Other people's accounts. Whether somebody may do this to whom is asked before. */
+@Service
+public class AccountAdministration {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    AccountAdministration(
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions,
+            Tokens tokens,
+            JdbcClient jdbc,
+            Journal journal,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The accounts of these people; who has none is left out. */
+    public Map<PersonId, AccountLine> of(Collection<PersonId> people) {
+        Map<PersonId, AccountLine> lines = new HashMap<>();
+        jdbc.sql("""
+                SELECT a.person_id, a.username, a.password_given,
+                       CASE WHEN a.locked_until > :now THEN a.locked_until END AS locked_until,
+                       greatest((SELECT max(last_seen) FROM identity.session s WHERE s.person_id = a.person_id),
+                                (SELECT max(last_seen) FROM identity.token t WHERE t.person_id = a.person_id)) AS last_seen
+                  FROM identity.account a WHERE a.person_id = ANY(:people)
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    lines.put(new PersonId(row.getObject("person_id", UUID.class)), line(row));
+                });
+        return lines;
+    }
+
+    /**
+     * Opens an account, and gives the password to hand over, which nobody can ever see again. {@link IdentityException}
+     * {@code identity.username-taken} when the name is taken or the person has an account.
+     */
+    public GivenPassword open(Actor administrator, PersonId person, Username username) {
+        GivenPassword given = GivenPassword.random(random);
+        PasswordHash hash = passwords.hash(given.value());
+        transaction.executeWithoutResult(status -> {
+            accounts.insert(person, username, hash, true);
+            record(administrator, "identity.account-opened", person, Map.of("username", username.value()));
+        });
+        return given;
+    }
+
+    /**
+     * Replaces a password that was forgotten or became known, unlocks the account, ends its sessions and tokens, and gives the
+     * password to hand over. {@link IdentityException} {@code identity.no-account}.
+     */
+    public GivenPassword replacePassword(Actor administrator, PersonId person) {
+        GivenPassword given = GivenPassword.random(random);
+        PasswordHash hash = passwords.hash(given.value());
+        transaction.executeWithoutResult(status -> {
+            store(person, hash);
+            int ended = sessions.endAll(person) + tokens.endAll(person);
+            record(administrator, "identity.password-replaced", person, Map.of("sign-ins", String.valueOf(ended)));
+        });
+        return given;
+    }
+
+    private void store(PersonId person, PasswordHash hash) {
+        int stored = jdbc.sql("UPDATE identity.account SET password_hash = ?, password_given = true, attempts = 0,"
+                        + " locked_until = NULL WHERE person_id = ?")
+                .params(hash.value(), person.value())
+                .update();
+        if (stored == 0) {
+            throw IdentityException.notFound("identity.no-account");
+        }
+    }
+
+    private void record(Actor administrator, String action, PersonId person, Map<String, String> details) {
+        journal.record(new JournalEntry(
+                administrator.person().value(), administrator.agency().value(), action, "person:" + person, details));
+    }
+
+    private static AccountLine line(ResultSet row) throws SQLException {
+        return new AccountLine(
+                new Username(row.getString("username")),
+                row.getBoolean("password_given"),
+                instant(row.getObject("locked_until", OffsetDateTime.class)),
+                instant(row.getObject("last_seen", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}
