@@ -18,7 +18,10 @@ function enliven(root) {
     back.addEventListener("click", () => history.back());
   }
   for (const all of root.querySelectorAll("[data-all]")) chooseAll(all);
-  for (const print of root.querySelectorAll("[data-print]")) print.hidden = false;
+  for (const print of root.querySelectorAll("[data-print]")) {
+    print.hidden = false;
+    print.addEventListener("click", () => window.print());
+  }
 }
 
 function chooseAll(all) {

@@ -21,7 +21,8 @@ public class Journal {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, Clock clock) {
+    /** The journal of this database. */
+    public Journal(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -12,6 +12,7 @@ import vn.banggiang.cli.journey.JourneyCommand;
         resourceBundle = "messages.cli",
         subcommands = {
             HelpCommand.class,
+            AccountCommand.class,
             AuditCommand.class,
             VerifyCommand.class,
             JourneyCommand.class,

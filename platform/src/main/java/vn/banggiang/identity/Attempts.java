@@ -56,10 +56,22 @@ class Attempts {
                 .optional();
     }
 
-    /** Forgets the tries before the right one. */
+    /** Forgets the tries before the right one: once nothing more is asked for. */
     void succeeded(PersonId person) {
         jdbc.sql("UPDATE identity.account SET attempts = 0, locked_until = NULL WHERE person_id = ?")
                 .param(person.value())
+                .update();
+    }
+
+    /** Takes one try back, since its password was right; those before it stay until the code is right too. */
+    void takeBack(Attempt right) {
+        jdbc.sql("""
+                UPDATE identity.account
+                   SET attempts = greatest(attempts - 1, 0), locked_until = CASE WHEN :last THEN NULL ELSE locked_until END
+                 WHERE person_id = :person
+                """)
+                .param("last", right.last())
+                .param("person", right.person().value())
                 .update();
     }
 

@@ -28,6 +28,16 @@ public final class IdentityException extends Refusal {
         return new IdentityException(Kind.UNAUTHENTICATED, "identity.sign-in-refused");
     }
 
+    /** At the second step, where the password was right. */
+    static IdentityException unauthenticated(String key) {
+        return new IdentityException(Kind.UNAUTHENTICATED, key);
+    }
+
+    /** The key under which secrets are kept is missing. */
+    static IdentityException withoutKey() {
+        return new IdentityException(Kind.UNAVAILABLE, "identity.second-step-unreadable");
+    }
+
     static IdentityException busy() {
         return new IdentityException(Kind.UNAVAILABLE, "identity.busy");
     }

@@ -15,7 +15,6 @@ public class PasswordChange {
 
     private final PasswordCheck check;
     private final Passwords passwords;
-    private final Attempts attempts;
     private final OpenSignIns signIns;
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -24,14 +23,12 @@ public class PasswordChange {
     PasswordChange(
             PasswordCheck check,
             Passwords passwords,
-            Attempts attempts,
             OpenSignIns signIns,
             JdbcClient jdbc,
             Journal journal,
             TransactionTemplate transaction) {
         this.check = check;
         this.passwords = passwords;
-        this.attempts = attempts;
         this.signIns = signIns;
         this.jdbc = jdbc;
         this.journal = journal;
@@ -52,7 +49,7 @@ public class PasswordChange {
         PasswordHash chosen = passwords.hash(typed.chosen());
         transaction.executeWithoutResult(status -> {
             store(right.person(), chosen);
-            attempts.succeeded(right.person());
+            check.accept(right);
             signIns.endAllBut(who, kept);
             record(who.actor());
         });

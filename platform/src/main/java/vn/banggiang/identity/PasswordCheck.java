@@ -14,22 +14,43 @@ class PasswordCheck {
 
     private final Attempts attempts;
     private final Passwords passwords;
+    private final SecondSteps secondSteps;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
-    PasswordCheck(Attempts attempts, Passwords passwords, Journal journal, TransactionTemplate transaction) {
+    PasswordCheck(
+            Attempts attempts,
+            Passwords passwords,
+            SecondSteps secondSteps,
+            Journal journal,
+            TransactionTemplate transaction) {
         this.attempts = attempts;
         this.passwords = passwords;
+        this.secondSteps = secondSteps;
         this.journal = journal;
         this.transaction = transaction;
     }
 
     /**
-     * The counted try, if the password is right; otherwise the journal says {@code refusal}. Whoever accepts it forgets the
-     * tries before it with {@link Attempts#succeeded}.
+     * The counted try, if the password is right; otherwise the journal says {@code refusal}. Whoever then asks for nothing
+     * more calls {@link #accept}.
      */
     Optional<Attempt> right(String username, String password, String refusal) {
         return passwords.inTurn(() -> compare(username, password, refusal));
+    }
+
+    /** The password was enough: forgets the tries before it, but where a code would be asked for at sign-in only this one. */
+    void accept(Attempt right) {
+        if (secondSteps.isOn(right.person())) {
+            attempts.takeBack(right);
+        } else {
+            attempts.succeeded(right.person());
+        }
+    }
+
+    /** The password was right, and something else with it was not: the try stays counted. */
+    void refuse(Attempt counted, String refusal) {
+        transaction.executeWithoutResult(status -> refused(Optional.of(counted), refusal));
     }
 
     private Optional<Attempt> compare(String username, String password, String refusal) {

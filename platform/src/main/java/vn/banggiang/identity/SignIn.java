@@ -1,5 +1,6 @@
 package vn.banggiang.identity;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -8,46 +9,90 @@ import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.identity.Attempts.Attempt;
 
-/** Signing in with a password, and out. Each, and each refusal, is in the journal. */
+/** Signing in with a password, and a code where the account asks for one, and out. Each, and each refusal, is in the journal. */
 @Service
 public class SignIn {
 
     private static final String REFUSED = "identity.sign-in-refused";
 
     private final PasswordCheck passwords;
+    private final SecondSteps secondSteps;
     private final Attempts attempts;
     private final Actors actors;
     private final Journal journal;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     SignIn(
             PasswordCheck passwords,
+            SecondSteps secondSteps,
             Attempts attempts,
             Actors actors,
             Journal journal,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.passwords = passwords;
+        this.secondSteps = secondSteps;
         this.attempts = attempts;
         this.actors = actors;
         this.journal = journal;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /**
-     * Who this is. {@link IdentityException} {@code identity.sign-in-refused} for an unknown name, a wrong password, a
-     * locked account and a person who holds no post today: the same answer after the same time. The tenth wrong password
-     * in a row locks the account for 15 minutes.
+     * Whoever this is, or the wait for a code where the account asks for one. {@link IdentityException}
+     * {@code identity.sign-in-refused} for an unknown name, a wrong password, a locked account and a person who holds no post
+     * today: the same answer after the same time. The tenth wrong password or code in a row locks the account for 15 minutes.
      */
-    public SignedIn signIn(String username, String password) {
+    public Entry enter(String username, String password) {
         Attempt attempt = passwords.right(username, password, REFUSED).orElseThrow(IdentityException::signInRefused);
-        SignedIn who = signedIn(attempt).orElseThrow(() -> refusedWithoutPost(attempt));
-        transaction.executeWithoutResult(status -> succeeded(who));
-        return who;
+        if (!secondSteps.isOn(attempt.person())) {
+            return finished(attempt);
+        }
+        attempts.takeBack(attempt);
+        return new CodeAwaited(attempt.username(), attempt.password(), clock.instant());
+    }
+
+    /**
+     * The second step. {@link IdentityException} {@code identity.code-refused} for a wrong code or one that was taken before,
+     * {@code identity.code-needed} for none, {@code identity.code-late} five minutes after the password, and as {@link #enter}.
+     */
+    public SignedIn finish(CodeAwaited awaited, String code) {
+        if (awaited.isLate(clock.instant())) {
+            throw IdentityException.unauthenticated("identity.code-late");
+        }
+        if (code.isBlank()) {
+            throw IdentityException.unauthenticated("identity.code-needed");
+        }
+        secondSteps.requireKey();
+        Attempt attempt = attempts.begin(awaited.username())
+                .filter(counted -> counted.password().equals(awaited.password()))
+                .orElseThrow(IdentityException::signInRefused);
+        if (!secondSteps.takes(attempt.person(), code)) {
+            passwords.refuse(attempt, "identity.code-refused");
+            throw IdentityException.unauthenticated("identity.code-refused");
+        }
+        return finished(attempt);
+    }
+
+    /** Both steps at once, for programs; the code is only looked at where the account asks for one. */
+    public SignedIn signIn(String username, String password, String code) {
+        return switch (enter(username, password)) {
+            case SignedIn who -> who;
+            case CodeAwaited awaited -> finish(awaited, code);
+        };
     }
 
     /** Writes into the journal that this person left. */
     public void signedOut(SignedIn who) {
         record("identity.signed-out", who);
+    }
+
+    private SignedIn finished(Attempt attempt) {
+        SignedIn who = signedIn(attempt).orElseThrow(() -> refusedWithoutPost(attempt));
+        transaction.executeWithoutResult(status -> succeeded(who));
+        return who;
     }
 
     private Optional<SignedIn> signedIn(Attempt attempt) {

@@ -9,7 +9,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  *
  * @param locale the account's language
  */
-public record SignedIn(Actor actor, Username username, Locale locale) implements AuthenticatedPrincipal {
+public record SignedIn(Actor actor, Username username, Locale locale) implements AuthenticatedPrincipal, Entry {
 
     @Override
     public String getName() {

@@ -41,8 +41,8 @@ public class Tokens {
     private record Holder(PersonId person, AgencyId agency, Username username, Locale locale, Instant lastSeen) {}
 
     /** Signs in and issues a token for the agency of the main post; {@link IdentityException} as {@link SignIn#signIn}. */
-    public Issued issue(String username, String password, Browser program) {
-        SignedIn who = signIn.signIn(username, password);
+    public Issued issue(String username, String password, String code, Browser program) {
+        SignedIn who = signIn.signIn(username, password, code);
         AccessToken token = AccessToken.random(random);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         forgetExpired();

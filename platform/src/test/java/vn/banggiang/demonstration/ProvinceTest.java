@@ -79,7 +79,7 @@ class ProvinceTest {
 
     @Test
     void theAccountsThatAreDocumentedSignIn() {
-        Actor clerk = signIn.signIn("vanthu.stttt", "trinh-dien-2026").actor();
+        Actor clerk = signIn.signIn("vanthu.stttt", "trinh-dien-2026", "").actor();
 
         assertThat(clerk.is(Role.CLERK)).isTrue();
         assertThat(directory.agency(clerk.agency()).abbreviation()).isEqualTo("STTTT");

@@ -82,7 +82,7 @@ class TwoTierProvinceTest {
 
         assertThat(names).contains("vanthu.skhcn", "giamdoc.skhcn");
         assertThat(names)
-                .allSatisfy(name -> assertThat(signIn.signIn(name, "trinh-dien-2026")
+                .allSatisfy(name -> assertThat(signIn.signIn(name, "trinh-dien-2026", "")
                                 .username()
                                 .value())
                         .isEqualTo(name));

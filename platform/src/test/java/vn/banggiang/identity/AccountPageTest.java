@@ -117,7 +117,7 @@ class AccountPageTest {
         try (var here = new Visitor(port, screen, colors).signIn(DEMONSTRATED, DEMONSTRATED_PASSWORD);
                 var elsewhere = new Visitor(port).signIn(DEMONSTRATED, DEMONSTRATED_PASSWORD)) {
             elsewhere.open("/");
-            tokens.issue(DEMONSTRATED, DEMONSTRATED_PASSWORD, Browser.of("curl/8"));
+            tokens.issue(DEMONSTRATED, DEMONSTRATED_PASSWORD, "", Browser.of("curl/8"));
             here.open("/account").findsThePageClean().findsItFits();
             Screens.take(here, "account");
         }
@@ -132,7 +132,7 @@ class AccountPageTest {
     }
 
     private AccessToken token() {
-        return tokens.issue(username, PASSWORD, Browser.of("curl/8")).token();
+        return tokens.issue(username, PASSWORD, "", Browser.of("curl/8")).token();
     }
 
     private List<OpenSignIn> open() {

@@ -72,7 +72,7 @@ class FirstVisitTest {
         assertThat(post(founder("a"), csrf).headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
 
-        Actor administrator = signIn.signIn("nguoi.a", PASSWORD).actor();
+        Actor administrator = signIn.signIn("nguoi.a", PASSWORD, "").actor();
         assertThat(administrator.is(Role.PROVINCE_ADMINISTRATOR)).isTrue();
         assertThat(directory.agency(administrator.agency()).name()).isEqualTo("Ủy ban nhân dân tỉnh Thử");
         assertThat(get("/first-visit").statusCode()).isEqualTo(302);

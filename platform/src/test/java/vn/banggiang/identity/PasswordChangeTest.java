@@ -60,51 +60,51 @@ class PasswordChangeTest {
 
     @Test
     void whoeverKnewTheOldOneIsOut() {
-        SignedIn who = signIn.signIn(username, OLD);
+        SignedIn who = signIn.signIn(username, OLD, "");
         SignInId here = sessions.begin(official.person(), BROWSER);
         SignInId elsewhere = sessions.begin(official.person(), BROWSER);
-        AccessToken token = tokens.issue(username, OLD, BROWSER).token();
+        AccessToken token = tokens.issue(username, OLD, "", BROWSER).token();
 
         change.change(who, new NewPassword(OLD, NEW, NEW), here);
 
         assertThat(sessions.isOpen(here)).isTrue();
         assertThat(sessions.isOpen(elsewhere)).isFalse();
         assertThat(tokens.holder(token)).isEmpty();
-        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD));
-        assertThat(signIn.signIn(username, NEW)).isNotNull();
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD, ""));
+        assertThat(signIn.signIn(username, NEW, "")).isNotNull();
         assertThat(actions()).contains("identity.password-changed");
     }
 
     @Test
     void wrongOnesAreCountedAsAtSignIn() {
-        SignedIn who = signIn.signIn(username, OLD);
+        SignedIn who = signIn.signIn(username, OLD, "");
         SignInId here = sessions.begin(official.person(), BROWSER);
         for (int tried = 0; tried < 5; tried++) {
-            assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, NEW));
+            assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, NEW, ""));
             assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword("x", NEW, NEW), here));
         }
 
         assertThat(actions()).contains("identity.account-locked", "identity.password-change-refused");
         assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword(OLD, NEW, NEW), here));
-        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD));
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD, ""));
     }
 
     @Test
     void theRightOneForgetsTheWrongOnesBefore() {
-        SignedIn who = signIn.signIn(username, OLD);
+        SignedIn who = signIn.signIn(username, OLD, "");
         SignInId here = sessions.begin(official.person(), BROWSER);
         for (int tried = 0; tried < 9; tried++) {
             assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword("x", NEW, NEW), here));
         }
         change.change(who, new NewPassword(OLD, NEW, NEW), here);
 
-        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD));
-        assertThat(signIn.signIn(username, NEW)).isNotNull();
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD, ""));
+        assertThat(signIn.signIn(username, NEW, "")).isNotNull();
     }
 
     @Test
     void whatCannotBeAPasswordIsRefusedBeforeTheOldOneIsTried() {
-        SignedIn who = signIn.signIn(username, OLD);
+        SignedIn who = signIn.signIn(username, OLD, "");
         SignInId here = sessions.begin(official.person(), BROWSER);
 
         assertRefused("identity.passwords-differ", () -> change.change(who, new NewPassword("x", NEW, OLD), here));
@@ -129,10 +129,10 @@ class PasswordChangeTest {
     @Test
     void theLongestPasswordSignsInHoweverItIsComposed() {
         String longest = "ệ".repeat(200);
-        SignedIn who = signIn.signIn(username, OLD);
+        SignedIn who = signIn.signIn(username, OLD, "");
         change.change(who, new NewPassword(OLD, longest, longest), SignInId.random());
 
-        assertThat(signIn.signIn(username, Normalizer.normalize(longest, Normalizer.Form.NFD)))
+        assertThat(signIn.signIn(username, Normalizer.normalize(longest, Normalizer.Form.NFD), ""))
                 .isNotNull();
     }
 

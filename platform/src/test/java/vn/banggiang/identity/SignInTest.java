@@ -47,7 +47,7 @@ class SignInTest {
 
     @Test
     void theRightPasswordGivesTodaysRoles() {
-        SignedIn who = signIn.signIn(official.username().value(), RIGHT);
+        SignedIn who = signIn.signIn(official.username().value(), RIGHT, "");
 
         assertThat(who.actor().person()).isEqualTo(official.person());
         assertThat(who.actor().is(Role.CLERK)).isTrue();
@@ -65,7 +65,8 @@ class SignInTest {
         assertThat(actions()).contains("identity.account-locked");
 
         lockEnds();
-        assertThat(signIn.signIn(official.username().value(), RIGHT).username()).isEqualTo(official.username());
+        assertThat(signIn.signIn(official.username().value(), RIGHT, "").username())
+                .isEqualTo(official.username());
     }
 
     @Test
@@ -76,7 +77,7 @@ class SignInTest {
         lockEnds();
 
         assertRefused(official.username().value(), WRONG);
-        assertThat(signIn.signIn(official.username().value(), RIGHT)).isNotNull();
+        assertThat(signIn.signIn(official.username().value(), RIGHT, "")).isNotNull();
     }
 
     @Test
@@ -85,7 +86,7 @@ class SignInTest {
             for (int tried = 0; tried < 9; tried++) {
                 assertRefused(official.username().value(), WRONG);
             }
-            assertThat(signIn.signIn(official.username().value(), RIGHT)).isNotNull();
+            assertThat(signIn.signIn(official.username().value(), RIGHT, "")).isNotNull();
         }
     }
 
@@ -125,7 +126,7 @@ class SignInTest {
     void keyboardsMayComposeThePasswordDifferently() {
         String decomposed = java.text.Normalizer.normalize(RIGHT, java.text.Normalizer.Form.NFD);
 
-        assertThat(signIn.signIn(official.username().value(), decomposed)).isNotNull();
+        assertThat(signIn.signIn(official.username().value(), decomposed, "")).isNotNull();
     }
 
     @Test
@@ -138,7 +139,7 @@ class SignInTest {
 
     @Test
     void aTokenStandsForItsHolderUntilItExpires() {
-        Tokens.Issued issued = tokens.issue(official.username().value(), RIGHT, Browser.of(null));
+        Tokens.Issued issued = tokens.issue(official.username().value(), RIGHT, "", Browser.of(null));
         assertThat(tokens.holder(issued.token()))
                 .hasValueSatisfying(holder -> assertThat(holder.username()).isEqualTo(official.username()));
 
@@ -152,7 +153,7 @@ class SignInTest {
 
     private void assertRefused(String username, String password) {
         assertThatExceptionOfType(IdentityException.class)
-                .isThrownBy(() -> signIn.signIn(username, password))
+                .isThrownBy(() -> signIn.signIn(username, password, ""))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("identity.sign-in-refused"));
     }
 

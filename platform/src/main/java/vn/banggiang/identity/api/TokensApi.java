@@ -28,12 +28,13 @@ class TokensApi {
         this.tokens = tokens;
     }
 
-    record Credentials(String username, String password) {
+    record Credentials(String username, String password, String code) {
 
         /** What was not sent is empty, and signs nobody in. */
         Credentials {
             username = Objects.requireNonNullElse(username, "");
             password = Objects.requireNonNullElse(password, "");
+            code = Objects.requireNonNullElse(code, "");
         }
 
         @Override
@@ -44,12 +45,13 @@ class TokensApi {
 
     record Issued(String token, Instant expiresAt) {}
 
-    /** Signs in and gives a bearer token, valid for eight hours. */
+    /** Signs in and gives a bearer token, valid for eight hours. An account with a second step asks for its code too. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Issued issue(@RequestBody Credentials credentials, HttpServletRequest request) {
-        Tokens.Issued issued = tokens.issue(
-                credentials.username(), credentials.password(), Browser.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        Browser program = Browser.of(request.getHeader(HttpHeaders.USER_AGENT));
+        Tokens.Issued issued =
+                tokens.issue(credentials.username(), credentials.password(), credentials.code(), program);
         return new Issued(issued.token().value(), issued.expiresAt());
     }
 

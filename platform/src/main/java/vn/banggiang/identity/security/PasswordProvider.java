@@ -2,14 +2,13 @@ package vn.banggiang.identity.security;
 
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import vn.banggiang.identity.CodeAwaited;
 import vn.banggiang.identity.IdentityException;
 import vn.banggiang.identity.SignIn;
-import vn.banggiang.refusal.Refusal;
+import vn.banggiang.identity.SignedIn;
 
 /** Brings {@link SignIn} into the pages' sign-in form. */
 @Component
@@ -24,12 +23,12 @@ class PasswordProvider implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         try {
-            return UsernamePasswordAuthenticationToken.authenticated(
-                    signIn.signIn(typed.getName(), String.valueOf(typed.getCredentials())), null, List.of());
+            return switch (signIn.enter(typed.getName(), String.valueOf(typed.getCredentials()))) {
+                case SignedIn who -> UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
+                case CodeAwaited awaited -> throw new CodeNeeded(awaited);
+            };
         } catch (IdentityException refused) {
-            throw refused.kind() == Refusal.Kind.UNAUTHENTICATED
-                    ? new BadCredentialsException(refused.key(), refused)
-                    : new AuthenticationServiceException(refused.key(), refused);
+            throw new SignInRefused(refused);
         }
     }
 

@@ -7,7 +7,14 @@ final class PublicRoutes {
     static final String[] STATIC = {"/lib/**", "/shell/**", "/favicon.ico", "/favicon.svg"};
 
     static final String[] PAGES = {
-        "/sign-in", "/sign-in/forget", "/first-visit", "/verify", "/verify/**", "/preferences/**", "/error"
+        "/sign-in",
+        "/sign-in/code",
+        "/sign-in/forget",
+        "/first-visit",
+        "/verify",
+        "/verify/**",
+        "/preferences/**",
+        "/error"
     };
 
     static final String[] API = {"/api/v1/tokens", "/api/v1/verify", "/api/v1/openapi", "/api/v1/openapi/**"};

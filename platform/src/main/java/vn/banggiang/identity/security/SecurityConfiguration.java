@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -18,6 +19,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.banggiang.identity.Actors;
 import vn.banggiang.identity.Sessions;
+import vn.banggiang.identity.SignIn;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -59,13 +61,15 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The pages: a session with a new id after signing in, CSRF tokens in every form. */
+    /** The pages: a session with a new id after each step of signing in, CSRF tokens in every form. */
     @Bean
     @Order(3)
     SecurityFilterChain pageSecurity(
             HttpSecurity http,
             PasswordProvider passwords,
+            SignIn signIn,
             SignInSuccess entered,
+            SignInFailure refused,
             SignOut signOut,
             Actors actors,
             Sessions sessions) {
@@ -80,7 +84,8 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .successHandler(entered)
-                        .failureHandler(new SignInFailure()))
+                        .failureHandler(refused))
+                .addFilterAfter(new CodeFilter(signIn, entered, refused), UsernamePasswordAuthenticationFilter.class)
                 .logout(leaving ->
                         leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
                 .addFilterBefore(new FreshActor(actors, sessions), AuthorizationFilter.class)

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Browser;
 import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.web.AwaitedCode;
 import vn.banggiang.identity.web.CurrentSession;
 import vn.banggiang.identity.web.RecentPeople;
 
@@ -31,6 +32,7 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
         if (authentication.getPrincipal() instanceof SignedIn who) {
             // Who signs in over somebody's open session ends that one.
             CurrentSession.of(request).ifPresent(sessions::end);
+            AwaitedCode.forget(request);
             Browser browser = Browser.of(request.getHeader(HttpHeaders.USER_AGENT));
             CurrentSession.is(sessions.begin(who.actor().person(), browser), request);
             RecentPeople.at(request).after(who.username()).keep(request, response);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.banggiang.identity.OpenSignIns;
+import vn.banggiang.identity.SecondStep;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.SignedIn;
 
@@ -17,9 +18,11 @@ import vn.banggiang.identity.SignedIn;
 class AccountController {
 
     private final OpenSignIns signIns;
+    private final SecondStep secondStep;
 
-    AccountController(OpenSignIns signIns) {
+    AccountController(OpenSignIns signIns, SecondStep secondStep) {
         this.signIns = signIns;
+        this.secondStep = secondStep;
     }
 
     @GetMapping("/account")
@@ -28,6 +31,7 @@ class AccountController {
         model.addAttribute("username", who.username());
         model.addAttribute("signIns", signIns.of(who.actor().person(), current));
         model.addAttribute("current", current);
+        model.addAttribute("secondStep", secondStep.of(who));
         return "identity/account/account";
     }
 

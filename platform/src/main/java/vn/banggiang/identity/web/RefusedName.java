@@ -2,10 +2,10 @@ package vn.banggiang.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The username that was typed with a refused password, kept until the form is shown again. Not in the address: often enough
+ * The username with which signing in was refused, kept until the form is shown again. Not in the address: often enough
  * it is a password in the wrong field, and addresses are written into logs.
  */
 public final class RefusedName {
@@ -15,10 +15,13 @@ public final class RefusedName {
 
     private RefusedName() {}
 
-    /** Keeps what the form sent as {@code username}. */
+    /** Keeps what the form sent as {@code username}, or whose code was awaited. */
     public static void keep(HttpServletRequest request) {
-        String typed =
-                Objects.requireNonNullElse(request.getParameter("username"), "").strip();
+        String typed = Optional.ofNullable(request.getParameter("username"))
+                .or(() -> AwaitedCode.of(request)
+                        .map(awaited -> awaited.username().value()))
+                .orElse("")
+                .strip();
         request.getSession().setAttribute(ATTRIBUTE, typed.substring(0, Math.min(typed.length(), LONGEST)));
     }
 

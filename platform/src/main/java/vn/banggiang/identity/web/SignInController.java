@@ -2,7 +2,7 @@ package vn.banggiang.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +21,10 @@ class SignInController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/sign-in")
+    @GetMapping(SignInRefusal.PASSWORD)
     String form(
-            @RequestParam @Nullable String refused,
-            @RequestParam @Nullable String busy,
             @RequestParam(defaultValue = "") String username,
+            @RequestParam Map<String, String> said,
             HttpServletRequest request,
             Model model) {
         if (!accounts.any()) {
@@ -36,8 +35,7 @@ class SignInController {
         model.addAttribute(
                 "username",
                 typed.isEmpty() ? Username.typed(username).map(Username::value).orElse("") : typed);
-        model.addAttribute(
-                "refusalKey", refused != null ? "identity.sign-in-refused" : busy != null ? "identity.busy" : "");
+        model.addAttribute("refusalKey", SignInRefusal.key(SignInRefusal.PASSWORD, said.keySet()));
         return "identity/sign-in";
     }
 

@@ -1,0 +1,4 @@
+package vn.banggiang.identity;
+
+/** What a right password leads to: in, or to the second step. */
+public sealed interface Entry permits SignedIn, CodeAwaited {}

@@ -1,0 +1,25 @@
+package vn.banggiang.identity;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.banggiang.startup.StartupNotice;
+
+/** Tells the operator that the key of the second step is lost: nobody who has turned it on can sign in. */
+@Component
+class SecondStepNotice implements StartupNotice {
+
+    private final SecondSteps steps;
+    private final MessageSource messages;
+
+    SecondStepNotice(SecondSteps steps, MessageSource messages) {
+        this.steps = steps;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<String> lines(Locale locale) {
+        return steps.isReadable() ? List.of() : List.of(messages.getMessage("identity.key-lost", null, locale));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.banggiang.identity;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.banggiang.audit.Journal;
+import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.directory.PersonId;
+
+/**
+ * Turns somebody's second step off by the operator's hand, for who has neither telephone nor recovery codes any more.
+ * Whatever the lost telephone was signed in to ends too.
+ */
+public final class SecondStepReset {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Journal journal;
+
+    /** In this database. */
+    public SecondStepReset(DataSource database, Clock clock) {
+        jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        journal = new Journal(jdbc, clock);
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        /** It was on, and is off now. */
+        TURNED_OFF,
+        /** It was off before. */
+        WAS_OFF,
+        /** Nobody has this name. */
+        UNKNOWN
+    }
+
+    /** Turns it off for the person with this username. */
+    public Outcome reset(String username) {
+        return Objects.requireNonNull(transaction.execute(status ->
+                Username.typed(username).flatMap(this::person).map(this::reset).orElse(Outcome.UNKNOWN)));
+    }
+
+    private Outcome reset(PersonId person) {
+        if (delete("DELETE FROM identity.second_step WHERE person_id = ?", person) == 0) {
+            return Outcome.WAS_OFF;
+        }
+        delete("DELETE FROM identity.session WHERE person_id = ?", person);
+        delete("DELETE FROM identity.token WHERE person_id = ?", person);
+        journal.record(new JournalEntry(null, null, "identity.second-step-reset", "person:" + person, Map.of()));
+        return Outcome.TURNED_OFF;
+    }
+
+    private Optional<PersonId> person(Username username) {
+        return jdbc.sql("SELECT person_id FROM identity.account WHERE username = ?")
+                .param(username.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    private int delete(String sql, PersonId person) {
+        return jdbc.sql(sql).param(person.value()).update();
+    }
+}

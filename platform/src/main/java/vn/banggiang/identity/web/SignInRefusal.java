@@ -1,0 +1,61 @@
+package vn.banggiang.identity.web;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** Why a step of signing in was refused: where it may be tried again, and what that page's address says of it. */
+public enum SignInRefusal {
+    /** A wrong name or password, or a locked account. */
+    REFUSED(SignInRefusal.PASSWORD, "refused", "identity.sign-in-refused"),
+    /** Too many are signing in just now. */
+    BUSY(SignInRefusal.PASSWORD, "busy", "identity.busy"),
+    /** The password was typed too long ago. */
+    LATE(SignInRefusal.PASSWORD, "late", "identity.code-late"),
+    /** A wrong code. */
+    CODE_REFUSED(SignInRefusal.CODE, "refused", "identity.code-refused"),
+    /** No code. */
+    CODE_NEEDED(SignInRefusal.CODE, "needed", "identity.code-needed"),
+    /** No code can be compared. */
+    UNREADABLE(SignInRefusal.CODE, "unreadable", "identity.second-step-unreadable");
+
+    static final String PASSWORD = "/sign-in";
+    /** Where the code is typed. */
+    public static final String CODE = "/sign-in/code";
+
+    private final String page;
+    private final String word;
+    private final String key;
+
+    SignInRefusal(String page, String word, String key) {
+        this.page = page;
+        this.word = word;
+        this.key = key;
+    }
+
+    /** The refusal with this message key. */
+    public static SignInRefusal of(String key) {
+        return Arrays.stream(values())
+                .filter(refusal -> refusal.key.equals(key))
+                .findFirst()
+                .orElse(REFUSED);
+    }
+
+    /** Whether the password has to be typed again. */
+    public boolean isFromTheBeginning() {
+        return page.equals(PASSWORD);
+    }
+
+    /** Page and query. */
+    public String address() {
+        return page + "?" + word;
+    }
+
+    /** The message key of what a page's address says; empty when it says nothing. */
+    static String key(String page, Set<String> said) {
+        return Arrays.stream(values())
+                .filter(refusal -> refusal.page.equals(page) && said.contains(refusal.word))
+                .map(refusal -> refusal.key)
+                .findFirst()
+                .orElse("");
+    }
+}

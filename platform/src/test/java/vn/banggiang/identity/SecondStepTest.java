@@ -1,0 +1,398 @@
+package vn.banggiang.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.audit.Journal;
+import vn.banggiang.identity.totp.RecoveryCode;
+import vn.banggiang.identity.totp.TotpSecret;
+
+/** Signing in with a password and a code. */
+@PlatformTest
+class SecondStepTest {
+
+    private static final String RIGHT = TwoSteps.PASSWORD;
+    private static final String WRONG = "Sông Bằng Giang 2";
+    private static final Browser PROGRAM = Browser.of(null);
+
+    private final BeanFactory beans;
+    private final SecondStep secondStep;
+    private final SignIn signIn;
+    private final PasswordChange passwordChange;
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final TwoSteps owner;
+    private final String username;
+    private final Authenticator phone;
+
+    SecondStepTest(
+            BeanFactory beans,
+            SecondStep secondStep,
+            SignIn signIn,
+            PasswordChange passwordChange,
+            Sessions sessions,
+            Tokens tokens,
+            Journal journal,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.beans = beans;
+        this.secondStep = secondStep;
+        this.signIn = signIn;
+        this.passwordChange = passwordChange;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.journal = journal;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.owner = TwoSteps.someone(beans);
+        this.username = owner.username();
+        this.phone = owner.phone();
+    }
+
+    @Test
+    void aRightPasswordAloneSignsNobodyIn() {
+        assertThat(signIn.enter(username, RIGHT)).isInstanceOf(CodeAwaited.class);
+        assertRefused("identity.code-needed", "");
+        assertThat(actions()).filteredOn("identity.signed-in"::equals).hasSize(1);
+
+        assertThat(signIn.finish(awaited(), phone.code()).username().value()).isEqualTo(username);
+        assertThat(actions()).filteredOn("identity.signed-in"::equals).hasSize(2);
+    }
+
+    @Test
+    void aCodeIsTakenOnceAndNoneFromBeforeIt() {
+        String code = phone.code(1);
+        signIn.finish(awaited(), code);
+
+        assertRefused("identity.code-refused", code);
+        assertRefused("identity.code-refused", phone.code());
+        TwoSteps.timePasses(owner.official().person(), jdbc);
+        assertThat(signIn.finish(awaited(), phone.code())).isNotNull();
+    }
+
+    @Test
+    void aTelephonesClockMayBeWrongByOneStepAndNotByThree() {
+        assertRefused("identity.code-refused", phone.code(3));
+        assertRefused("identity.code-refused", phone.code(-3));
+        assertThat(signIn.finish(awaited(), phone.code(1))).isNotNull();
+    }
+
+    @Test
+    void ofOneCodeSentEightTimesAtOnceOneIsTaken() throws Exception {
+        assertThat(entriesWith(phone.code(1))).isEqualTo(1);
+    }
+
+    @Test
+    void ofOneRecoveryCodeSentEightTimesAtOnceOneIsTaken() throws Exception {
+        assertThat(entriesWith(owner.recoveryCodes().getFirst().digits())).isEqualTo(1);
+    }
+
+    @Test
+    void aRecoveryCodeStandsInForTheTelephoneOnce() {
+        RecoveryCode code = owner.recoveryCodes().getLast();
+        SignedIn who = signIn.finish(awaited(), code.inGroups());
+
+        assertRefused("identity.code-refused", code.inGroups());
+        assertThat(secondStep.of(who).recoveryCodesLeft()).isEqualTo(9);
+        assertThat(actions()).filteredOn("identity.recovery-code-taken"::equals).hasSize(1);
+    }
+
+    @Test
+    void theLastThreeRecoveryCodesAreFew() {
+        SignedIn who = signIn.finish(awaited(), owner.recoveryCodes().getFirst().digits());
+        owner.recoveryCodes().subList(1, 6).forEach(code -> signIn.finish(awaited(), code.digits()));
+        assertThat(secondStep.of(who).isShortOfRecoveryCodes()).isFalse();
+
+        signIn.finish(awaited(), owner.recoveryCodes().get(6).digits());
+        assertThat(secondStep.of(who).isShortOfRecoveryCodes()).isTrue();
+    }
+
+    @Test
+    void anothersRecoveryCodeOpensNothing() {
+        TwoSteps other = TwoSteps.someone(beans);
+
+        assertRefused("identity.code-refused", other.recoveryCodes().getFirst().digits());
+    }
+
+    @Test
+    void theTenthWrongCodeLocksTheAccountAndTheRightOneWaits() {
+        CodeAwaited awaited = awaited();
+        for (int tried = 0; tried < 10; tried++) {
+            assertRefused("identity.code-refused", () -> signIn.finish(awaited, phone.wrong()));
+        }
+
+        assertRefused("identity.sign-in-refused", () -> signIn.finish(awaited, phone.code()));
+        assertRefused("identity.sign-in-refused", () -> signIn.enter(username, RIGHT));
+        assertThat(actions()).filteredOn("identity.account-locked"::equals).hasSize(1);
+        assertThat(actions()).filteredOn("identity.code-refused"::equals).hasSize(10);
+
+        lockEnds();
+        assertThat(signIn.signIn(username, RIGHT, phone.code())).isNotNull();
+    }
+
+    @Test
+    void aRightPasswordDoesNotForgetTheWrongTriesBefore() {
+        for (int tried = 0; tried < 5; tried++) {
+            assertRefused("identity.code-refused", phone.wrong());
+        }
+        for (int tried = 0; tried < 4; tried++) {
+            assertRefused("identity.sign-in-refused", () -> signIn.enter(username, WRONG));
+        }
+        CodeAwaited awaited = awaited();
+        assertThat(attempts()).isEqualTo(9);
+
+        assertRefused("identity.code-refused", () -> signIn.finish(awaited, phone.wrong()));
+        assertRefused("identity.sign-in-refused", () -> signIn.enter(username, RIGHT));
+    }
+
+    @Test
+    void theRightCodeForgetsThem() {
+        for (int round = 0; round < 2; round++) {
+            for (int tried = 0; tried < 9; tried++) {
+                assertRefused("identity.code-refused", phone.wrong());
+            }
+            assertThat(signIn.signIn(username, RIGHT, phone.code())).isNotNull();
+            assertThat(attempts()).isZero();
+            TwoSteps.timePasses(owner.official().person(), jdbc);
+        }
+    }
+
+    @Test
+    void changingThePasswordOfAnOpenSessionForgetsNoWrongTries() {
+        SignedIn who = signIn.finish(awaited(), phone.code());
+        for (int tried = 0; tried < 9; tried++) {
+            assertRefused("identity.sign-in-refused", () -> signIn.enter(username, WRONG));
+        }
+        passwordChange.change(who, new NewPassword(RIGHT, WRONG, WRONG), SignInId.random());
+
+        assertThat(attempts()).isEqualTo(9);
+    }
+
+    @Test
+    void aPasswordThatIsChangedMeanwhileIsWorthNothing() {
+        SignedIn who = signIn.finish(awaited(), phone.code());
+        CodeAwaited awaited = awaited();
+        passwordChange.change(who, new NewPassword(RIGHT, WRONG, WRONG), SignInId.random());
+
+        assertRefused("identity.sign-in-refused", () -> signIn.finish(awaited, phone.code(1)));
+        assertThat(signIn.signIn(username, WRONG, phone.code(1))).isNotNull();
+    }
+
+    @Test
+    void afterFiveMinutesThePasswordIsAskedForAgain() {
+        CodeAwaited now = awaited();
+        CodeAwaited late = new CodeAwaited(
+                now.username(),
+                now.password(),
+                clock.instant().minus(Duration.ofMinutes(5).plusSeconds(1)));
+
+        assertRefused("identity.code-late", () -> signIn.finish(late, phone.code()));
+        assertThat(attempts()).isZero();
+        assertThat(signIn.finish(now, phone.code())).isNotNull();
+    }
+
+    @Test
+    void aProgramNeedsTheCodeForItsToken() {
+        assertRefused("identity.code-needed", () -> tokens.issue(username, RIGHT, "", PROGRAM));
+        assertRefused("identity.code-refused", () -> tokens.issue(username, RIGHT, phone.wrong(), PROGRAM));
+        assertRefused("identity.sign-in-refused", () -> tokens.issue(username, WRONG, phone.code(), PROGRAM));
+
+        AccessToken token = tokens.issue(username, RIGHT, phone.code(), PROGRAM).token();
+        assertThat(tokens.holder(token)).isPresent();
+    }
+
+    @Test
+    void turningItOnEndsWhatWasOpenedWithoutIt() {
+        turnOff();
+        SignedIn who = signIn.signIn(username, RIGHT, "");
+        SignInId here = sessions.begin(owner.official().person(), PROGRAM);
+        SignInId elsewhere = sessions.begin(owner.official().person(), PROGRAM);
+        AccessToken token = tokens.issue(username, RIGHT, "", PROGRAM).token();
+        TotpSecret secret = secondStep.newSecret();
+        Authenticator newPhone = Authenticator.typed(secret.inGroups());
+
+        String code = newPhone.code();
+        List<RecoveryCode> codes = secondStep.turnOn(who, secret, new PasswordAndCode(RIGHT, code), here);
+
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates().doesNotContainAnyElementsOf(owner.recoveryCodes());
+        assertThat(sessions.isOpen(here)).isTrue();
+        assertThat(sessions.isOpen(elsewhere)).isFalse();
+        assertThat(tokens.holder(token)).isEmpty();
+        assertRefused("identity.code-refused", code);
+        assertRefused("identity.code-refused", owner.recoveryCodes().getFirst().digits());
+        assertThat(actions()).filteredOn("identity.second-step-on"::equals).hasSize(2);
+    }
+
+    @Test
+    void itIsTurnedOnByWhoHasThePasswordAndTheTelephoneAndOnce() {
+        turnOff();
+        SignedIn who = signIn.signIn(username, RIGHT, "");
+        TotpSecret secret = secondStep.newSecret();
+        Authenticator newPhone = Authenticator.typed(secret.inGroups());
+
+        assertRefused("identity.code-wrong", () -> turnOn(who, secret, RIGHT, newPhone.wrong()));
+        assertRefused("identity.password-wrong", () -> turnOn(who, secret, WRONG, newPhone.code()));
+        assertThat(attempts()).isEqualTo(1);
+        assertThat(secondStep.of(who).isOn()).isFalse();
+
+        turnOn(who, secret, RIGHT, newPhone.code());
+        assertRefused("identity.second-step-is-on", () -> turnOn(who, secret, RIGHT, newPhone.code(1)));
+        assertThat(attempts()).isZero();
+    }
+
+    @Test
+    void itIsTurnedOffByWhoHasBothAndTriesAreCounted() {
+        String taken = phone.code();
+        SignedIn who = signIn.finish(awaited(), taken);
+        assertRefused("identity.password-or-code-wrong", () -> turnOff(who, WRONG, phone.code(1)));
+        assertRefused("identity.password-or-code-wrong", () -> turnOff(who, RIGHT, phone.wrong()));
+        assertRefused("identity.password-or-code-wrong", () -> turnOff(who, RIGHT, taken));
+        assertThat(attempts()).isEqualTo(3);
+
+        turnOff(who, RIGHT, phone.code(1));
+        assertThat(signIn.signIn(username, RIGHT, "")).isNotNull();
+        assertThat(secondStep.of(who)).isEqualTo(new SecondStep.State(false, 0));
+        assertRefused("identity.second-step-is-off", () -> turnOff(who, RIGHT, phone.code(1)));
+        assertThat(actions()).contains("identity.second-step-off", "identity.second-step-refused");
+    }
+
+    @Test
+    void aLostKeyIsSaidAndNotReplaced(@Value("${banggiang.data}") Path data, @Autowired SecondStepNotice notice)
+            throws IOException {
+        Path key = data.resolve("identity/key");
+        byte[] kept = Files.readAllBytes(key);
+        CodeAwaited awaited = awaited();
+        assertThat(notice.lines(Locale.ENGLISH)).isEmpty();
+        try {
+            Files.delete(key);
+            assertNothingCanBeRead(awaited, notice);
+            assertThat(key).doesNotExist();
+            Files.write(key, new byte[32]);
+            assertNothingCanBeRead(awaited, notice);
+        } finally {
+            Files.write(key, kept);
+        }
+        assertThat(attempts()).isZero();
+        assertThat(signIn.finish(awaited, phone.code())).isNotNull();
+    }
+
+    private void assertNothingCanBeRead(CodeAwaited awaited, SecondStepNotice notice) {
+        assertRefused("identity.second-step-unreadable", () -> signIn.finish(awaited, phone.code()));
+        String recovery = owner.recoveryCodes().getFirst().digits();
+        assertRefused("identity.second-step-unreadable", () -> signIn.finish(awaited, recovery));
+        assertRefused("identity.second-step-unreadable", () -> TwoSteps.someone(beans));
+        assertThat(notice.lines(Locale.ENGLISH)).singleElement().asString().contains("identity/key");
+        assertThat(notice.lines(Locale.forLanguageTag("vi")))
+                .singleElement()
+                .asString()
+                .contains("identity/key");
+    }
+
+    @Test
+    void theOperatorTurnsItOffForWhoHasLostEverything(@Autowired DataSource database) {
+        SignInId session = sessions.begin(owner.official().person(), PROGRAM);
+        AccessToken token = tokens.issue(username, RIGHT, phone.code(), PROGRAM).token();
+        var reset = new SecondStepReset(database, clock);
+
+        assertThat(reset.reset(" " + username.toUpperCase(Locale.ROOT))).isEqualTo(SecondStepReset.Outcome.TURNED_OFF);
+
+        assertThat(signIn.signIn(username, RIGHT, "")).isNotNull();
+        assertThat(sessions.isOpen(session)).isFalse();
+        assertThat(tokens.holder(token)).isEmpty();
+        assertThat(actions()).contains("identity.second-step-reset");
+        assertThat(reset.reset(username)).isEqualTo(SecondStepReset.Outcome.WAS_OFF);
+        assertThat(reset.reset("nobody.at.all")).isEqualTo(SecondStepReset.Outcome.UNKNOWN);
+        assertThat(reset.reset("'; DROP TABLE")).isEqualTo(SecondStepReset.Outcome.UNKNOWN);
+    }
+
+    private long entriesWith(String code) throws Exception {
+        CodeAwaited awaited = awaited();
+        int people = 8;
+        var start = new CyclicBarrier(people);
+        List<Callable<Boolean>> tries = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            tries.add(() -> {
+                start.await();
+                try {
+                    return signIn.finish(awaited, code) != null;
+                } catch (IdentityException refused) {
+                    return false;
+                }
+            });
+        }
+        long entered = 0;
+        try (var threads = Executors.newFixedThreadPool(people)) {
+            for (Future<Boolean> done : threads.invokeAll(tries)) {
+                entered += done.get() ? 1 : 0;
+            }
+        }
+        return entered;
+    }
+
+    private CodeAwaited awaited() {
+        return (CodeAwaited) signIn.enter(username, RIGHT);
+    }
+
+    private void turnOn(SignedIn who, TotpSecret secret, String password, String code) {
+        secondStep.turnOn(who, secret, new PasswordAndCode(password, code), SignInId.random());
+    }
+
+    private void turnOff(SignedIn who, String password, String code) {
+        secondStep.turnOff(who, new PasswordAndCode(password, code));
+    }
+
+    private void turnOff() {
+        turnOff(signIn.finish(awaited(), phone.code()), RIGHT, phone.code(1));
+    }
+
+    private void assertRefused(String key, String code) {
+        assertRefused(key, () -> signIn.signIn(username, RIGHT, code));
+    }
+
+    private static void assertRefused(String key, Runnable deed) {
+        assertThatExceptionOfType(IdentityException.class)
+                .isThrownBy(deed::run)
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private int attempts() {
+        return jdbc.sql("SELECT attempts FROM identity.account WHERE username = ?")
+                .param(username)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void lockEnds() {
+        jdbc.sql("UPDATE identity.account SET locked_until = locked_until - interval '15 minutes' WHERE username = ?")
+                .param(username)
+                .update();
+    }
+
+    private List<String> actions() {
+        return journal.of("person:" + owner.official().person()).stream()
+                .map(line -> line.entry().action())
+                .toList();
+    }
+}
