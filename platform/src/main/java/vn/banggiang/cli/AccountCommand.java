@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.banggiang.database.CommandDatabase;
@@ -29,20 +31,40 @@ final class AccountCommand {
         @SuppressWarnings("NullAway.Init")
         private CommandSpec spec;
 
-        @Parameters(paramLabel = "USERNAME")
-        private String username = "";
+        @ArgGroup(multiplicity = "1")
+        private Whose whose = new Whose();
+
+        /** One person's, or everybody's. */
+        static final class Whose {
+
+            @Parameters(paramLabel = "USERNAME")
+            private String username = "";
+
+            @Option(names = "--all")
+            private boolean all;
+        }
 
         @Override
         public Integer call() throws IOException {
             try (var database = CommandDatabase.open(System.getenv())) {
-                var outcome = new SecondStepReset(database.dataSource(), Clock.systemUTC()).reset(username);
-                spec.commandLine().getOut().println(words.of("cli.account." + tag(outcome), username));
-                return outcome == SecondStepReset.Outcome.TURNED_OFF ? 0 : 1;
+                var reset = new SecondStepReset(database.dataSource(), Clock.systemUTC());
+                return whose.all ? all(reset) : one(reset);
             }
         }
 
-        private static String tag(SecondStepReset.Outcome outcome) {
-            return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private int all(SecondStepReset reset) {
+            say("cli.account.all-turned-off", reset.resetAll());
+            return 0;
+        }
+
+        private int one(SecondStepReset reset) {
+            var outcome = reset.reset(whose.username);
+            say("cli.account." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'), whose.username);
+            return outcome == SecondStepReset.Outcome.TURNED_OFF ? 0 : 1;
+        }
+
+        private void say(String key, Object argument) {
+            spec.commandLine().getOut().println(words.of(key, argument));
         }
     }
 }

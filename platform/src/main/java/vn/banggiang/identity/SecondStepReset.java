@@ -1,6 +1,7 @@
 package vn.banggiang.identity;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.directory.PersonId;
 
 /**
- * Turns somebody's second step off by the operator's hand, for who has neither telephone nor recovery codes any more.
- * Whatever the lost telephone was signed in to ends too.
+ * Turns somebody's second step off by the operator's hand, for who has neither telephone nor recovery codes any more,
+ * or for everybody. Whatever they were signed in to, with a lost telephone too, ends.
  */
 public final class SecondStepReset {
 
@@ -44,6 +45,17 @@ public final class SecondStepReset {
     public Outcome reset(String username) {
         return Objects.requireNonNull(transaction.execute(status ->
                 Username.typed(username).flatMap(this::person).map(this::reset).orElse(Outcome.UNKNOWN)));
+    }
+
+    /** Turns it off for everybody, after the key of their secrets was lost; says for how many. */
+    public int resetAll() {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<PersonId> people = jdbc.sql("SELECT person_id FROM identity.second_step")
+                    .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                    .list();
+            people.forEach(this::reset);
+            return people.size();
+        }));
     }
 
     private Outcome reset(PersonId person) {

@@ -72,7 +72,7 @@ class StaffTest {
 
         String given = accounts.open(administrator, newcomer, username).value();
 
-        Actor actor = signIn.signIn(username.value(), given).actor();
+        Actor actor = signIn.signIn(username.value(), given, "").actor();
         assertThat(actor.is(Role.SPECIALIST, bureau.agency())).isTrue();
         assertThat(actor.units()).containsExactly(bureau.unit());
         assertThat(staff.of(administrator, bureau.agency()))
@@ -90,8 +90,8 @@ class StaffTest {
         String second = accounts.replacePassword(administrator, bureau.clerk()).value();
 
         assertThat(second).isNotEqualTo(first).matches("[bcghkmnpqtv2-9]{4}(-[bcghkmnpqtv2-9]{4}){2}");
-        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username.value(), first));
-        assertThat(signIn.signIn(username.value(), second)).isNotNull();
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username.value(), first, ""));
+        assertThat(signIn.signIn(username.value(), second, "")).isNotNull();
         assertRefused("identity.username-taken", () -> accounts.open(administrator, bureau.clerk(), username));
     }
 
@@ -100,7 +100,7 @@ class StaffTest {
         Username username = new Username(bureau.key() + ".khoa");
         accounts.open(administrator, bureau.clerk(), username);
         for (int tried = 0; tried < 10; tried++) {
-            assertRefused("identity.sign-in-refused", () -> signIn.signIn(username.value(), "sai mật khẩu"));
+            assertRefused("identity.sign-in-refused", () -> signIn.signIn(username.value(), "sai mật khẩu", ""));
         }
         assertThat(staff.member(administrator, bureau.clerk()).account()).satisfies(account -> {
             assertThat(account.lockedUntil()).isNotNull();
@@ -108,7 +108,7 @@ class StaffTest {
 
         String given = accounts.replacePassword(administrator, bureau.clerk()).value();
 
-        assertThat(signIn.signIn(username.value(), given)).isNotNull();
+        assertThat(signIn.signIn(username.value(), given, "")).isNotNull();
         assertThat(staff.member(administrator, bureau.clerk()).account().lockedUntil())
                 .isNull();
     }

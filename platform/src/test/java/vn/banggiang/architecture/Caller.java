@@ -44,6 +44,13 @@ final class Caller {
         return caller;
     }
 
+    /** With a right password for an account that asks for a code. */
+    static Caller owingACode(int port, String username, String password) {
+        Caller caller = nobody(port);
+        caller.send(caller.form("/sign-in", "username=" + username + "&password=" + encoded(password) + "&"));
+        return caller;
+    }
+
     static Caller signedIn(int port, String username, String password) {
         Caller caller = nobody(port);
         caller.send(caller.form("/sign-in", "username=" + username + "&password=" + password + "&"));
@@ -92,11 +99,15 @@ final class Caller {
 
     private HttpRequest.Builder form(String path, String fields) {
         return at(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields + "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8)));
+                .POST(BodyPublishers.ofString(fields + "_csrf=" + encoded(csrf)));
     }
 
     private HttpRequest.Builder at(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String found(Pattern pattern, String in) {

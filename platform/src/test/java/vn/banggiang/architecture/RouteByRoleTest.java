@@ -28,6 +28,7 @@ import vn.banggiang.documents.Papers;
 import vn.banggiang.documents.incoming.IncomingDocuments;
 import vn.banggiang.documents.outgoing.Drafting;
 import vn.banggiang.documents.outgoing.OutgoingDocuments;
+import vn.banggiang.identity.TwoSteps;
 import vn.banggiang.records.RecordId;
 import vn.banggiang.records.Records;
 
@@ -51,10 +52,14 @@ class RouteByRoleTest {
             "PUT /error",
             "DELETE /error"));
 
+    /** Only to whoever has typed a right password. */
+    private static final String THE_CODE = "GET /sign-in/code";
+
     private static final String PASSWORD = "trinh-dien-2026";
 
     private final List<Route> routes;
     private final JdbcClient jdbc;
+    private final BeanFactory beans;
     private final Map<String, UUID> foreign = new LinkedHashMap<>();
     /** Stands in every paper of the foreign agency. */
     private final String mark = UUID.randomUUID().toString();
@@ -72,6 +77,7 @@ class RouteByRoleTest {
             BeanFactory beans) {
         this.routes = Route.all(mappings);
         this.jdbc = jdbc;
+        this.beans = beans;
         Office office = new Offices(beans).open();
         IncomingId arrived = IncomingId.random();
         incoming.upload(office.clerk(), arrived, mark + ".pdf", new ByteArrayInputStream(Papers.letter()));
@@ -93,14 +99,26 @@ class RouteByRoleTest {
 
     @Test
     void nobodyFindsOnlyThePublicRoutesOpen() {
-        Caller nobody = Caller.nobody(port);
+        assertThat(openTo(Caller.nobody(port))).isEqualTo(PUBLIC);
+    }
+
+    @Test
+    void whoeverOwesACodeFindsNothingMoreOpenThanNobody() {
+        Set<String> open =
+                openTo(Caller.owingACode(port, TwoSteps.someone(beans).username(), TwoSteps.PASSWORD));
+
+        assertThat(open.remove(THE_CODE)).isTrue();
+        assertThat(open).isEqualTo(PUBLIC);
+    }
+
+    private Set<String> openTo(Caller caller) {
         Set<String> open = new TreeSet<>();
         for (Route route : routes) {
-            if (!nobody.askWith(route, UUID.randomUUID()).stream().allMatch(Answer::isClosedDoor)) {
+            if (!caller.askWith(route, UUID.randomUUID()).stream().allMatch(Answer::isClosedDoor)) {
                 open.add(route.toString());
             }
         }
-        assertThat(open).isEqualTo(PUBLIC);
+        return open;
     }
 
     @Test

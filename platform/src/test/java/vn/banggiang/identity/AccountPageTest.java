@@ -114,6 +114,9 @@ class AccountPageTest {
     @ParameterizedTest
     @CsvSource({"DESK,LIGHT", "DESK,DARK", "PHONE,LIGHT", "PHONE,DARK"})
     void thePageFitsEveryWidthAndBothThemes(Screen screen, ColorScheme colors) {
+        AccessToken first = tokens.issue(DEMONSTRATED, DEMONSTRATED_PASSWORD, "", Browser.of(null))
+                .token();
+        signIns.endAllBut(tokens.holder(first).orElseThrow(), SignInId.random());
         try (var here = new Visitor(port, screen, colors).signIn(DEMONSTRATED, DEMONSTRATED_PASSWORD);
                 var elsewhere = new Visitor(port).signIn(DEMONSTRATED, DEMONSTRATED_PASSWORD)) {
             elsewhere.open("/");

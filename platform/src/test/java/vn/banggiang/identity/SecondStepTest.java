@@ -327,6 +327,19 @@ class SecondStepTest {
         assertThat(reset.reset("'; DROP TABLE")).isEqualTo(SecondStepReset.Outcome.UNKNOWN);
     }
 
+    @Test
+    void afterALostKeyEverybodyBeginsAnew(@Value("${banggiang.data}") Path data, @Autowired DataSource database)
+            throws IOException {
+        Files.delete(data.resolve("identity/key"));
+
+        assertThat(new SecondStepReset(database, clock).resetAll()).isPositive();
+
+        assertThat(signIn.signIn(username, RIGHT, "")).isNotNull();
+        assertThat(actions()).contains("identity.second-step-reset");
+        Authenticator newPhone = TwoSteps.turnedOnBy(owner.official(), beans).phone();
+        assertThat(signIn.signIn(username, RIGHT, newPhone.code())).isNotNull();
+    }
+
     private long entriesWith(String code) throws Exception {
         CodeAwaited awaited = awaited();
         int people = 8;

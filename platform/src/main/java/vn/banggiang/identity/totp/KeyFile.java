@@ -19,16 +19,21 @@ final class KeyFile {
 
     static final int BYTES = 32;
 
+    private final Path data;
+    private final Path directory;
     private final Path file;
 
-    KeyFile(Path file) {
-        this.file = file;
+    /** {@code identity/key} in this data directory. */
+    KeyFile(Path data) {
+        this.data = data;
+        this.directory = data.resolve("identity");
+        this.file = directory.resolve("key");
     }
 
-    /** The key; empty when the file is missing or is no key. */
+    /** The key; empty when the file is missing, not ours to read or no key. */
     Optional<byte[]> read() {
         try {
-            return Files.exists(file)
+            return Files.isReadable(file)
                     ? Optional.of(Files.readAllBytes(file)).filter(key -> key.length == BYTES)
                     : Optional.empty();
         } catch (IOException unreadable) {
@@ -44,11 +49,13 @@ final class KeyFile {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         try {
-            Files.createDirectories(file.getParent(), only("rwx------"));
-            Path made = file.resolveSibling("key.new");
+            Files.createDirectories(directory, only("rwx------"));
+            Path made = directory.resolve("key.new");
             Files.deleteIfExists(made);
             write(made, key);
             Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+            force(directory);
+            force(data);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -61,6 +68,12 @@ final class KeyFile {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
+            channel.force(true);
+        }
+    }
+
+    private static void force(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

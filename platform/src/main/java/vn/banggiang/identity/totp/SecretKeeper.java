@@ -34,7 +34,7 @@ public class SecretKeeper {
     private final SecureRandom random = new SecureRandom();
 
     SecretKeeper(@Value("${banggiang.data}") Path data) {
-        this.file = new KeyFile(data.resolve("identity/key"));
+        this.file = new KeyFile(data);
     }
 
     /** Whether the key is there. */
