@@ -34,4 +34,14 @@ public class StaffAccounts {
         Jurisdiction.of(administrator).requireAnother(person);
         return accounts.replacePassword(administrator, person);
     }
+
+    /**
+     * As {@link AccountAdministration#turnOffSecondStep}; {@link AdministrationException} outside the administrator's
+     * jurisdiction, and for oneself.
+     */
+    public void turnOffSecondStep(Actor administrator, PersonId person) {
+        staff.requireWhole(administrator, person);
+        Jurisdiction.of(administrator).requireAnother(person);
+        accounts.turnOffSecondStep(administrator, person);
+    }
 }

@@ -26,6 +26,7 @@ public class AccountAdministration {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final SecondSteps secondSteps;
     private final JdbcClient jdbc;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ public class AccountAdministration {
             Passwords passwords,
             Sessions sessions,
             Tokens tokens,
+            SecondSteps secondSteps,
             JdbcClient jdbc,
             Journal journal,
             TransactionTemplate transaction,
@@ -45,6 +47,7 @@ public class AccountAdministration {
         this.passwords = passwords;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.secondSteps = secondSteps;
         this.jdbc = jdbc;
         this.journal = journal;
         this.transaction = transaction;
@@ -56,6 +59,7 @@ public class AccountAdministration {
         Map<PersonId, AccountLine> lines = new HashMap<>();
         jdbc.sql("""
                 SELECT a.person_id, a.username, a.password_given,
+                       EXISTS (SELECT FROM identity.second_step x WHERE x.person_id = a.person_id) AS second_step,
                        CASE WHEN a.locked_until > :now THEN a.locked_until END AS locked_until,
                        greatest((SELECT max(last_seen) FROM identity.session s WHERE s.person_id = a.person_id),
                                 (SELECT max(last_seen) FROM identity.token t WHERE t.person_id = a.person_id)) AS last_seen
@@ -98,6 +102,21 @@ public class AccountAdministration {
         return given;
     }
 
+    /**
+     * Turns the second step off for who lost telephone and recovery codes, and ends all sessions and tokens. {@link
+     * IdentityException} {@code identity.second-step-is-off}.
+     */
+    public void turnOffSecondStep(Actor administrator, PersonId person) {
+        if (!secondSteps.isOn(person)) {
+            throw IdentityException.conflict("identity.second-step-is-off");
+        }
+        transaction.executeWithoutResult(status -> {
+            secondSteps.end(person);
+            int ended = sessions.endAll(person) + tokens.endAll(person);
+            record(administrator, "identity.second-step-reset", person, Map.of("sign-ins", String.valueOf(ended)));
+        });
+    }
+
     private void store(PersonId person, PasswordHash hash) {
         int stored = jdbc.sql("UPDATE identity.account SET password_hash = ?, password_given = true, attempts = 0,"
                         + " locked_until = NULL WHERE person_id = ?")
@@ -117,6 +136,7 @@ public class AccountAdministration {
         return new AccountLine(
                 new Username(row.getString("username")),
                 row.getBoolean("password_given"),
+                row.getBoolean("second_step"),
                 instant(row.getObject("locked_until", OffsetDateTime.class)),
                 instant(row.getObject("last_seen", OffsetDateTime.class)));
     }

@@ -19,6 +19,10 @@ public final class IdentityException extends Refusal {
         return new IdentityException(Kind.CONFLICT, key, args);
     }
 
+    static IdentityException forbidden(String key) {
+        return new IdentityException(Kind.FORBIDDEN, key);
+    }
+
     static IdentityException notFound(String key) {
         return new IdentityException(Kind.NOT_FOUND, key);
     }

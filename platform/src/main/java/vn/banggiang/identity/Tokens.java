@@ -25,13 +25,15 @@ public class Tokens {
     private final JdbcClient jdbc;
     private final Actors actors;
     private final SignIn signIn;
+    private final GivenPasswords given;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(JdbcClient jdbc, Actors actors, SignIn signIn, Clock clock) {
+    Tokens(JdbcClient jdbc, Actors actors, SignIn signIn, GivenPasswords given, Clock clock) {
         this.jdbc = jdbc;
         this.actors = actors;
         this.signIn = signIn;
+        this.given = given;
         this.clock = clock;
     }
 
@@ -40,9 +42,15 @@ public class Tokens {
 
     private record Holder(PersonId person, AgencyId agency, Username username, Locale locale, Instant lastSeen) {}
 
-    /** Signs in and issues a token for the agency of the main post; {@link IdentityException} as {@link SignIn#signIn}. */
+    /**
+     * Signs in and issues a token for the agency of the main post. {@link IdentityException} as {@link SignIn#signIn}, and
+     * {@code identity.password-given} for a password that was handed over and not changed yet.
+     */
     public Issued issue(String username, String password, String code, Browser program) {
         SignedIn who = signIn.signIn(username, password, code);
+        if (given.isStillHeldBy(who.actor().person())) {
+            throw IdentityException.forbidden("identity.password-given");
+        }
         AccessToken token = AccessToken.random(random);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         forgetExpired();

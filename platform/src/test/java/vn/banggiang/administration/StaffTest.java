@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.banggiang.PlatformTest;
@@ -23,8 +24,16 @@ import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.Authenticator;
+import vn.banggiang.identity.Browser;
+import vn.banggiang.identity.PasswordAndCode;
+import vn.banggiang.identity.SecondStep;
 import vn.banggiang.identity.SignIn;
+import vn.banggiang.identity.SignInId;
+import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.Tokens;
 import vn.banggiang.identity.Username;
+import vn.banggiang.identity.totp.TotpSecret;
 import vn.banggiang.refusal.Refusal;
 
 /** An agency's administrator takes people up, gives and ends posts, opens accounts: there and nowhere else. */
@@ -37,6 +46,8 @@ class StaffTest {
     private final Directory directory;
     private final DirectoryImport imports;
     private final SignIn signIn;
+    private final SecondStep secondStep;
+    private final Tokens tokens;
     private final Journal journal;
     private final LocalDate today;
     private final Bureau bureau;
@@ -50,6 +61,8 @@ class StaffTest {
             Directory directory,
             DirectoryImport imports,
             SignIn signIn,
+            SecondStep secondStep,
+            Tokens tokens,
             Journal journal,
             Clock clock) {
         this.staff = staff;
@@ -58,6 +71,8 @@ class StaffTest {
         this.directory = directory;
         this.imports = imports;
         this.signIn = signIn;
+        this.secondStep = secondStep;
+        this.tokens = tokens;
         this.journal = journal;
         this.today = LocalDate.now(clock);
         this.bureau = Bureau.open(imports, directory);
@@ -68,7 +83,7 @@ class StaffTest {
     @Test
     void aNewcomerWorksFromTheFirstDayOnAndSignsInWithThePasswordThatWasHandedOver() {
         PersonId newcomer = staff.add(administrator, newcomer(), post(Role.SPECIALIST));
-        Username username = new Username(bureau.key() + ".moi");
+        Username username = new Username(bureau.key() + "-moi");
 
         String given = accounts.open(administrator, newcomer, username).value();
 
@@ -84,7 +99,7 @@ class StaffTest {
 
     @Test
     void aReplacedPasswordEndsTheOldOne() {
-        Username username = new Username(bureau.key() + ".vt");
+        Username username = new Username(bureau.key() + "-vt");
         String first = accounts.open(administrator, bureau.clerk(), username).value();
 
         String second = accounts.replacePassword(administrator, bureau.clerk()).value();
@@ -96,8 +111,39 @@ class StaffTest {
     }
 
     @Test
+    void aPasswordThatWasHandedOverOpensNoApi() {
+        Username username = new Username(bureau.key() + "-api");
+        String given = accounts.open(administrator, bureau.clerk(), username).value();
+        assertRefused("identity.password-given", () -> tokens.issue(username.value(), given, "", Browser.of(null)));
+        assertThat(staff.member(administrator, bureau.clerk()).account().lastSeen())
+                .isNull();
+    }
+
+    @Test
+    void whoeverLostTheTelephoneGetsInAgainThroughAnAdministrator() {
+        Username username = new Username(bureau.key() + "-ma");
+        String given = accounts.open(administrator, bureau.clerk(), username).value();
+        SignedIn clerk = signIn.signIn(username.value(), given, "");
+        TotpSecret secret = secondStep.newSecret();
+        String code = Authenticator.typed(secret.inGroups()).code();
+        secondStep.turnOn(clerk, secret, new PasswordAndCode(given, code), new SignInId(UUID.randomUUID()));
+        assertRefused("identity.code-needed", () -> signIn.signIn(username.value(), given, ""));
+        assertThat(staff.member(administrator, bureau.clerk()).account().secondStep())
+                .isTrue();
+        assertRefused(
+                "directory.person-unknown",
+                () -> accounts.turnOffSecondStep(neighbour.administrator(), bureau.clerk()));
+
+        accounts.turnOffSecondStep(administrator, bureau.clerk());
+
+        assertThat(signIn.signIn(username.value(), given, "")).isNotNull();
+        assertThat(actions(bureau.clerk())).contains("identity.second-step-reset");
+        assertRefused("identity.second-step-is-off", () -> accounts.turnOffSecondStep(administrator, bureau.clerk()));
+    }
+
+    @Test
     void replacingUnlocksAnAccount() {
-        Username username = new Username(bureau.key() + ".khoa");
+        Username username = new Username(bureau.key() + "-khoa");
         accounts.open(administrator, bureau.clerk(), username);
         for (int tried = 0; tried < 10; tried++) {
             assertRefused("identity.sign-in-refused", () -> signIn.signIn(username.value(), "sai mật khẩu", ""));
@@ -180,7 +226,7 @@ class StaffTest {
         assertThat(directory.posts(guest)).hasSize(2);
         assertRefused(
                 "administration.works-elsewhere",
-                () -> accounts.open(administrator, guest, new Username(bureau.key() + ".k")));
+                () -> accounts.open(administrator, guest, new Username(bureau.key() + "-k")));
         assertRefused(
                 "administration.works-elsewhere",
                 () -> staff.correct(administrator, guest, "Tên Khác", "khac@thu.example"));
@@ -227,8 +273,8 @@ class StaffTest {
         assertRefused("administration.role-of-the-province", () -> staff.endPost(administrator, auditor.id(), today));
         assertRefused(
                 "administration.works-elsewhere",
-                () -> accounts.open(administrator, bureau.clerk(), new Username(bureau.key() + ".a")));
-        assertThat(accounts.open(bureau.ofTheProvince(), bureau.clerk(), new Username(bureau.key() + ".a")))
+                () -> accounts.open(administrator, bureau.clerk(), new Username(bureau.key() + "-a")));
+        assertThat(accounts.open(bureau.ofTheProvince(), bureau.clerk(), new Username(bureau.key() + "-a")))
                 .isNotNull();
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,11 +56,25 @@ class FirstDayTest {
             assertThat(founder.page().locator("body")).not().containsText(given);
         }
         try (var clerk = new Visitor(port).signIn(username, given)) {
+            choosesTheirOwnPassword(clerk, given);
             clerk.open("/incoming");
             assertThat(clerk.page().locator("#file")).isAttached();
             clerk.open("/administration");
             assertThat(clerk.page().locator("body")).containsText("Việc này thuộc người quản trị");
         }
+    }
+
+    private static void choosesTheirOwnPassword(Visitor clerk, String given) {
+        Page page = clerk.open("/incoming").page();
+        assertThat(page).hasURL(Pattern.compile("/account$"));
+        assertThat(page.locator(".note.soon")).containsText("mật khẩu của riêng mình");
+        clerk.findsThePageClean().findsItFits();
+        Screens.take(clerk, "password-first");
+        page.fill("#current", given);
+        page.fill("#chosen", PASSWORD);
+        page.fill("#repeated", PASSWORD);
+        page.click("details[open] .button.main");
+        assertThat(page.locator(".note.good")).isVisible();
     }
 
     private static void founds(Visitor founder) {

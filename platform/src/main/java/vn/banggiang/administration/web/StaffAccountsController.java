@@ -42,6 +42,12 @@ class StaffAccountsController {
         return shown(accounts.replacePassword(administrator.actor(), person), person, next);
     }
 
+    @PostMapping("/second-step-off")
+    String turnOffSecondStep(@AuthenticationPrincipal SignedIn administrator, @PathVariable UUID id) {
+        accounts.turnOffSecondStep(administrator.actor(), new PersonId(id));
+        return "redirect:/administration/people/" + id;
+    }
+
     private static String shown(GivenPassword given, PersonId person, RedirectAttributes next) {
         next.addFlashAttribute("given", given.value());
         return "redirect:/administration/people/" + person;

@@ -89,6 +89,7 @@ class SecurityConfiguration {
                 .logout(leaving ->
                         leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
                 .addFilterBefore(new FreshActor(actors, sessions), AuthorizationFilter.class)
+                .addFilterAfter(new OwnPasswordGate(), AuthorizationFilter.class)
                 .headers(ResponseHeaders::ofPages)
                 .build();
     }

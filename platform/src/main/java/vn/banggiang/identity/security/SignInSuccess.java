@@ -9,10 +9,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Browser;
+import vn.banggiang.identity.GivenPasswords;
 import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.web.AwaitedCode;
 import vn.banggiang.identity.web.CurrentSession;
+import vn.banggiang.identity.web.OwnPasswordFirst;
 import vn.banggiang.identity.web.RecentPeople;
 
 /** On to the page that was asked for; the session is noted, and the browser remembers who came. */
@@ -20,9 +22,11 @@ import vn.banggiang.identity.web.RecentPeople;
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final Sessions sessions;
+    private final GivenPasswords given;
 
-    SignInSuccess(Sessions sessions) {
+    SignInSuccess(Sessions sessions, GivenPasswords given) {
         this.sessions = sessions;
+        this.given = given;
     }
 
     @Override
@@ -35,6 +39,7 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
             AwaitedCode.forget(request);
             Browser browser = Browser.of(request.getHeader(HttpHeaders.USER_AGENT));
             CurrentSession.is(sessions.begin(who.actor().person(), browser), request);
+            OwnPasswordFirst.is(given.isStillHeldBy(who.actor().person()), request);
             RecentPeople.at(request).after(who.username()).keep(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);

@@ -31,6 +31,7 @@ class AccountController {
         model.addAttribute("username", who.username());
         model.addAttribute("signIns", signIns.of(who.actor().person(), current));
         model.addAttribute("current", current);
+        model.addAttribute("passwordFirst", OwnPasswordFirst.isNeeded(request));
         model.addAttribute("secondStep", secondStep.of(who));
         return "identity/account/account";
     }

@@ -27,6 +27,7 @@ class PasswordController {
             HttpServletRequest request,
             RedirectAttributes next) {
         passwords.change(who, typed, CurrentSession.of(request).orElseThrow());
+        OwnPasswordFirst.is(false, request);
         next.addFlashAttribute("done", "identity.password-changed");
         return "redirect:/account";
     }
