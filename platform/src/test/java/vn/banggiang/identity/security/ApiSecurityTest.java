@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.directory.DirectoryImport;
 import vn.banggiang.identity.Accounts;
@@ -30,11 +31,13 @@ class ApiSecurityTest {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final Official official;
     private final DirectoryImport imports;
+    private final JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
 
-    ApiSecurityTest(Accounts accounts, DirectoryImport imports) {
+    ApiSecurityTest(Accounts accounts, DirectoryImport imports, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.imports = imports;
         this.official = Official.withOnePost(imports);
         accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
@@ -92,6 +95,17 @@ class ApiSecurityTest {
         assertThat(entered.headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(
                         cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void aWrongPasswordIsCountedOnce() throws Exception {
+        signIn("wrong password");
+
+        assertThat(jdbc.sql("SELECT attempts FROM identity.account WHERE username = ?")
+                        .param(official.username().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
