@@ -159,9 +159,10 @@ class RouteByRoleTest {
         }
     }
 
+    /** One of the demonstration's, which are the oldest: other tests open accounts with passwords of their own. */
     private String accountWith(Role role) {
         return jdbc.sql("SELECT a.username FROM identity.account a JOIN directory.post p ON p.person_id = a.person_id"
-                        + " WHERE p.role = ? AND a.username LIKE '%.%' ORDER BY a.username LIMIT 1")
+                        + " WHERE p.role = ? AND NOT a.password_given ORDER BY a.created, a.username LIMIT 1")
                 .param(role.name())
                 .query(String.class)
                 .single();
