@@ -8,7 +8,9 @@ import { brotliCompressSync } from "node:zlib";
 
 const platform = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const modules = join(platform, "node_modules");
-const lib = join(platform, "target/classes/static/lib");
+const shell = join(platform, "src/main/resources/static/shell");
+const classes = join(platform, "target/classes/static");
+const lib = join(classes, "lib");
 
 installWhenLockChanged();
 mkdirSync(lib, { recursive: true });
@@ -16,8 +18,10 @@ copy("htmx.org/dist/htmx.min.js", "htmx.js");
 copyViewer();
 copyTypeface();
 writeFileSync(join(lib, "icons.svg"), sprite());
-writeFileSync(join(lib, "desk.css"), stylesheet());
-for (const file of ["htmx.js", "icons.svg", "desk.css"]) compress(file);
+writeFileSync(join(lib, "desk.css"), stylesheet(shell));
+for (const sheet of ofKind(".css", join(shell, "sheets"))) writeFileSync(join(lib, sheet), withoutComments(join(shell, "sheets", sheet)));
+for (const file of readdirSync(lib).filter((f) => /\.(js|svg|css)$/.test(f))) compress(join(lib, file), join(lib, file));
+for (const script of ofKind(".js", shell)) compress(join(shell, script), join(classes, "shell", script));
 
 function installWhenLockChanged() {
   const stamp = join(modules, ".installed-from");
@@ -28,8 +32,9 @@ function installWhenLockChanged() {
 }
 
 // A tenth smaller than what the server's own compression makes, and made once.
-function compress(file) {
-  writeFileSync(join(lib, `${file}.br`), brotliCompressSync(readFileSync(join(lib, file))));
+function compress(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(`${to}.br`, brotliCompressSync(readFileSync(from)));
 }
 
 function copy(from, to) {
@@ -62,12 +67,19 @@ function sprite() {
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("\n")}</svg>\n`;
 }
 
-// One request for all styles; each component keeps its own file. The tokens come first.
-function stylesheet() {
-  const styles = join(platform, "src/main/resources/static/shell");
-  const files = readdirSync(styles).filter((f) => f.endsWith(".css") && f !== "tokens.css").sort();
-  const all = ["tokens.css", ...files].map((f) => readFileSync(join(styles, f), "utf8")).join("\n");
-  return all.replace(/\/\*.*?\*\//gs, "").replace(/\n\s*/g, "\n");
+// One request for the styles that most pages need; each component keeps its own file. The tokens come first. What only some
+// pages need lies in sheets/ and comes with them.
+function stylesheet(styles) {
+  const files = ofKind(".css", styles).filter((f) => f !== "tokens.css");
+  return ["tokens.css", ...files].map((f) => withoutComments(join(styles, f))).join("\n");
+}
+
+function withoutComments(sheet) {
+  return readFileSync(sheet, "utf8").replace(/\/\*.*?\*\//gs, "").replace(/\n\s*/g, "\n");
+}
+
+function ofKind(ending, folder) {
+  return readdirSync(folder).filter((f) => f.endsWith(ending)).sort();
 }
 
 function lines(file) {

@@ -3,6 +3,7 @@ import { listenToKeys } from "./keys.js";
 
 // Each comes over the line when a page first has something for it.
 const comforts = [
+  ["[hx-boost], [data-picker]", () => import("./sending.js"), "listen"],
   ["[data-draft]", () => import("./drafts.js"), "rememberDrafts"],
   ["[data-picker]", () => import("./picker.js"), "fillPickers"],
   ["[data-drop]", () => import("./drop.js"), "takeDrops"],
@@ -18,10 +19,8 @@ function enliven(root) {
     back.addEventListener("click", () => history.back());
   }
   for (const all of root.querySelectorAll("[data-all]")) chooseAll(all);
-  for (const print of root.querySelectorAll("[data-print]")) {
-    print.hidden = false;
-    print.addEventListener("click", () => window.print());
-  }
+  for (const shown of root.querySelectorAll("[data-print], [data-open]")) shown.hidden = false;
+  for (const print of root.querySelectorAll("[data-print]")) print.addEventListener("click", () => window.print());
 }
 
 function chooseAll(all) {
@@ -31,21 +30,27 @@ function chooseAll(all) {
   });
 }
 
-// A line that was lost: say so where the eye is, and leave what was typed.
-function say(words) {
-  const toast = document.createElement("div");
-  toast.className = "toast";
-  toast.textContent = words;
-  document.querySelector("[data-toasts]")?.append(toast);
-  setTimeout(() => toast.remove(), 8000);
+// One person at a time at one browser: nothing that was typed stays for the next, in no tab.
+function keepToOnePerson() {
+  const reader = document.body.dataset.reader;
+  const others = new BroadcastChannel("bg-reader");
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith("bg-draft:") && !key.startsWith(`bg-draft:${reader}:`)) sessionStorage.removeItem(key);
+  }
+  others.postMessage(reader);
+  others.addEventListener("message", ({ data }) => {
+    if (data === reader) return;
+    sessionStorage.clear();
+    location.replace(data ? "/" : "/sign-in");
+  });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-sign-out]")) return;
+    sessionStorage.clear();
+    others.postMessage("");
+  });
 }
 
+keepToOnePerson();
 listenToKeys();
-// Nothing that was typed stays for the next person at this computer.
-document.addEventListener("click", (event) => event.target.closest("[data-sign-out]") && sessionStorage.clear());
 document.addEventListener("htmx:load", (event) => enliven(event.detail.elt));
-document.addEventListener("htmx:sendError", () => say(document.querySelector("[data-toasts]").dataset.lost));
-document.addEventListener("htmx:afterSwap", (event) => {
-  if (event.detail.target.id === "trouble") document.getElementById("trouble").scrollIntoView({ block: "nearest" });
-});
 if (!window.htmx) enliven(document.body);

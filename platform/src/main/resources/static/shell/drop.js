@@ -28,4 +28,5 @@ function take(drop) {
     progress.hidden = false;
     progress.value = event.detail.loaded / event.detail.total;
   });
+  input.form.addEventListener("htmx:afterRequest", () => progress && (progress.hidden = true));
 }

@@ -1,19 +1,25 @@
 // The page of paper: pdf.js draws each page when it comes near; regions of the page answer to fields of the form.
-import * as pdf from "/lib/pdfjs/pdf.mjs";
+let pdf;
 
-pdf.GlobalWorkerOptions.workerSrc = "/lib/pdfjs/pdf.worker.mjs";
+export function show(root) {
+  for (const paper of root.querySelectorAll("[data-paper]")) open(root, paper);
+}
 
-export async function show(root) {
-  const paper = root.querySelector("[data-paper]");
+async function open(root, paper) {
   const table = paper.closest(".table") ?? paper;
+  say(paper, "[data-opening], progress");
   try {
-    const document = await pdf.getDocument({
+    pdf = await import("/lib/pdfjs/pdf.mjs");
+    pdf.GlobalWorkerOptions.workerSrc = "/lib/pdfjs/pdf.worker.mjs";
+    const loading = pdf.getDocument({
       url: paper.dataset.paper,
       standardFontDataUrl: "/lib/pdfjs/standard_fonts/",
       isEvalSupported: false,
       useWasm: false,
       enableXfa: false,
-    }).promise;
+    });
+    loading.onProgress = ({ loaded, total }) => total && (paper.querySelector("progress").value = loaded / total);
+    const document = await loading.promise;
     const sheets = await lay(paper, table, document);
     mark(paper, sheets);
     const fit = fitting(table, sheets);
@@ -21,9 +27,16 @@ export async function show(root) {
     enableFullScreen(paper, table, fit);
     paper.dataset.shown = document.numPages;
   } catch (error) {
-    paper.querySelector(".closed").hidden = false;
+    paper.dataset.failed = "";
+    say(paper, "[data-failed]");
     console.warn(error.message);
   }
+}
+
+function say(paper, what) {
+  const closed = paper.querySelector(".closed");
+  closed.hidden = false;
+  for (const words of closed.querySelectorAll("p, progress")) words.hidden = !words.matches(what);
 }
 
 // All sheets get their place at once, so that the scroll bar tells the truth; canvases come and go.

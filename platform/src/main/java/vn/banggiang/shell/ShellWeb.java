@@ -34,6 +34,8 @@ class ShellWeb implements WebMvcConfigurer {
                 .addResolver(new EncodedResourceResolver());
         registry.addResourceHandler("/shell/**")
                 .addResourceLocations("classpath:/static/shell/")
-                .setCacheControl(CacheControl.noCache());
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
     }
 }

@@ -34,8 +34,10 @@ class Troubles {
                     case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
                     case FORBIDDEN -> "forbidden";
                     case UNAUTHORIZED -> "unauthenticated";
+                    case CONFLICT -> "conflict";
                     case CONTENT_TOO_LARGE -> "too-large";
                     case TOO_MANY_REQUESTS -> "too-many";
+                    case SERVICE_UNAVAILABLE -> "unavailable";
                     default -> status.is4xxClientError() ? "invalid" : "failure";
                 };
         var title = messages.getMessage(group + ".title", null, locale);

@@ -22,6 +22,15 @@ public final class Screens {
      * name-phone.png}, {@code name-phone-dark.png}. The page is as it was afterwards.
      */
     public static void take(Visitor visitor, String name) {
+        take(visitor, name, false);
+    }
+
+    /** The whole page, also what one has to scroll to. */
+    public static void takeWhole(Visitor visitor, String name) {
+        take(visitor, name, true);
+    }
+
+    private static void take(Visitor visitor, String name, boolean whole) {
         DIRECTORY.ifPresent(directory -> {
             Page page = visitor.page();
             var usual = page.viewportSize();
@@ -30,9 +39,11 @@ public final class Screens {
                 for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
                     page.waitForLoadState(LoadState.NETWORKIDLE);
-                    assertThat(page.locator("[data-paper]:not([data-shown])")).hasCount(0);
-                    page.screenshot(
-                            new Page.ScreenshotOptions().setPath(directory.resolve(file(name, screen, colors))));
+                    assertThat(page.locator("[data-paper]:not([data-shown], [data-failed])"))
+                            .hasCount(0);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(whole)
+                            .setPath(directory.resolve(file(name, screen, colors))));
                 }
             }
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
