@@ -3,11 +3,15 @@ package vn.banggiang.layout.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.banggiang.layout.form.Typeface;
 
 /** Box 6: the content, ended by "./.". */
 final class BodyRows {
     private static final String END = "./.";
+    /** Looks from the first of several marks only: a text of nothing but full stops is read once. */
+    private static final Pattern FINAL_MARKS = Pattern.compile("(?<![.;/\\s])[.;/\\s]++$");
+
     private static final float HEADING_ABOVE = 12;
 
     private final Setter setter;
@@ -128,7 +132,7 @@ final class BodyRows {
     private static List<Run> endedRuns(List<Run> runs) {
         List<Run> all = new ArrayList<>(runs);
         Run last = all.removeLast();
-        all.add(new Run(last.text().replaceAll("[.;/\\s]+$", "") + END, last.face()));
+        all.add(new Run(FINAL_MARKS.matcher(last.text()).replaceFirst("") + END, last.face()));
         return all;
     }
 

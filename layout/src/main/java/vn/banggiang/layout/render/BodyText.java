@@ -19,8 +19,9 @@ public final class BodyText {
     private static final Pattern ARTICLE = Pattern.compile("(?u)[Đđ]iều\\s+(\\d{1,4}[a-zđ]?)\\s*[.:]\\s*(.+)");
     private static final Pattern CLAUSE = Pattern.compile("(\\d{1,3})\\.\\s+(.+)");
     private static final Pattern POINT = Pattern.compile("(?u)([a-zđ]{1,2}(?:\\.\\d{1,2})?)\\)\\s*(.+)");
+    /** Possessive: a text full of asterisks that emphasise nothing is read once, not once for each of them. */
     private static final Pattern EMPHASIS =
-            Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*|\\*(?=[^\\s*])(.+?)(?<=[^\\s*])\\*");
+            Pattern.compile("\\*\\*(?=\\S)((?:[^*]|\\*(?!\\*))++)(?<=\\S)\\*\\*|\\*(?=[^\\s*])([^*]++)(?<=\\S)\\*");
 
     private BodyText() {}
 

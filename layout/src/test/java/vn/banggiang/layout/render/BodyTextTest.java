@@ -52,6 +52,20 @@ class BodyTextTest {
     }
 
     @Test
+    void boldTextMayHoldALoneAsterisk() {
+        assertThat(BodyText.parse("**2 * 3** = 6"))
+                .containsExactly(new Block.Paragraph(List.of(Run.bold("2 * 3"), Run.regular(" = 6"))));
+    }
+
+    @Test
+    void asterisksThatEmphasiseNothingStayWhatTheyAre() {
+        for (String asterisks : List.of("*a ", "**a", "* ", "*", "**a ")) {
+            String text = asterisks.repeat(500_000 / asterisks.length()).strip();
+            assertThat(BodyText.parse(text)).hasSize(1);
+        }
+    }
+
+    @Test
     void looseAccentsAreJoinedToTheirLetters() {
         String loose = java.text.Normalizer.normalize("Kế hoạch ở xã", java.text.Normalizer.Form.NFD);
         assertThat(BodyText.parse(loose)).containsExactly(Block.Paragraph.of("Kế hoạch ở xã"));
