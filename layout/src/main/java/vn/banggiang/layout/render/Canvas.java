@@ -12,6 +12,9 @@ import vn.banggiang.layout.form.Typeface;
 
 /** A page to print on: points, origin at the top left. */
 final class Canvas {
+    /** Unlike the black of what is said and the red of stamps. */
+    private static final Color BLANK = new Color(0xB3, 0x5A, 0x00);
+
     private final PDPageContentStream stream;
     private final Fonts fonts;
     private final int page;
@@ -34,6 +37,7 @@ final class Canvas {
             float space = fonts.width(" ", Typeface.REGULAR, line.size());
             float stretch = (space - line.gap()) / line.size() * 1000;
             Typeface face = null;
+            boolean blank = false;
             List<Object> parts = new ArrayList<>();
             for (int i = 0; i < line.words().size(); i++) {
                 if (i > 0) {
@@ -46,10 +50,18 @@ final class Canvas {
                         face = piece.face();
                         stream.setFont(fonts.pdf(face), line.size());
                     }
+                    if (piece.blank() != blank) {
+                        show(parts);
+                        blank = piece.blank();
+                        stream.setNonStrokingColor(blank ? BLANK : Color.BLACK);
+                    }
                     parts.add(piece.text());
                 }
             }
             show(parts);
+            if (blank) {
+                stream.setNonStrokingColor(Color.BLACK);
+            }
             stream.endText();
         });
     }

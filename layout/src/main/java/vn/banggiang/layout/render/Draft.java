@@ -2,6 +2,7 @@ package vn.banggiang.layout.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.SignatureBlock;
@@ -19,6 +20,8 @@ import vn.banggiang.layout.Urgency;
  * @param recipients "Nơi nhận", without dashes and final punctuation, the last one "Lưu: VT, …"
  * @param typist the typist's sign and number of copies, such as "PL.(300)"
  * @param address one or more lines for the foot of the first page
+ * @param blanks words among all these that only stand for what is still missing, printed in the colour of blanks; none
+ *     in a draft that is complete
  */
 public record Draft(
         DocumentType type,
@@ -33,7 +36,8 @@ public record Draft(
         Optional<Urgency> urgency,
         Optional<String> typist,
         List<String> address,
-        Optional<Qr> qr) {
+        Optional<Qr> qr,
+        Set<String> blanks) {
     private static final int LONGEST = 1000;
     private static final int MOST_LINES = 500;
     private static final int MOST_BLOCKS = 20_000;
@@ -47,6 +51,7 @@ public record Draft(
         recipients = lines("recipients", recipients, MOST_LINES);
         typist = typist.map(sign -> Text.required("typist", sign, 40));
         address = lines("address", address, 4);
+        blanks = Set.copyOf(blanks);
         if (body.isEmpty()) {
             throw new LayoutException("layout.text-missing", "body");
         }
@@ -76,7 +81,8 @@ public record Draft(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     public Draft withAddressees(List<String> names) {
@@ -93,7 +99,8 @@ public record Draft(
                 urgency,
                 typist,
                 address,
-                qr);
+                qr,
+                blanks);
     }
 
     /** The grounds, and above them the authority that decides. */
@@ -111,7 +118,8 @@ public record Draft(
                 urgency,
                 typist,
                 address,
-                qr);
+                qr,
+                blanks);
     }
 
     public Draft withUrgency(Urgency degree) {
@@ -128,7 +136,8 @@ public record Draft(
                 Optional.of(degree),
                 typist,
                 address,
-                qr);
+                qr,
+                blanks);
     }
 
     public Draft withTypist(String sign) {
@@ -145,7 +154,8 @@ public record Draft(
                 urgency,
                 Optional.of(sign),
                 address,
-                qr);
+                qr,
+                blanks);
     }
 
     public Draft withAddress(List<String> footLines) {
@@ -162,7 +172,8 @@ public record Draft(
                 urgency,
                 typist,
                 footLines,
-                qr);
+                qr,
+                blanks);
     }
 
     public Draft withQr(Qr code) {
@@ -179,7 +190,27 @@ public record Draft(
                 urgency,
                 typist,
                 address,
-                Optional.of(code));
+                Optional.of(code),
+                blanks);
+    }
+
+    /** A draft that is still being written: these of its words stand for what is missing. */
+    public Draft withBlanks(Set<String> words) {
+        return new Draft(
+                type,
+                letterhead,
+                trichYeu,
+                addressees,
+                competence,
+                canCu,
+                body,
+                signatureBlock,
+                recipients,
+                urgency,
+                typist,
+                address,
+                qr,
+                words);
     }
 
     /** The official name of the PDF: type and trích yếu. */

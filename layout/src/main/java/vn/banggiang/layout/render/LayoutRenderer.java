@@ -48,7 +48,7 @@ public final class LayoutRenderer {
         try (PDDocument document = new PDDocument()) {
             describe(document, draft);
             Fonts fonts = new Fonts(document);
-            Setter setter = new Setter(fonts);
+            Setter setter = new Setter(fonts, Blanks.of(draft.blanks()));
             Margins margins = new Margins(draft, setter);
             List<List<Paginator.Placed>> pages =
                     new Paginator(Sheet.TOP, margins.firstBottom(), Sheet.BOTTOM).pages(rows(draft, setter));

@@ -7,9 +7,11 @@ import vn.banggiang.layout.form.Typeface;
 /** Sets text as lines and lines as rows: what all parts of the page have in common. */
 final class Setter {
     private final Fonts fonts;
+    private final Blanks blanks;
 
-    Setter(Fonts fonts) {
+    Setter(Fonts fonts, Blanks blanks) {
         this.fonts = fonts;
+        this.blanks = blanks;
     }
 
     float width(String text, Typeface face, float size) {
@@ -61,6 +63,6 @@ final class Setter {
     }
 
     private List<Word> words(List<Run> runs, float size, float widest) {
-        return Word.of(runs, size, widest, fonts);
+        return Word.of(blanks.mark(runs), size, widest, fonts);
     }
 }

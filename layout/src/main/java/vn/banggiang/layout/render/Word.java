@@ -6,8 +6,8 @@ import vn.banggiang.layout.form.Typeface;
 
 /** Letters between two spaces, in one or several faces, at one size. */
 record Word(List<Piece> pieces, float width) {
-    /** Part of a word in one face. */
-    record Piece(String text, Typeface face) {}
+    /** Part of a word in one face and colour. */
+    record Piece(String text, Typeface face, boolean blank) {}
 
     /** Splits runs at their spaces; a word wider than {@code widest} is cut into pieces that fit. */
     static List<Word> of(List<Run> runs, float size, float widest, Fonts fonts) {
@@ -24,7 +24,7 @@ record Word(List<Piece> pieces, float width) {
                     width = 0;
                 }
                 if (codePoint != ' ') {
-                    append(current, letter, run.face());
+                    append(current, letter, run);
                     width += advance;
                 }
             }
@@ -35,11 +35,11 @@ record Word(List<Piece> pieces, float width) {
         return words;
     }
 
-    private static void append(List<Piece> pieces, String letter, Typeface face) {
-        if (!pieces.isEmpty() && pieces.getLast().face() == face) {
-            pieces.add(new Piece(pieces.removeLast().text() + letter, face));
-        } else {
-            pieces.add(new Piece(letter, face));
-        }
+    private static void append(List<Piece> pieces, String letter, Run run) {
+        boolean goesOn = !pieces.isEmpty()
+                && pieces.getLast().face() == run.face()
+                && pieces.getLast().blank() == run.blank();
+        String before = goesOn ? pieces.removeLast().text() : "";
+        pieces.add(new Piece(before + letter, run.face(), run.blank()));
     }
 }
