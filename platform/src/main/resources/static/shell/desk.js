@@ -8,6 +8,7 @@ const comforts = [
   ["[data-picker]", () => import("./picker.js"), "fillPickers"],
   ["[data-drop]", () => import("./drop.js"), "takeDrops"],
   ["[data-paper]", () => import("./viewer.js"), "show"],
+  ["[data-preview]", () => import("./preview.js"), "showPreviews"],
 ];
 
 function enliven(root) {

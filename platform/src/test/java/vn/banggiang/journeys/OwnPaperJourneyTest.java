@@ -64,8 +64,9 @@ class OwnPaperJourneyTest {
         page.fill("#recipients-search", "Nội vụ");
         page.click(".found button");
         drafter.acts();
-        assertThat(page.locator("[data-paper]")).hasCount(0);
+        assertThat(page.locator("[data-state]")).hasText("Bản xem trước, chưa lưu");
         page.setInputFiles("#file", new FilePayload("cong-van.pdf", "application/pdf", OwnPaper.signedBy(name)));
+        assertThat(page.locator("[data-state]")).hasText("Trang đã lưu");
         assertThat(page.locator("[data-paper][data-shown]")).isVisible();
         drafter.findsThePageClean();
         Screens.take(drafter, "own-paper");

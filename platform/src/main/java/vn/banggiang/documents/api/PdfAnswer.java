@@ -2,6 +2,7 @@ package vn.banggiang.documents.api;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -16,14 +17,27 @@ public final class PdfAnswer {
 
     /** An attachment; the browser is told never to run or guess it. */
     public static ResponseEntity<Resource> of(InputStream content, String name, boolean pdf) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
+        return answer(
+                ContentDisposition.attachment(),
+                name,
+                pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM,
+                new InputStreamResource(content));
+    }
+
+    /** A page of our own making, which the browser may show by itself. */
+    public static ResponseEntity<Resource> shown(byte[] pdf, String name) {
+        return answer(ContentDisposition.inline(), name, MediaType.APPLICATION_PDF, new ByteArrayResource(pdf));
+    }
+
+    private static ResponseEntity<Resource> answer(
+            ContentDisposition.Builder disposition, String name, MediaType type, Resource content) {
+        String named =
+                disposition.filename(name, StandardCharsets.UTF_8).build().toString();
         return ResponseEntity.ok()
-                .contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named)
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new InputStreamResource(content));
+                .body(content);
     }
 }

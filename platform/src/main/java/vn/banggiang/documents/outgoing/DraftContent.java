@@ -60,6 +60,13 @@ public record DraftContent(
                 .toList();
     }
 
+    /** INVALID {@code documents.recipient-is-issuer} where it goes to the agency that issues it. */
+    void requireOthersThan(AgencyId issuer) {
+        if (recipients.contains(issuer)) {
+            throw DocumentsException.invalid("documents.recipient-is-issuer");
+        }
+    }
+
     /** The same text for another signer. */
     DraftContent signedBy(PersonId other) {
         return new DraftContent(type, trichYeu, recipients, otherRecipients, canCu, body, other, urgency);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
@@ -58,6 +59,34 @@ class DraftPages {
         try {
             byte[] pdf = renderer.render(draft(agency, unit, content, block).withQr(qr.of(code)));
             return files.store(new ByteArrayInputStream(pdf), pdf.length);
+        } catch (LayoutException e) {
+            throw DocumentsException.of(e);
+        }
+    }
+
+    /**
+     * The page of a draft as far as it is written, what is missing marked as such; it is not stored. Refuses as {@link
+     * #set} does.
+     *
+     * @param block null where no signer is chosen
+     * @param code null where the document does not exist yet
+     */
+    byte[] preview(
+            Agency agency,
+            Unit unit,
+            UnfinishedDraft unfinished,
+            @Nullable SignatureBlock block,
+            @Nullable VerificationCode code) {
+        MissingWords missing = words.missing();
+        SignatureBlock signing = block == null ? missing.signer() : block;
+        try {
+            DraftContent content = unfinished.filledWith(missing);
+            content.requireOthersThan(agency.id());
+            Draft draft = draft(agency, unit, content, signing).withBlanks(missing.all());
+            if (unfinished.type() == DocumentType.CONG_VAN && !unfinished.hasRecipients()) {
+                draft = draft.withAddressees(List.of(missing.recipients()));
+            }
+            return renderer.render(code == null ? draft : draft.withQr(qr.of(code)));
         } catch (LayoutException e) {
             throw DocumentsException.of(e);
         }

@@ -39,6 +39,7 @@ public class OutgoingDocuments {
     private final OwnFiles ownFiles;
     private final SigningCapacity capacity;
     private final Replies replies;
+    private final WritingRights writers;
     private final Directory directory;
     private final DocumentRights rights;
     private final DocumentPath path;
@@ -51,6 +52,7 @@ public class OutgoingDocuments {
             OwnFiles ownFiles,
             SigningCapacity capacity,
             Replies replies,
+            WritingRights writers,
             Directory directory,
             DocumentRights rights,
             DocumentPath path,
@@ -61,6 +63,7 @@ public class OutgoingDocuments {
         this.ownFiles = ownFiles;
         this.capacity = capacity;
         this.replies = replies;
+        this.writers = writers;
         this.directory = directory;
         this.rights = rights;
         this.path = path;
@@ -79,8 +82,8 @@ public class OutgoingDocuments {
             return own(drafter, earlier.get());
         }
         Agency agency = directory.agency(drafter.agency());
-        Unit unit = directory.unit(unit(drafter, wanted.unit()));
-        requireOthers(agency, wanted.content());
+        Unit unit = directory.unit(writers.unit(drafter, wanted.unit()));
+        wanted.content().requireOthersThan(agency.id());
         replies.require(drafter, wanted.replyTo());
         SignatureBlock block = capacity.of(agency, wanted.content().signer());
         VerificationCode code = VerificationCode.random();
@@ -110,9 +113,9 @@ public class OutgoingDocuments {
 
     /** Another text: a new version of the page, the earlier ones are kept. Drafter and head of unit may write. */
     public OutgoingDocument revise(Actor writer, OutgoingId id, DraftContent content) {
-        OutgoingDocument document = writable(writer, id);
+        OutgoingDocument document = writers.writable(writer, id);
         Agency agency = directory.agency(document.agency());
-        requireOthers(agency, content);
+        content.requireOthersThan(agency.id());
         Unit unit = directory.unit(document.unit());
         SignatureBlock block = capacity.of(agency, content.signer());
         DraftVersion page = page(writer, agency, unit, content, block, document.code(), document.page());
@@ -131,7 +134,7 @@ public class OutgoingDocuments {
      * @param fileName as the client names it
      */
     public OutgoingDocument uploadOwn(Actor writer, OutgoingId id, String fileName, InputStream content) {
-        OutgoingDocument document = writable(writer, id);
+        OutgoingDocument document = writers.writable(writer, id);
         StoredFile prepared = ownFiles.prepare(content, document.block());
         DraftVersion page = next(document.page(), DraftVersion.Source.OWN_FILE, prepared, writer);
         String name = FieldText.optional("file", FieldText.proposed(fileName, 200), 200);
@@ -158,7 +161,7 @@ public class OutgoingDocuments {
     @Transactional
     public OutgoingDocument submit(Actor writer, OutgoingId id) {
         OutgoingDocument document = mine(writer, id);
-        requireWriter(writer, document);
+        writers.require(writer, document);
         return keep(writer, document.submit(), PathAct.SUBMITTED, "");
     }
 
@@ -208,14 +211,6 @@ public class OutgoingDocuments {
         return new DraftVersion(number, source, file.sha256(), file.size(), by.person(), clock.instant());
     }
 
-    private OutgoingDocument writable(Actor writer, OutgoingId id) {
-        rights.requireSight(writer, id.ref());
-        OutgoingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
-        requireWriter(writer, document);
-        document.requireWritable();
-        return document;
-    }
-
     private OutgoingDocument keep(
             Actor by, OutgoingDocument seen, PathAct act, String words, UnaryOperator<OutgoingDocument> change) {
         return transactions.execute(status -> {
@@ -244,13 +239,6 @@ public class OutgoingDocuments {
                         document.agency(), document.content().signer(), actor.person());
     }
 
-    private static void requireWriter(Actor writer, OutgoingDocument document) {
-        boolean head = writer.is(Role.HEAD_OF_UNIT) && writer.units().contains(document.unit());
-        if (!head && !document.drafter().equals(writer.person())) {
-            throw DocumentsException.forbidden("documents.only-drafter");
-        }
-    }
-
     private void requireReviewer(Actor reviewer, OutgoingDocument document) {
         boolean head = reviewer.is(Role.HEAD_OF_UNIT) && reviewer.units().contains(document.unit());
         if (!head && !(reviewer.is(Role.LEADER) && headless(document.unit()))) {
@@ -260,25 +248,6 @@ public class OutgoingDocuments {
 
     private boolean headless(UnitId unit) {
         return directory.members(unit).stream().noneMatch(post -> post.role() == Role.HEAD_OF_UNIT);
-    }
-
-    private static void requireOthers(Agency agency, DraftContent content) {
-        if (content.recipients().contains(agency.id())) {
-            throw DocumentsException.invalid("documents.recipient-is-issuer");
-        }
-    }
-
-    private static UnitId unit(Actor drafter, @Nullable UnitId wanted) {
-        if (wanted != null && drafter.units().contains(wanted)) {
-            return wanted;
-        }
-        if (wanted != null || drafter.units().isEmpty()) {
-            throw DocumentsException.forbidden("documents.not-in-unit");
-        }
-        if (drafter.units().size() > 1) {
-            throw DocumentsException.missing("unit");
-        }
-        return drafter.units().iterator().next();
     }
 
     private static OutgoingDocument own(Actor drafter, OutgoingDocument document) {

@@ -1,8 +1,10 @@
 package vn.banggiang.documents.outgoing;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.banggiang.layout.SignatureBlock;
 
 /** The words that stand on every document's page; the language of documents is Vietnamese, whoever reads the screen. */
 @Component
@@ -44,6 +46,16 @@ class PageWords {
     /** The line under the QR. */
     String verifyAt(String address) {
         return word("documents.page.verify-at", address);
+    }
+
+    /** "[chưa có trích yếu]" and its like, on the page of a draft that is not finished. */
+    MissingWords missing() {
+        return new MissingWords(
+                word("documents.page.missing-trich-yeu"),
+                word("documents.page.missing-recipients"),
+                word("documents.page.missing-body"),
+                new SignatureBlock(
+                        List.of(), word("documents.page.missing-position"), word("documents.page.missing-signer")));
     }
 
     private String word(String key, Object... args) {

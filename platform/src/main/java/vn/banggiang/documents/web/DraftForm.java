@@ -12,6 +12,7 @@ import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.TrichYeu;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.outgoing.DraftContent;
+import vn.banggiang.documents.outgoing.UnfinishedDraft;
 import vn.banggiang.layout.DocumentType;
 
 /**
@@ -42,6 +43,18 @@ record DraftForm(
                 lines(canCu),
                 Objects.requireNonNullElse(body, ""),
                 new PersonId(signer),
+                Objects.requireNonNullElse(urgency, Urgency.NORMAL));
+    }
+
+    UnfinishedDraft unfinished(List<AgencyId> typedRecipients) {
+        return new UnfinishedDraft(
+                Objects.requireNonNullElse(type, DocumentType.CONG_VAN),
+                Objects.requireNonNullElse(trichYeu, ""),
+                Stream.concat(chosen(), typedRecipients.stream()).toList(),
+                lines(otherRecipients),
+                lines(canCu),
+                Objects.requireNonNullElse(body, ""),
+                signer == null ? null : new PersonId(signer),
                 Objects.requireNonNullElse(urgency, Urgency.NORMAL));
     }
 

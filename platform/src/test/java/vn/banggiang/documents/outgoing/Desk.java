@@ -11,20 +11,20 @@ import vn.banggiang.documents.incoming.Assignee;
 import vn.banggiang.documents.incoming.IncomingDocuments;
 
 /** What the people of an office do, in the order in which they do it. */
-final class Desk {
+public final class Desk {
 
     private final IncomingDocuments incoming;
     private final OutgoingDocuments outgoing;
     private final Signing signing;
 
-    Desk(BeanFactory beans) {
+    public Desk(BeanFactory beans) {
         this.incoming = beans.getBean(IncomingDocuments.class);
         this.outgoing = beans.getBean(OutgoingDocuments.class);
         this.signing = beans.getBean(Signing.class);
     }
 
     /** A document that came by mail and is in the register. */
-    IncomingId registered(Office office, String number) {
+    public IncomingId registered(Office office, String number) {
         IncomingId id = IncomingId.random();
         incoming.upload(office.clerk(), id, "cong-van.pdf", new ByteArrayInputStream(Papers.letter()));
         incoming.register(office.clerk(), id, Papers.facts(number), true);
@@ -32,7 +32,7 @@ final class Desk {
     }
 
     /** A registered document that the leader gave to the unit and the specialist took up. */
-    void takeUp(Office office, IncomingId id) {
+    public void takeUp(Office office, IncomingId id) {
         incoming.direct(office.leader(), id, "Văn phòng tham mưu", new Assignee.ToUnit(office.unit()), List.of(), 5);
         incoming.startHandling(office.specialist(), id);
     }
