@@ -87,7 +87,7 @@ public class OutgoingDocuments {
         replies.require(drafter, wanted.replyTo());
         SignatureBlock block = capacity.of(agency, wanted.content().signer());
         VerificationCode code = VerificationCode.random();
-        DraftVersion page = page(drafter, agency, unit, wanted.content(), block, code, null);
+        DraftVersion page = page(drafter, id, agency, unit, wanted.content(), block, code, null);
         OutgoingDocument document = OutgoingDocument.drafted(
                 id,
                 agency.id(),
@@ -118,7 +118,7 @@ public class OutgoingDocuments {
         content.requireOthersThan(agency.id());
         Unit unit = directory.unit(document.unit());
         SignatureBlock block = capacity.of(agency, content.signer());
-        DraftVersion page = page(writer, agency, unit, content, block, document.code(), document.page());
+        DraftVersion page = page(writer, id, agency, unit, content, block, document.code(), document.page());
         return keep(
                 writer,
                 document,
@@ -136,7 +136,7 @@ public class OutgoingDocuments {
     public OutgoingDocument uploadOwn(Actor writer, OutgoingId id, String fileName, InputStream content) {
         OutgoingDocument document = writers.writable(writer, id);
         StoredFile prepared = ownFiles.prepare(content, document.block());
-        DraftVersion page = next(document.page(), DraftVersion.Source.OWN_FILE, prepared, writer);
+        DraftVersion page = next(id, DraftVersion.Source.OWN_FILE, prepared, writer);
         String name = FieldText.optional("file", FieldText.proposed(fileName, 200), 200);
         return keep(
                 writer,
@@ -193,6 +193,7 @@ public class OutgoingDocuments {
 
     private @Nullable DraftVersion page(
             Actor writer,
+            OutgoingId id,
             Agency agency,
             Unit unit,
             DraftContent content,
@@ -203,11 +204,12 @@ public class OutgoingDocuments {
             return earlier != null && earlier.source() == DraftVersion.Source.OWN_FILE ? earlier : null;
         }
         StoredFile set = pages.set(agency, unit, content, block, code);
-        return next(earlier, DraftVersion.Source.TEMPLATE, set, writer);
+        return next(id, DraftVersion.Source.TEMPLATE, set, writer);
     }
 
-    private DraftVersion next(@Nullable DraftVersion earlier, DraftVersion.Source source, StoredFile file, Actor by) {
-        int number = earlier == null ? 1 : earlier.number() + 1;
+    /** Counted on from all versions that there were: between two of them the document may have had no page. */
+    private DraftVersion next(OutgoingId id, DraftVersion.Source source, StoredFile file, Actor by) {
+        int number = store.lastVersion(id) + 1;
         return new DraftVersion(number, source, file.sha256(), file.size(), by.person(), clock.instant());
     }
 

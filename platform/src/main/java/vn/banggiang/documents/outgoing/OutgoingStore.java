@@ -60,6 +60,14 @@ class OutgoingStore {
                 .optional();
     }
 
+    /** The number of the latest version of a draft's page that there ever was; 0 before the first. */
+    int lastVersion(OutgoingId id) {
+        return jdbc.sql("SELECT coalesce(max(number), 0) FROM documents.draft_version WHERE outgoing_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The issued document whose QR carries this code. */
     Optional<OutgoingDocument> issuedWith(VerificationCode code) {
         return jdbc.sql(OutgoingRows.SELECT + " WHERE d.code = :code AND d.state = 'ISSUED'")
