@@ -35,6 +35,8 @@ async function put(paper, shown, source, signal) {
     if (progress) loading.onProgress = ({ loaded, total }) => total && (progress.value = loaded / total);
     const file = await loading.promise;
     if (signal?.aborted) throw new Error("no longer wanted");
+    paper.querySelector(".closed").hidden = true;
+    delete paper.dataset.failed;
     const next = shown ? await renew(shown, file) : await lay(paper, file, worker);
     paper.dataset.shown = file.numPages;
     return next;
@@ -67,7 +69,6 @@ async function lay(paper, file, worker) {
     }),
     { root: table, rootMargin: "100%" },
   );
-  paper.querySelector(".closed").hidden = true;
   count(shown, paper);
   await draw(shown, shown.sheets[0]);
   mark(shown.sheets);

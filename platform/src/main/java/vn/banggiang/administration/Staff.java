@@ -59,11 +59,7 @@ public class Staff {
 
     /** One person with every post; who never belonged to the administrator's agency is as unknown as nobody. */
     public StaffMember member(Actor administrator, PersonId person) {
-        Jurisdiction jurisdiction = Jurisdiction.of(administrator);
-        List<HeldPost> posts = personnel.posts(person);
-        if (!jurisdiction.knows(posts)) {
-            throw unknown(person);
-        }
+        List<HeldPost> posts = known(Jurisdiction.of(administrator), person);
         return new StaffMember(
                 directory.person(person), posts, accounts.of(List.of(person)).get(person));
     }
@@ -129,10 +125,7 @@ public class Staff {
     /** {@link AdministrationException} unless name and account of this person are the administrator's to change. */
     void requireWhole(Actor administrator, PersonId person) {
         Jurisdiction jurisdiction = Jurisdiction.of(administrator);
-        Collection<HeldPost> posts = personnel.posts(person);
-        if (!jurisdiction.knows(posts)) {
-            throw unknown(person);
-        }
+        List<HeldPost> posts = known(jurisdiction, person);
         if (!jurisdiction.hasWhole(notOver(posts))) {
             throw AdministrationException.forbidden("administration.works-elsewhere");
         }
@@ -157,7 +150,12 @@ public class Staff {
                         "first", appointment.first().toString()));
     }
 
-    private static AdministrationException unknown(PersonId person) {
-        return AdministrationException.notFound("directory.person-unknown", person);
+    /** What a person holds who exists and belongs here; who does not is as unknown as nobody. */
+    private List<HeldPost> known(Jurisdiction jurisdiction, PersonId person) {
+        List<HeldPost> posts = personnel.posts(directory.person(person).id());
+        if (!jurisdiction.knows(posts)) {
+            throw AdministrationException.notFound("directory.person-unknown", person);
+        }
+        return posts;
     }
 }

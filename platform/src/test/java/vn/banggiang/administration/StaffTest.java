@@ -279,6 +279,17 @@ class StaffTest {
     }
 
     @Test
+    void whomNobodyKnowsGetsNoAccountFromTheProvinceEither() {
+        PersonId nobody = PersonId.random();
+        Actor province = bureau.ofTheProvince();
+        assertRefused(
+                "directory.person-unknown",
+                () -> accounts.open(province, nobody, new Username(bureau.key() + "-nobody")));
+        assertRefused("directory.person-unknown", () -> accounts.turnOffSecondStep(province, nobody));
+        assertRefused("directory.person-unknown", () -> staff.member(province, nobody));
+    }
+
+    @Test
     void nobodyAdministersThemselves() {
         PersonId self = administrator.person();
         assertRefused("administration.not-oneself", () -> staff.appoint(administrator, self, post(Role.LEADER)));

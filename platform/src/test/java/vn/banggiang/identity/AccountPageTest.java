@@ -26,7 +26,7 @@ class AccountPageTest {
     private static final String PASSWORD = "Sông Bằng Giang 1";
     private static final String DEMONSTRATED = "phogiamdoc.stttt";
     private static final String DEMONSTRATED_PASSWORD = "trinh-dien-2026";
-    private static final String LINES = ".sign-in";
+    private static final String LINES = ".entry";
 
     private final Official official;
     private final String username;

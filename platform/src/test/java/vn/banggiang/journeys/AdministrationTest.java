@@ -56,7 +56,7 @@ class AdministrationTest {
             page.selectOption("#post-role", "ARCHIVIST");
             page.fill("#post-position", "Lưu trữ viên kiêm nhiệm");
             page.click("form[action$='/posts'] .button");
-            var post = page.locator("li.sign-in", new Page.LocatorOptions().setHasText("Lưu trữ viên kiêm nhiệm"));
+            var post = page.locator("li.entry", new Page.LocatorOptions().setHasText("Lưu trữ viên kiêm nhiệm"));
             assertThat(post).hasCount(1);
             post.locator("summary").click();
             post.locator("input[name=last]").fill("hôm qua");

@@ -3,6 +3,7 @@ package vn.banggiang.layout.render;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.SignatureBlock;
@@ -86,131 +87,56 @@ public record Draft(
     }
 
     public Draft withAddressees(List<String> names) {
-        return new Draft(
-                type,
-                letterhead,
-                trichYeu,
-                names,
-                competence,
-                canCu,
-                body,
-                signatureBlock,
-                recipients,
-                urgency,
-                typist,
-                address,
-                qr,
-                blanks);
+        return with(parts -> parts.addressees = names);
     }
 
     /** The grounds, and above them the authority that decides. */
     public Draft withGrounds(Optional<String> authority, List<String> grounds) {
-        return new Draft(
-                type,
-                letterhead,
-                trichYeu,
-                addressees,
-                authority,
-                grounds,
-                body,
-                signatureBlock,
-                recipients,
-                urgency,
-                typist,
-                address,
-                qr,
-                blanks);
+        return with(parts -> {
+            parts.competence = authority;
+            parts.canCu = grounds;
+        });
     }
 
     public Draft withUrgency(Urgency degree) {
-        return new Draft(
-                type,
-                letterhead,
-                trichYeu,
-                addressees,
-                competence,
-                canCu,
-                body,
-                signatureBlock,
-                recipients,
-                Optional.of(degree),
-                typist,
-                address,
-                qr,
-                blanks);
+        return with(parts -> parts.urgency = Optional.of(degree));
     }
 
     public Draft withTypist(String sign) {
-        return new Draft(
-                type,
-                letterhead,
-                trichYeu,
-                addressees,
-                competence,
-                canCu,
-                body,
-                signatureBlock,
-                recipients,
-                urgency,
-                Optional.of(sign),
-                address,
-                qr,
-                blanks);
+        return with(parts -> parts.typist = Optional.of(sign));
     }
 
     public Draft withAddress(List<String> footLines) {
-        return new Draft(
-                type,
-                letterhead,
-                trichYeu,
-                addressees,
-                competence,
-                canCu,
-                body,
-                signatureBlock,
-                recipients,
-                urgency,
-                typist,
-                footLines,
-                qr,
-                blanks);
+        return with(parts -> parts.address = footLines);
     }
 
     public Draft withQr(Qr code) {
-        return new Draft(
-                type,
-                letterhead,
-                trichYeu,
-                addressees,
-                competence,
-                canCu,
-                body,
-                signatureBlock,
-                recipients,
-                urgency,
-                typist,
-                address,
-                Optional.of(code),
-                blanks);
+        return with(parts -> parts.qr = Optional.of(code));
     }
 
     /** A draft that is still being written: these of its words stand for what is missing. */
     public Draft withBlanks(Set<String> words) {
+        return with(parts -> parts.blanks = words);
+    }
+
+    private Draft with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
         return new Draft(
                 type,
                 letterhead,
                 trichYeu,
-                addressees,
-                competence,
-                canCu,
+                parts.addressees,
+                parts.competence,
+                parts.canCu,
                 body,
                 signatureBlock,
                 recipients,
-                urgency,
-                typist,
-                address,
-                qr,
-                words);
+                parts.urgency,
+                parts.typist,
+                parts.address,
+                parts.qr,
+                parts.blanks);
     }
 
     /** The official name of the PDF: type and trích yếu. */
@@ -227,5 +153,28 @@ public record Draft(
                 .map(line -> line.replaceAll("[;.]+$", "").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** What not every document has, while a draft is copied with some of it changed. */
+    private static final class Parts {
+        private List<String> addressees;
+        private Optional<String> competence;
+        private List<String> canCu;
+        private Optional<Urgency> urgency;
+        private Optional<String> typist;
+        private List<String> address;
+        private Optional<Qr> qr;
+        private Set<String> blanks;
+
+        Parts(Draft draft) {
+            addressees = draft.addressees;
+            competence = draft.competence;
+            canCu = draft.canCu;
+            urgency = draft.urgency;
+            typist = draft.typist;
+            address = draft.address;
+            qr = draft.qr;
+            blanks = draft.blanks;
+        }
     }
 }

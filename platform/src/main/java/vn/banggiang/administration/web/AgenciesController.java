@@ -49,6 +49,7 @@ class AgenciesController {
         }
         model.addAttribute("query", q);
         model.addAttribute("agencies", directory.search(q, MOST_SHOWN));
+        model.addAttribute("most", MOST_SHOWN);
         return "administration/agencies";
     }
 

@@ -32,18 +32,20 @@ record DraftForm(
         @Nullable Urgency urgency) {
 
     DraftContent content(List<AgencyId> typedRecipients) {
-        if (signer == null) {
+        UnfinishedDraft written = unfinished(typedRecipients);
+        PersonId chosenSigner = written.signer();
+        if (chosenSigner == null) {
             throw DocumentsException.invalid("documents.signer-not-leader");
         }
         return new DraftContent(
-                Objects.requireNonNullElse(type, DocumentType.CONG_VAN),
-                new TrichYeu(Objects.requireNonNullElse(trichYeu, "")),
-                Stream.concat(chosen(), typedRecipients.stream()).toList(),
-                lines(otherRecipients),
-                lines(canCu),
-                Objects.requireNonNullElse(body, ""),
-                new PersonId(signer),
-                Objects.requireNonNullElse(urgency, Urgency.NORMAL));
+                written.type(),
+                new TrichYeu(written.trichYeu()),
+                written.recipients(),
+                written.otherRecipients(),
+                written.canCu(),
+                written.body(),
+                chosenSigner,
+                written.urgency());
     }
 
     UnfinishedDraft unfinished(List<AgencyId> typedRecipients) {
