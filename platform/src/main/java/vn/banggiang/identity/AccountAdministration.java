@@ -27,6 +27,7 @@ public class AccountAdministration {
     private final Sessions sessions;
     private final Tokens tokens;
     private final SecondSteps secondSteps;
+    private final KeptPasskeys passkeys;
     private final JdbcClient jdbc;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -39,6 +40,7 @@ public class AccountAdministration {
             Sessions sessions,
             Tokens tokens,
             SecondSteps secondSteps,
+            KeptPasskeys passkeys,
             JdbcClient jdbc,
             Journal journal,
             TransactionTemplate transaction,
@@ -48,6 +50,7 @@ public class AccountAdministration {
         this.sessions = sessions;
         this.tokens = tokens;
         this.secondSteps = secondSteps;
+        this.passkeys = passkeys;
         this.jdbc = jdbc;
         this.journal = journal;
         this.transaction = transaction;
@@ -88,23 +91,22 @@ public class AccountAdministration {
     }
 
     /**
-     * Replaces a password that was forgotten or became known, unlocks the account, ends its sessions and tokens, and gives the
-     * password to hand over. {@link IdentityException} {@code identity.no-account}.
+     * Replaces a password that was forgotten or became known, unlocks the account, ends its sessions, tokens and
+     * passkeys, and gives the password to hand over. {@link IdentityException} {@code identity.no-account}.
      */
     public GivenPassword replacePassword(Actor administrator, PersonId person) {
         GivenPassword given = GivenPassword.random(random);
         PasswordHash hash = passwords.hash(given.value());
         transaction.executeWithoutResult(status -> {
             store(person, hash);
-            int ended = sessions.endAll(person) + tokens.endAll(person);
-            record(administrator, "identity.password-replaced", person, Map.of("sign-ins", String.valueOf(ended)));
+            record(administrator, "identity.password-replaced", person, closed(person));
         });
         return given;
     }
 
     /**
-     * Turns the second step off for who lost telephone and recovery codes, and ends all sessions and tokens. {@link
-     * IdentityException} {@code identity.second-step-is-off}.
+     * Turns the second step off for who lost telephone and recovery codes, and ends all sessions, tokens and
+     * passkeys. {@link IdentityException} {@code identity.second-step-is-off}.
      */
     public void turnOffSecondStep(Actor administrator, PersonId person) {
         if (!secondSteps.isOn(person)) {
@@ -112,9 +114,15 @@ public class AccountAdministration {
         }
         transaction.executeWithoutResult(status -> {
             secondSteps.end(person);
-            int ended = sessions.endAll(person) + tokens.endAll(person);
-            record(administrator, "identity.second-step-reset", person, Map.of("sign-ins", String.valueOf(ended)));
+            record(administrator, "identity.second-step-reset", person, closed(person));
         });
+    }
+
+    /** Somebody else may have got in: nothing stays open, and nothing opens it but what the person is given now. */
+    private Map<String, String> closed(PersonId person) {
+        int ended = sessions.endAll(person) + tokens.endAll(person);
+        int removed = passkeys.removeAll(person);
+        return Map.of("sign-ins", String.valueOf(ended), "passkeys", String.valueOf(removed));
     }
 
     private void store(PersonId person, PasswordHash hash) {

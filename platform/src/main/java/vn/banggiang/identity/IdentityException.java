@@ -32,7 +32,7 @@ public final class IdentityException extends Refusal {
         return new IdentityException(Kind.UNAUTHENTICATED, "identity.sign-in-refused");
     }
 
-    /** At the second step, where the password was right. */
+    /** Where it can be said why: at the second step, and of a passkey. */
     static IdentityException unauthenticated(String key) {
         return new IdentityException(Kind.UNAUTHENTICATED, key);
     }

@@ -23,7 +23,7 @@ public class SecondStep {
 
     private final SecondSteps steps;
     private final PasswordCheck check;
-    private final Attempts attempts;
+    private final OwnerCheck owner;
     private final TotpCodes codes;
     private final OpenSignIns signIns;
     private final Journal journal;
@@ -33,14 +33,14 @@ public class SecondStep {
     SecondStep(
             SecondSteps steps,
             PasswordCheck check,
-            Attempts attempts,
+            OwnerCheck owner,
             TotpCodes codes,
             OpenSignIns signIns,
             Journal journal,
             TransactionTemplate transaction) {
         this.steps = steps;
         this.check = check;
-        this.attempts = attempts;
+        this.owner = owner;
         this.codes = codes;
         this.signIns = signIns;
         this.journal = journal;
@@ -105,22 +105,11 @@ public class SecondStep {
         if (!steps.isOn(who.actor().person())) {
             throw IdentityException.conflict("identity.second-step-is-off");
         }
-        steps.requireKey();
-        Attempt right = check.right(who.username().value(), typed.password(), REFUSED)
-                .orElseThrow(SecondStep::passwordOrCodeWrong);
-        if (!steps.takes(right.person(), typed.code())) {
-            check.refuse(right, REFUSED);
-            throw passwordOrCodeWrong();
-        }
+        owner.require(who, typed, REFUSED);
         transaction.executeWithoutResult(status -> {
-            attempts.succeeded(right.person());
-            steps.end(right.person());
+            steps.end(who.actor().person());
             record(who.actor(), "identity.second-step-off");
         });
-    }
-
-    private static IdentityException passwordOrCodeWrong() {
-        return IdentityException.invalid("identity.password-or-code-wrong");
     }
 
     private void record(Actor actor, String action) {

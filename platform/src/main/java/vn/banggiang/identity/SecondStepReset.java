@@ -41,10 +41,10 @@ public final class SecondStepReset {
         UNKNOWN
     }
 
-    /** Turns it off for the person with this username. */
+    /** Turns it off for the person with this username, and takes away what passkeys there are. */
     public Outcome reset(String username) {
         return Objects.requireNonNull(transaction.execute(status ->
-                Username.typed(username).flatMap(this::person).map(this::reset).orElse(Outcome.UNKNOWN)));
+                Username.typed(username).flatMap(this::person).map(this::lost).orElse(Outcome.UNKNOWN)));
     }
 
     /** Turns it off for everybody, after the key of their secrets was lost; says for how many. */
@@ -56,6 +56,15 @@ public final class SecondStepReset {
             people.forEach(this::reset);
             return people.size();
         }));
+    }
+
+    /** The telephone may hold a passkey as well. */
+    private Outcome lost(PersonId person) {
+        Outcome outcome = reset(person);
+        if (outcome == Outcome.TURNED_OFF) {
+            delete("DELETE FROM identity.passkey WHERE person_id = ?", person);
+        }
+        return outcome;
     }
 
     private Outcome reset(PersonId person) {

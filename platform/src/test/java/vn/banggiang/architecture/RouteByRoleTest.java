@@ -39,6 +39,7 @@ class RouteByRoleTest {
     /** Everything that answers without sign-in. A new public route is a decision, and is written here. */
     private static final Set<String> PUBLIC = new TreeSet<>(Set.of(
             "GET /sign-in",
+            "POST /sign-in/passkey/challenge",
             "GET /verify",
             "POST /verify",
             "POST /first-visit",

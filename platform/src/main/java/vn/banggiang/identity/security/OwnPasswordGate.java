@@ -12,8 +12,16 @@ import vn.banggiang.identity.web.OwnPasswordFirst;
 /** Leads everybody whose password was handed over to where another is chosen. */
 class OwnPasswordGate extends OncePerRequestFilter {
 
-    private static final Set<String> OPEN =
-            Set.of("/account", "/account/password", "/sign-out", "/sign-in", "/sign-in/code", "/preferences", "/error");
+    private static final Set<String> OPEN = Set.of(
+            "/account",
+            "/account/password",
+            "/sign-out",
+            "/sign-in",
+            "/sign-in/code",
+            "/sign-in/passkey",
+            "/sign-in/passkey/challenge",
+            "/preferences",
+            "/error");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)

@@ -9,6 +9,8 @@ final class PublicRoutes {
     static final String[] PAGES = {
         "/sign-in",
         "/sign-in/code",
+        "/sign-in/passkey",
+        "/sign-in/passkey/challenge",
         "/sign-in/forget",
         "/first-visit",
         "/verify",

@@ -20,7 +20,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.banggiang.identity.Actors;
 import vn.banggiang.identity.Sessions;
-import vn.banggiang.identity.SignIn;
+import vn.banggiang.identity.web.SignInRefusal;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -68,7 +68,8 @@ class SecurityConfiguration {
     SecurityFilterChain pageSecurity(
             HttpSecurity http,
             PasswordProvider passwords,
-            SignIn signIn,
+            CodeStep code,
+            PasskeyStep passkey,
             SignInSuccess entered,
             SignInFailure refused,
             SignOut signOut,
@@ -87,7 +88,12 @@ class SecurityConfiguration {
                         .loginProcessingUrl("/sign-in")
                         .successHandler(entered)
                         .failureHandler(refused))
-                .addFilterAfter(new CodeFilter(signIn, entered, refused), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(
+                        new SignInStep(SignInRefusal.CODE, code::take, entered, refused),
+                        UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(
+                        new SignInStep("/sign-in/passkey", passkey::take, entered, refused),
+                        UsernamePasswordAuthenticationFilter.class)
                 .logout(leaving ->
                         leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
                 .addFilterBefore(new FreshActor(actors, sessions), AuthorizationFilter.class)

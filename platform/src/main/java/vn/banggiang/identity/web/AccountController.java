@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.banggiang.identity.OpenSignIns;
+import vn.banggiang.identity.Passkeys;
 import vn.banggiang.identity.SecondStep;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.passkey.RelyingParty;
 
 /** A person's own account. */
 @Controller
@@ -19,10 +21,14 @@ class AccountController {
 
     private final OpenSignIns signIns;
     private final SecondStep secondStep;
+    private final Passkeys passkeys;
+    private final RelyingParty party;
 
-    AccountController(OpenSignIns signIns, SecondStep secondStep) {
+    AccountController(OpenSignIns signIns, SecondStep secondStep, Passkeys passkeys, RelyingParty party) {
         this.signIns = signIns;
         this.secondStep = secondStep;
+        this.passkeys = passkeys;
+        this.party = party;
     }
 
     @GetMapping("/account")
@@ -33,6 +39,9 @@ class AccountController {
         model.addAttribute("current", current);
         model.addAttribute("passwordFirst", OwnPasswordFirst.isNeeded(request));
         model.addAttribute("secondStep", secondStep.of(who));
+        model.addAttribute("passkeys", passkeys.of(who));
+        model.addAttribute("party", party);
+        model.addAttribute("host", request.getServerName());
         return "identity/account/account";
     }
 

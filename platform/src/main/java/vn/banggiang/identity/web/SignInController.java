@@ -10,15 +10,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Username;
+import vn.banggiang.identity.passkey.RelyingParty;
 
 /** The form for signing in, with the names of those who last did so here; the security chain takes what it posts. */
 @Controller
 class SignInController {
 
     private final Accounts accounts;
+    private final RelyingParty party;
 
-    SignInController(Accounts accounts) {
+    SignInController(Accounts accounts, RelyingParty party) {
         this.accounts = accounts;
+        this.party = party;
     }
 
     @GetMapping(SignInRefusal.PASSWORD)
@@ -35,6 +38,7 @@ class SignInController {
         model.addAttribute(
                 "username",
                 typed.isEmpty() ? Username.typed(username).map(Username::value).orElse("") : typed);
+        model.addAttribute("passkeys", party.isAt(request.getServerName()));
         model.addAttribute("refusalKey", SignInRefusal.key(SignInRefusal.PASSWORD, said.keySet()));
         return "identity/sign-in";
     }

@@ -11,6 +11,22 @@ public enum SignInRefusal {
     BUSY(SignInRefusal.PASSWORD, "busy", "identity.busy"),
     /** The password was typed too long ago. */
     LATE(SignInRefusal.PASSWORD, "late", "identity.code-late"),
+    /** A passkey that nobody has (any more). */
+    PASSKEY_UNKNOWN(SignInRefusal.PASSWORD, "passkey-unknown", "identity.passkey-unknown"),
+    /** A challenge that was never given, too long ago, or signed before. */
+    PASSKEY_LATE(SignInRefusal.PASSWORD, "passkey-late", "identity.passkey-late"),
+    /** Another challenge than the given one. */
+    PASSKEY_CHALLENGE(SignInRefusal.PASSWORD, "passkey-challenge", "identity.passkey-challenge"),
+    /** Given to another web site, or a passkey of one. */
+    PASSKEY_ELSEWHERE(SignInRefusal.PASSWORD, "passkey-elsewhere", "identity.passkey-elsewhere"),
+    /** Its counter has not gone on. */
+    PASSKEY_COUNTER(SignInRefusal.PASSWORD, "passkey-counter", "identity.passkey-counter"),
+    /** No passkey's answer, or a wrong one. */
+    PASSKEY_WRONG(SignInRefusal.PASSWORD, "passkey-wrong", "identity.passkey-wrong"),
+    /** The passkey of a locked account. */
+    PASSKEY_LOCKED(SignInRefusal.PASSWORD, "passkey-locked", "identity.passkey-locked"),
+    /** The passkey of a person who holds no post today. */
+    PASSKEY_WITHOUT_POST(SignInRefusal.PASSWORD, "passkey-without-post", "identity.passkey-without-post"),
     /** A wrong code. */
     CODE_REFUSED(SignInRefusal.CODE, "refused", "identity.code-refused"),
     /** No code. */

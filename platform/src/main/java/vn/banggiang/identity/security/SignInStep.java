@@ -3,7 +3,7 @@ package vn.banggiang.identity.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,19 +14,17 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import vn.banggiang.identity.CodeAwaited;
 import vn.banggiang.identity.IdentityException;
-import vn.banggiang.identity.SignIn;
-import vn.banggiang.identity.web.AwaitedCode;
+import vn.banggiang.identity.SignedIn;
 
-/** Takes the code of whoever typed a right password before; does with the session what the form's own filter does. */
-class CodeFilter extends AbstractAuthenticationProcessingFilter {
+/** Signs in with something else than the password's form; does with the session what that form's own filter does. */
+class SignInStep extends AbstractAuthenticationProcessingFilter {
 
-    private final SignIn signIn;
+    private final Function<HttpServletRequest, SignedIn> step;
 
-    CodeFilter(SignIn signIn, SignInSuccess entered, SignInFailure refused) {
-        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in/code"));
-        this.signIn = signIn;
+    SignInStep(String path, Function<HttpServletRequest, SignedIn> step, SignInSuccess entered, SignInFailure refused) {
+        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
+        this.step = step;
         setAuthenticationSuccessHandler(entered);
         setAuthenticationFailureHandler(refused);
         setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
@@ -37,10 +35,8 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-        CodeAwaited awaited = AwaitedCode.of(request).orElseThrow(() -> new SignInRefused("identity.code-late"));
-        String code = Objects.requireNonNullElse(request.getParameter("code"), "");
         try {
-            return UsernamePasswordAuthenticationToken.authenticated(signIn.finish(awaited, code), null, List.of());
+            return UsernamePasswordAuthenticationToken.authenticated(step.apply(request), null, List.of());
         } catch (IdentityException refused) {
             throw new SignInRefused(refused);
         }

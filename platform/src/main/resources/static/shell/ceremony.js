@@ -1,0 +1,40 @@
+// Asks the server for a challenge and a passkey for its answer, and sends that with the form.
+const { credentials } = navigator;
+const { PublicKeyCredential: Passkey } = window;
+
+export async function answer(form) {
+  if (form.dataset.passkey === "asked") return;
+  form.dataset.passkey = "asked";
+  try {
+    form.elements.answer.value = JSON.stringify(await passkey(await challenge(form)));
+    form.dataset.passkey = "answered";
+    form.requestSubmit();
+  } catch (failure) {
+    say(failure.says ?? form.dataset[failure.name === "InvalidStateError" ? "known" : "failed"]);
+  }
+  form.dataset.passkey = "";
+}
+
+async function challenge(form) {
+  const response = await fetch(`${form.action}/challenge`, {
+    method: "POST",
+    body: new URLSearchParams(new FormData(form)),
+    headers: { Accept: "application/json" },
+  });
+  const asked = await response.json();
+  if (!response.ok) throw { says: asked.detail };
+  return asked;
+}
+
+function passkey(asked) {
+  return asked.user
+    ? credentials.create({ publicKey: Passkey.parseCreationOptionsFromJSON(asked) })
+    : credentials.get({ publicKey: Passkey.parseRequestOptionsFromJSON(asked) });
+}
+
+function say(words) {
+  const note = document.createElement("div");
+  note.className = "note bad";
+  note.append(words);
+  document.getElementById("trouble").replaceChildren(note);
+}
