@@ -1,5 +1,6 @@
 package vn.banggiang.administration;
 
+import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.refusal.Refusal;
 
 /** What administration refuses. */
@@ -27,5 +28,15 @@ public final class AdministrationException extends Refusal {
     /** No file was chosen. */
     public static AdministrationException withoutFile() {
         return new AdministrationException(Kind.INVALID, "administration.without-file");
+    }
+
+    /** An agency needs a code. */
+    public static AdministrationException withoutCode() {
+        return new AdministrationException(Kind.INVALID, "administration.without-code");
+    }
+
+    /** No agency of today has this code. */
+    public static AdministrationException noSuchCode(AgencyCode code) {
+        return new AdministrationException(Kind.INVALID, "administration.no-such-code", code);
     }
 }

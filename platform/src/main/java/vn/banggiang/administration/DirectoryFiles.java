@@ -25,9 +25,7 @@ public class DirectoryFiles {
     /** As {@link DirectoryImport#load}; {@link AdministrationException} for anybody else. */
     @Transactional
     public ImportReport load(Actor administrator, List<? extends Resource> files) {
-        if (!Jurisdiction.of(administrator).isProvince()) {
-            throw AdministrationException.forbidden("administration.forbidden");
-        }
+        Jurisdiction.of(administrator).requireProvince();
         if (files.isEmpty()) {
             throw AdministrationException.withoutFile();
         }

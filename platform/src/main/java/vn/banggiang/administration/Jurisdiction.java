@@ -56,6 +56,13 @@ public final class Jurisdiction {
         return administrator.agency();
     }
 
+    /** {@link AdministrationException} {@code administration.forbidden} for whoever administers less. */
+    void requireProvince() {
+        if (!isProvince()) {
+            throw AdministrationException.forbidden("administration.forbidden");
+        }
+    }
+
     /** {@link AdministrationException} {@code administration.forbidden} for another's agency. */
     void requireAgency(AgencyId agency) {
         if (!covers(agency)) {

@@ -2,6 +2,7 @@ package vn.banggiang.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import vn.banggiang.directory.Agency.Contact;
 
@@ -26,10 +27,28 @@ final class AgencyRows {
                 row.getString("abbreviation"),
                 row.getString("place"),
                 AgencyLevel.valueOf(row.getString("level")),
-                new Contact(
-                        row.getString("address"),
-                        row.getString("email"),
-                        row.getString("telephone"),
-                        row.getString("website")));
+                contact(row));
+    }
+
+    /** Wants every column. */
+    static AgencyProfile profile(ResultSet row) throws SQLException {
+        String secondCode = row.getString("code20");
+        UUID parent = row.getObject("parent_id", UUID.class);
+        return new AgencyProfile(
+                AgencyLevel.valueOf(row.getString("level")),
+                new AgencyCode(row.getString("code102")),
+                secondCode == null ? null : new AgencyCode(secondCode),
+                row.getString("name"),
+                row.getString("letterhead"),
+                parent == null ? null : new AgencyId(parent),
+                Objects.requireNonNullElse(row.getString("parent_letterhead"), ""),
+                row.getString("abbreviation"),
+                row.getString("place"),
+                contact(row));
+    }
+
+    private static Contact contact(ResultSet row) throws SQLException {
+        return new Contact(
+                row.getString("address"), row.getString("email"), row.getString("telephone"), row.getString("website"));
     }
 }

@@ -28,11 +28,7 @@ class AgencyWriter {
     }
 
     void writeAgencies(List<Line<ImportedAgency>> lines) {
-        for (Line<ImportedAgency> line : lines) {
-            jdbc.sql("INSERT INTO directory.agency (id, key) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                    .params(line.entry().id(), line.entry().key())
-                    .update();
-        }
+        lines.forEach(line -> writeKey(line.entry()));
         lines.stream()
                 .sorted(Comparator.comparing(
                         line -> line.entry().first(), Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -93,11 +89,40 @@ class AgencyWriter {
                 > 0;
     }
 
+    /** {@link DataIntegrityViolationException} when another agency has one of its codes in the same days. */
+    void writeAgency(ImportedAgency agency) {
+        writeKey(agency);
+        makeRoom("directory.agency_name", "agency_id", agency.id(), agency.first(), agency.last());
+        insert(agency);
+    }
+
+    /** From that day on there is no such agency, nor its units; false when one was named on that day, or will be. */
+    boolean closeAgency(UUID agency, LocalDate from) {
+        return end("directory.agency_name", "agency_id = :agency", agency, from)
+                && end(
+                        "directory.unit_name",
+                        "unit_id IN (SELECT id FROM directory.unit WHERE agency_id = :agency)",
+                        agency,
+                        from);
+    }
+
+    void writeSuccessor(UUID predecessor, UUID successor, LocalDate since) {
+        jdbc.sql("INSERT INTO directory.succession (predecessor, successor, since) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (predecessor, successor) DO UPDATE SET since = excluded.since")
+                .params(predecessor, successor, since)
+                .update();
+    }
+
+    private void writeKey(ImportedAgency agency) {
+        jdbc.sql("INSERT INTO directory.agency (id, key) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(agency.id(), agency.key())
+                .update();
+    }
+
     private void writeName(Line<ImportedAgency> line) {
         ImportedAgency agency = line.entry();
-        makeRoom("directory.agency_name", "agency_id", agency.id(), agency.first(), agency.last());
         try {
-            insert(agency);
+            writeAgency(agency);
         } catch (DataIntegrityViolationException taken) {
             throw line.refused(taken, "directory.import-code-taken", agency.code102());
         }
@@ -144,10 +169,7 @@ class AgencyWriter {
             throw line.refused("directory.import-successor-without-end");
         }
         for (String successor : agency.namedSuccessors()) {
-            jdbc.sql("INSERT INTO directory.succession (predecessor, successor, since) VALUES (?, ?, ?)"
-                            + " ON CONFLICT (predecessor, successor) DO UPDATE SET since = excluded.since")
-                    .params(agency.id(), ImportedEntry.agencyId(successor), last.plusDays(1))
-                    .update();
+            writeSuccessor(agency.id(), ImportedEntry.agencyId(successor), last.plusDays(1));
         }
     }
 
@@ -164,6 +186,24 @@ class AgencyWriter {
                 .param("first", first)
                 .param("last", last)
                 .update();
+    }
+
+    private boolean end(String table, String whose, UUID agency, LocalDate from) {
+        boolean namedSince = jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM " + table + " WHERE " + whose + " AND lower(valid) >= :from)")
+                .param("agency", agency)
+                .param("from", from)
+                .query(Boolean.class)
+                .single();
+        if (namedSince) {
+            return false;
+        }
+        jdbc.sql("UPDATE " + table + " SET valid = daterange(lower(valid), :from) WHERE " + whose
+                        + " AND valid @> CAST(:from AS date)")
+                .param("agency", agency)
+                .param("from", from)
+                .update();
+        return true;
     }
 
     private static String text(@Nullable String optional) {

@@ -20,4 +20,9 @@ final class OneLine {
         }
         return text;
     }
+
+    /** As {@link #typed}, and empty for nothing. */
+    static String ifTyped(String field, String typed, int most) {
+        return typed.isBlank() ? "" : typed(field, typed, most);
+    }
 }

@@ -33,11 +33,6 @@ class AdministrationTest {
             page.fill("#new-name", "Phòng Chuyển đổi số");
             page.fill("#new-abbreviation", "CĐS");
             page.click("#units .foot form .button");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(java.nio.file.Path.of("/tmp/fail.png"))
-                    .setFullPage(true));
-            System.out.println(
-                    "URL " + page.url() + " " + page.locator("#trouble").innerHTML());
             assertThat(page.locator("#units li").last()).containsText("Phòng Chuyển đổi số");
             page.locator("tr", new Page.LocatorOptions().setHasText("Quản trị của cơ quan"))
                     .locator("a")

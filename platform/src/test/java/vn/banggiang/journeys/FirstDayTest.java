@@ -45,6 +45,7 @@ class FirstDayTest {
         String given;
         try (var founder = new Visitor(port)) {
             founds(founder);
+            opensAnAgency(founder);
             importsTheDirectory(founder);
             takesAClerkUp(founder.page());
             founder.page().click("text=Mở tài khoản");
@@ -97,6 +98,33 @@ class FirstDayTest {
         page.fill("#username", "lap.ubnd");
         page.fill("#password", PASSWORD);
         page.click("main .button.main");
+        page.click("nav a[href='/administration']");
+    }
+
+    private static void opensAnAgency(Visitor founder) {
+        Page page = founder.page();
+        page.click("text=Lập cơ quan");
+        page.fill("#name", "Trung tâm Lập Thử");
+        page.fill("#code", "sai");
+        page.fill("#abbreviation", "TTLT");
+        page.fill("#parent", "G96.001");
+        page.fill("#place", "Thử nghiệm");
+        founder.findsThePageClean().findsItFits();
+        Screens.take(founder, "administration-agency-new");
+        page.click("main .button.main");
+        assertThat(page.locator("#trouble")).containsText("Mã định danh cơ quan không đúng: SAI");
+        page.fill("#code", "G96.003");
+        page.click("main .button.main");
+        assertThat(page.locator("h1")).hasText("Trung tâm Lập Thử");
+        page.click("text=Đổi tên, sửa thông tin");
+        assertThat(page.locator("#parent")).hasValue("G96.001");
+        page.fill("#name", "Trung tâm Đổi Tên");
+        page.click("main .button.main");
+        assertThat(page.locator("h1")).hasText("Trung tâm Đổi Tên");
+        page.click("text=Giải thể cơ quan >> nth=0");
+        founder.findsThePageClean().findsItFits();
+        page.click("main .button.danger");
+        assertThat(page.locator("#trouble")).containsText("chưa giải thể được");
         page.click("nav a[href='/administration']");
     }
 

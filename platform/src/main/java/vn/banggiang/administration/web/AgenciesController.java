@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.banggiang.administration.Agencies;
 import vn.banggiang.administration.DirectoryFiles;
 import vn.banggiang.administration.Jurisdiction;
 import vn.banggiang.administration.Staff;
@@ -30,11 +31,13 @@ class AgenciesController {
     private static final int MOST_SHOWN = 60;
 
     private final Directory directory;
+    private final Agencies agencies;
     private final Staff staff;
     private final DirectoryFiles files;
 
-    AgenciesController(Directory directory, Staff staff, DirectoryFiles files) {
+    AgenciesController(Directory directory, Agencies agencies, Staff staff, DirectoryFiles files) {
         this.directory = directory;
+        this.agencies = agencies;
         this.staff = staff;
         this.files = files;
     }
@@ -59,6 +62,7 @@ class AgenciesController {
         model.addAttribute("staff", staff.of(administrator.actor(), agency));
         model.addAttribute("agency", directory.agency(agency));
         model.addAttribute("units", directory.units(agency));
+        model.addAttribute("mayChange", agencies.mayChange(administrator.actor(), agency));
         model.addAttribute("jurisdiction", Jurisdiction.of(administrator.actor()));
         return "administration/agency";
     }
