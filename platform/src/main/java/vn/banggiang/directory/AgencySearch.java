@@ -2,14 +2,38 @@ package vn.banggiang.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds agencies by what people type: part of a name, abbreviation or code, with or without accents. */
+/**
+ * Finds agencies by what people type: part of a name, abbreviation or code, with or without accents. What contains the
+ * words as they were typed comes first; only where that is not enough, what is written in a similar way follows.
+ */
 @Component
 class AgencySearch {
 
     private static final int LONGEST_QUERY = 200;
+
+    /** Comparing for similarity is slow, and a few syllables are similar to half of the country's agencies. */
+    private static final int MOST_COMPARED = 1000;
+
+    private static final String HIGHEST_FIRST =
+            "CASE n.level WHEN 'PROVINCE' THEN 0 WHEN 'DISTRICT' THEN 1 ELSE 2 END, n.code102 LIMIT :limit";
+
+    private static final String CONTAINING = AgencyRows.SELECT + """
+             WHERE n.valid @> :day AND n.plain LIKE '%' || :pattern || '%'
+             ORDER BY n.accented LIKE '%' || :accented || '%' DESC, n.plain LIKE :pattern || '%' DESC,
+                      ' ' || n.plain LIKE '% ' || :pattern || '%' DESC,
+            """ + HIGHEST_FIRST;
+
+    private static final String SIMILAR = AgencyRows.SELECT + """
+              JOIN (SELECT s.agency_id FROM directory.agency_name s
+                     WHERE s.valid @> :day AND :plain OPERATOR(public.<%) s.plain
+                       AND s.plain NOT LIKE '%' || :pattern || '%' LIMIT :compared) near USING (agency_id)
+             WHERE n.valid @> :day
+             ORDER BY public.strict_word_similarity(:plain, n.plain) DESC,
+            """ + HIGHEST_FIRST;
 
     private final JdbcClient jdbc;
 
@@ -19,19 +43,30 @@ class AgencySearch {
 
     List<Agency> search(String text, int limit, LocalDate day) {
         String typed = text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text;
-        return jdbc.sql(AgencyRows.SELECT + """
-                         WHERE n.valid @> :day
-                           AND (n.plain LIKE '%' || :pattern || '%' OR :plain OPERATOR(public.<%) n.plain)
-                         ORDER BY n.accented LIKE '%' || :accented || '%' DESC,
-                                  n.plain LIKE '%' || :pattern || '%' DESC,
-                                  public.strict_word_similarity(:plain, n.plain) DESC,
-                                  CASE n.level WHEN 'PROVINCE' THEN 0 WHEN 'DISTRICT' THEN 1 ELSE 2 END, n.code102
-                         LIMIT :limit
-                        """)
+        List<Agency> containing = containing(typed, limit, day);
+        return containing.size() == limit
+                ? containing
+                : Stream.concat(containing.stream(), similar(typed, limit - containing.size(), day).stream())
+                        .toList();
+    }
+
+    private List<Agency> containing(String typed, int limit, LocalDate day) {
+        return jdbc.sql(CONTAINING)
                 .param("day", day)
-                .param("plain", SearchText.plain(typed))
                 .param("pattern", literal(SearchText.plain(typed)))
                 .param("accented", literal(SearchText.accented(typed)))
+                .param("limit", limit)
+                .query(AgencyRows::agency)
+                .list();
+    }
+
+    private List<Agency> similar(String typed, int limit, LocalDate day) {
+        String plain = SearchText.plain(typed);
+        return jdbc.sql(SIMILAR)
+                .param("day", day)
+                .param("plain", plain)
+                .param("pattern", literal(plain))
+                .param("compared", MOST_COMPARED)
                 .param("limit", limit)
                 .query(AgencyRows::agency)
                 .list();
