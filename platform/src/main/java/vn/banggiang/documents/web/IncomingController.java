@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.api.PdfAnswer;
+import vn.banggiang.documents.columns.ChosenColumns;
 import vn.banggiang.documents.incoming.IncomingDocuments;
 import vn.banggiang.documents.incoming.IncomingFilter;
 import vn.banggiang.documents.incoming.IncomingList;
@@ -35,12 +36,19 @@ class IncomingController {
     private final IncomingReading reading;
     private final IncomingList list;
     private final IncomingSteps steps;
+    private final ChosenColumns columns;
 
-    IncomingController(IncomingDocuments documents, IncomingReading reading, IncomingList list, IncomingSteps steps) {
+    IncomingController(
+            IncomingDocuments documents,
+            IncomingReading reading,
+            IncomingList list,
+            IncomingSteps steps,
+            ChosenColumns columns) {
         this.documents = documents;
         this.reading = reading;
         this.list = list;
         this.steps = steps;
+        this.columns = columns;
     }
 
     @GetMapping
@@ -54,6 +62,7 @@ class IncomingController {
         var filter = new IncomingFilter(status, q, "", order, page);
         model.addAttribute("filter", filter);
         model.addAttribute("lines", list.page(reader.actor(), filter));
+        model.addAttribute("columns", columns.incoming(reader.actor().person()));
         return "documents/incoming/list";
     }
 

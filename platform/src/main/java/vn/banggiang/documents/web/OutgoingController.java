@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.api.PdfAnswer;
+import vn.banggiang.documents.columns.ChosenColumns;
 import vn.banggiang.documents.outgoing.OutgoingFilter;
 import vn.banggiang.documents.outgoing.OutgoingList;
 import vn.banggiang.documents.outgoing.OutgoingReading;
@@ -30,12 +31,15 @@ class OutgoingController {
     private final OutgoingList list;
     private final OutgoingSteps steps;
     private final WritingDesk desk;
+    private final ChosenColumns columns;
 
-    OutgoingController(OutgoingReading reading, OutgoingList list, OutgoingSteps steps, WritingDesk desk) {
+    OutgoingController(
+            OutgoingReading reading, OutgoingList list, OutgoingSteps steps, WritingDesk desk, ChosenColumns columns) {
         this.reading = reading;
         this.list = list;
         this.steps = steps;
         this.desk = desk;
+        this.columns = columns;
     }
 
     @GetMapping
@@ -49,6 +53,7 @@ class OutgoingController {
         var filter = new OutgoingFilter(status, q, order, page);
         model.addAttribute("filter", filter);
         model.addAttribute("lines", list.page(reader.actor(), filter));
+        model.addAttribute("columns", columns.outgoing(reader.actor().person()));
         return "documents/outgoing/list";
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.documents.columns.ChosenColumns;
 import vn.banggiang.documents.incoming.IncomingFilter;
 import vn.banggiang.documents.incoming.IncomingList;
 import vn.banggiang.documents.outgoing.OutgoingFilter;
@@ -18,10 +19,12 @@ class SearchController {
 
     private final IncomingList incoming;
     private final OutgoingList outgoing;
+    private final ChosenColumns columns;
 
-    SearchController(IncomingList incoming, OutgoingList outgoing) {
+    SearchController(IncomingList incoming, OutgoingList outgoing, ChosenColumns columns) {
         this.incoming = incoming;
         this.outgoing = outgoing;
+        this.columns = columns;
     }
 
     @GetMapping("/search")
@@ -32,6 +35,8 @@ class SearchController {
                 "incoming", incoming.page(actor, new IncomingFilter(Set.of(), q, "", IncomingFilter.Order.NEWEST, 0)));
         model.addAttribute(
                 "outgoing", outgoing.page(actor, new OutgoingFilter(Set.of(), q, OutgoingFilter.Order.NEWEST, 0)));
+        model.addAttribute("incomingColumns", columns.incoming(actor.person()));
+        model.addAttribute("outgoingColumns", columns.outgoing(actor.person()));
         return "documents/search";
     }
 }
