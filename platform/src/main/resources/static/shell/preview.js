@@ -87,6 +87,8 @@ function enableLooking(paper) {
   let from;
   const turn = (on) => {
     table.classList.toggle("full", on);
+    // The paper follows the width that it now has.
+    window.dispatchEvent(new Event("resize"));
     document.getElementById("content").inert = on;
     closer.hidden = !on;
     (on ? closer : from).focus();

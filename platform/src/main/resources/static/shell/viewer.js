@@ -176,7 +176,7 @@ function fitting(shown) {
       if (one.drawn) draw(shown, one);
     }
   };
-  window.addEventListener("resize", () => shown.table.isConnected && fit());
+  window.addEventListener("resize", () => shown.table.clientWidth && fit());
   return fit;
 }
 

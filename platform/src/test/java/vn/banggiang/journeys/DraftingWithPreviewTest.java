@@ -113,12 +113,7 @@ class DraftingWithPreviewTest {
 
     @Test
     void whatWasSavedIsShownAsSavedAndAsItsPageWasStored() {
-        OutgoingId draft = OutgoingId.random();
-        documents.draft(
-                office.specialist(),
-                draft,
-                Drafting.of(Papers.answer(
-                        new Offices(beans).open().agency().id(), office.leader().person())));
+        OutgoingId draft = saved();
         try (var drafter = new Visitor(port).signIn(username, PASSWORD)) {
             Page page = drafter.open("/outgoing/" + draft + "/write").page();
             assertThat(paper(page)).hasAttribute("data-shown", "1");
@@ -235,6 +230,19 @@ class DraftingWithPreviewTest {
     }
 
     @Test
+    void onAPhoneASavedPageIsAsWideAsTheScreenToo() {
+        OutgoingId draft = saved();
+        try (var drafter = new Visitor(port, Screen.PHONE, ColorScheme.LIGHT).signIn(username, PASSWORD)) {
+            Page page = drafter.open("/outgoing/" + draft + "/write").page();
+            assertThat(paper(page)).hasAttribute("data-shown", "1");
+
+            page.click("[data-preview-open]");
+
+            assertThat(page.locator(".sheet").boundingBox().width).isGreaterThan(350);
+        }
+    }
+
+    @Test
     void onAPhoneTheQuestionLiesBehindAButtonToo() {
         IncomingId question = desk.registered(office, "16");
         desk.takeUp(office, question);
@@ -273,6 +281,16 @@ class DraftingWithPreviewTest {
             assertThat(answers.getFirst()).asString(StandardCharsets.UTF_8).isEqualTo("application/pdf");
             assertThat(page.locator("#trichYeu")).hasValue("khảo sát");
         }
+    }
+
+    private OutgoingId saved() {
+        OutgoingId draft = OutgoingId.random();
+        documents.draft(
+                office.specialist(),
+                draft,
+                Drafting.of(Papers.answer(
+                        new Offices(beans).open().agency().id(), office.leader().person())));
+        return draft;
     }
 
     private static Locator paper(Page page) {
