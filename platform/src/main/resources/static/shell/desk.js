@@ -8,6 +8,7 @@ const comforts = [
   ["[data-picker]", () => import("./picker.js"), "fillPickers"],
   ["[data-drop]", () => import("./drop.js"), "takeDrops"],
   ["[data-paper]", () => import("./viewer.js"), "show"],
+  ["[data-place], [data-marking]", () => import("./comments.js"), "tieComments"],
   ["[data-preview]", () => import("./preview.js"), "showPreviews"],
 ];
 

@@ -39,6 +39,7 @@ async function put(paper, shown, source, signal) {
     delete paper.dataset.failed;
     const next = shown ? await renew(shown, file) : await lay(paper, file, worker);
     paper.dataset.shown = file.numPages;
+    paper.dispatchEvent(new Event("bg:shown", { bubbles: true }));
     return next;
   } catch (error) {
     if (!shown) worker?.destroy();

@@ -66,6 +66,11 @@ public final class DocumentsException extends Refusal {
         return new DocumentsException(Kind.NOT_FOUND, "documents.not-found");
     }
 
+    /** The document never had this version. */
+    public static DocumentsException noSuchVersion() {
+        return new DocumentsException(Kind.NOT_FOUND, "documents.version-not-found");
+    }
+
     /** The person sees the document but may not do this. */
     public static DocumentsException forbidden(String key, Object... args) {
         return new DocumentsException(Kind.FORBIDDEN, key, args);

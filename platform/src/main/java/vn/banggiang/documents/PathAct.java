@@ -16,6 +16,7 @@ public enum PathAct {
     REWRITTEN,
     OWN_FILE_ADDED,
     COMMENTED,
+    COMMENT_SETTLED,
     SUBMITTED,
     APPROVED,
     RETURNED,

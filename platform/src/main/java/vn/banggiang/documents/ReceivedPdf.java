@@ -26,17 +26,19 @@ public final class ReceivedPdf implements AutoCloseable {
     private static final IntakeLimits LIMITS = new IntakeLimits(3_000, MOST_BYTES);
 
     private final Path path;
+    private final int pages;
 
-    private ReceivedPdf(Path path) {
+    private ReceivedPdf(Path path, int pages) {
         this.path = path;
+        this.pages = pages;
     }
 
     /** Reads the stream to its end; {@link DocumentsException} with the gate's own key when it is refused. */
     public static ReceivedPdf of(InputStream content) {
         try {
             Path path = Files.createTempFile("received", ".pdf");
-            PdfIntake.receive(content, path, LIMITS);
-            return new ReceivedPdf(path);
+            return new ReceivedPdf(
+                    path, PdfIntake.receive(content, path, LIMITS).pages());
         } catch (LayoutException e) {
             throw DocumentsException.of(e);
         } catch (IOException e) {
@@ -64,6 +66,11 @@ public final class ReceivedPdf implements AutoCloseable {
         } catch (LayoutException e) {
             throw DocumentsException.of(e);
         }
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return pages;
     }
 
     /** Where it lies. */

@@ -43,7 +43,7 @@ record Route(RequestMethod method, String path) {
 
     /** The path that names this thing, and of a thing's parts the first. */
     String naming(UUID id) {
-        return path.replace("{position}", "0").replaceAll("\\{[^}]+}", id.toString());
+        return path.replace("{position}", "0").replace("{number}", "1").replaceAll("\\{[^}]+}", id.toString());
     }
 
     @Override

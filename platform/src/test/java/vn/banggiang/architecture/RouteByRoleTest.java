@@ -26,6 +26,7 @@ import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
 import vn.banggiang.documents.incoming.IncomingDocuments;
+import vn.banggiang.documents.outgoing.DraftComments;
 import vn.banggiang.documents.outgoing.Drafting;
 import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.identity.TwoSteps;
@@ -72,6 +73,7 @@ class RouteByRoleTest {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
             IncomingDocuments incoming,
             OutgoingDocuments outgoing,
+            DraftComments comments,
             Records records,
             Directory directory,
             JdbcClient jdbc,
@@ -92,6 +94,7 @@ class RouteByRoleTest {
                                 .orElseThrow()
                                 .id(),
                         office.leader().person())));
+        comments.add(office.head(), drafted, mark, null, null);
         RecordId kept = records.open(office.specialist(), RecordId.random(), mark);
         foreign.put("incoming", arrived.value());
         foreign.put("outgoing", drafted.value());

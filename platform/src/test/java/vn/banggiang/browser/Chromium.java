@@ -35,6 +35,7 @@ public final class Chromium {
         return BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setViewportSize(screen.width(), screen.height())
+                .setHasTouch(screen == Screen.PHONE)
                 .setLocale("vi-VN")
                 .setJavaScriptEnabled(scripts)
                 .setTimezoneId("Asia/Ho_Chi_Minh")

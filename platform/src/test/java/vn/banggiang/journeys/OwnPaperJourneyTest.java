@@ -37,7 +37,7 @@ class OwnPaperJourneyTest {
         for (var username : List.of("truongphong.qlns.stc", "giamdoc.stc", "vanthu.stc")) {
             try (var next = person(username)) {
                 next.takesUp(LETTER);
-                assertThat(next.page().locator(".path")).containsText(COMMENT);
+                assertThat(next.page().locator(".comments")).containsText(COMMENT);
                 next.acts();
             }
         }
@@ -78,8 +78,8 @@ class OwnPaperJourneyTest {
         page.click(".act details summary");
         page.fill("#words", COMMENT);
         colleague.findsThePageClean();
-        page.click(".act details[open] button");
-        assertThat(page.locator(".path")).containsText(COMMENT);
+        page.click(".act details[open] form > .button");
+        assertThat(page.locator(".comments")).containsText(COMMENT);
         Screens.take(colleague, "comment");
     }
 

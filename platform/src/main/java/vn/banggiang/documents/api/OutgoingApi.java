@@ -25,12 +25,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.outgoing.DraftComments;
 import vn.banggiang.documents.outgoing.Issuing;
 import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.documents.outgoing.OutgoingFilter;
 import vn.banggiang.documents.outgoing.OutgoingList;
 import vn.banggiang.documents.outgoing.OutgoingReading;
 import vn.banggiang.documents.outgoing.OutgoingState;
+import vn.banggiang.documents.outgoing.PagePlace;
 import vn.banggiang.documents.outgoing.Signing;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
@@ -41,6 +43,7 @@ import vn.banggiang.identity.SignedIn;
 class OutgoingApi {
 
     private final OutgoingDocuments documents;
+    private final DraftComments comments;
     private final Signing signing;
     private final Issuing issuing;
     private final OutgoingReading reading;
@@ -50,6 +53,7 @@ class OutgoingApi {
 
     OutgoingApi(
             OutgoingDocuments documents,
+            DraftComments comments,
             Signing signing,
             Issuing issuing,
             OutgoingReading reading,
@@ -57,6 +61,7 @@ class OutgoingApi {
             RecipientCodes recipients,
             MessageSource messages) {
         this.documents = documents;
+        this.comments = comments;
         this.signing = signing;
         this.issuing = issuing;
         this.reading = reading;
@@ -121,14 +126,29 @@ class OutgoingApi {
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** A colleague's word. */
+    /** A colleague's word, perhaps about a place on the page. */
     @PostMapping("/{id}/comment")
     OutgoingBody comment(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
-            @RequestBody CommentBody body,
+            @RequestBody PlacedCommentBody body,
             Locale language) {
-        documents.comment(caller.actor(), new OutgoingId(id), Objects.requireNonNullElse(body.comment(), ""));
+        String words = Objects.requireNonNullElse(body.comment(), "");
+        PagePlace place = body.place() == null ? null : body.place().place();
+        comments.add(caller.actor(), new OutgoingId(id), words, body.version(), place);
+        return body(caller.actor(), new OutgoingId(id), language);
+    }
+
+    /** Marks a comment as settled, perhaps with an answer. */
+    @PostMapping("/{id}/comments/{number}/settle")
+    OutgoingBody settle(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestBody(required = false) @Nullable AnswerBody body,
+            Locale language) {
+        String answer = body == null ? "" : Objects.requireNonNullElse(body.answer(), "");
+        comments.settle(caller.actor(), new OutgoingId(id), number, answer);
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
@@ -144,7 +164,7 @@ class OutgoingApi {
     OutgoingBody approve(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable CommentBody body,
+            @RequestBody(required = false) @Nullable WordsBody body,
             Locale language) {
         String comment = body == null ? "" : Objects.requireNonNullElse(body.comment(), "");
         documents.approve(caller.actor(), new OutgoingId(id), comment);
@@ -156,7 +176,7 @@ class OutgoingApi {
     OutgoingBody returnForRework(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
-            @RequestBody CommentBody body,
+            @RequestBody WordsBody body,
             Locale language) {
         documents.returnForRework(caller.actor(), new OutgoingId(id), Objects.requireNonNullElse(body.comment(), ""));
         return body(caller.actor(), new OutgoingId(id), language);
@@ -176,10 +196,19 @@ class OutgoingApi {
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** Its latest page: the draft, the signed file, at last the issued one. */
+    /**
+     * Its latest page: the draft, the signed file, at last the issued one.
+     *
+     * @param version of the draft instead
+     */
     @GetMapping("/{id}/file")
-    ResponseEntity<Resource> file(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id) {
-        OutgoingReading.Download download = reading.file(caller.actor(), new OutgoingId(id));
+    ResponseEntity<Resource> file(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version) {
+        OutgoingReading.Download download = version == null
+                ? reading.file(caller.actor(), new OutgoingId(id))
+                : reading.file(caller.actor(), new OutgoingId(id), version);
         String code = download.document().printedCode();
         String name = (code.isEmpty() ? download.document().notation().value() : code.replace('/', '-')) + ".pdf";
         return PdfAnswer.of(download.content(), name, true);
@@ -191,9 +220,24 @@ class OutgoingApi {
                 reading.deliveries(actor, id).stream()
                         .map(one -> DeliveryBody.of(one, messages, language))
                         .toList(),
+                comments.of(actor, id).stream().map(CommentBody::of).toList(),
                 reading.path(actor, id).stream().map(PathBody::of).toList());
     }
 
-    /** A comment. */
-    record CommentBody(@Nullable String comment) {}
+    /** What is said with an act. */
+    record WordsBody(@Nullable String comment) {}
+
+    /** What the author says to a comment. */
+    record AnswerBody(@Nullable String answer) {}
+
+    /**
+     * A comment on a draft.
+     *
+     * @param version which the caller saw; the latest when missing
+     * @param place missing for the draft as a whole
+     */
+    record PlacedCommentBody(
+            @Nullable String comment,
+            @Nullable Integer version,
+            @Nullable PlaceBody place) {}
 }

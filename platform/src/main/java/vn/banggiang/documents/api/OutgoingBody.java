@@ -39,9 +39,11 @@ record OutgoingBody(
         @Nullable Instant issuedAt,
         @Nullable String sha256,
         List<DeliveryBody> deliveries,
+        List<CommentBody> comments,
         List<PathBody> path) {
 
-    static OutgoingBody of(OutgoingDocument document, List<DeliveryBody> deliveries, List<PathBody> path) {
+    static OutgoingBody of(
+            OutgoingDocument document, List<DeliveryBody> deliveries, List<CommentBody> comments, List<PathBody> path) {
         OutgoingDocument.Reply reply = document.reply();
         IssueNumber number = document.number();
         Issued issued = document.issued();
@@ -66,6 +68,7 @@ record OutgoingBody(
                 issued == null ? null : issued.at(),
                 issued == null ? null : issued.sha256().value(),
                 deliveries,
+                comments,
                 path);
     }
 }

@@ -146,17 +146,6 @@ public class OutgoingDocuments {
                 current -> current.rewrite(current.content(), current.block(), current.notation(), page));
     }
 
-    /** A colleague's word on a draft; anybody who sees it may speak until it is signed. */
-    @Transactional
-    public void comment(Actor colleague, OutgoingId id, String comment) {
-        OutgoingDocument document = mine(colleague, id);
-        if (document.signature() != null) {
-            throw DocumentsException.conflict("documents.not-writable", document.state());
-        }
-        String words = FieldText.paragraphs("comment", comment, LONGEST_COMMENT);
-        path.record(id.ref(), document.agency(), PathAct.COMMENTED, colleague.person(), words);
-    }
-
     /** Before the head of unit. */
     @Transactional
     public OutgoingDocument submit(Actor writer, OutgoingId id) {

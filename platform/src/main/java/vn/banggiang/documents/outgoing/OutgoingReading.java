@@ -60,6 +60,20 @@ public class OutgoingReading {
         return new Download(document, files.open(latest(document)));
     }
 
+    /** A version of its page; NOT_FOUND {@code documents.version-not-found} where there was none. */
+    public DraftVersion version(Actor actor, OutgoingId id, int version) {
+        rights.requireSight(actor, id.ref());
+        return store.version(id, version).orElseThrow(DocumentsException::noSuchVersion);
+    }
+
+    /** The file of {@link #version}. */
+    public Download file(Actor actor, OutgoingId id, int version) {
+        DraftVersion page = version(actor, id, version);
+        OutgoingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
+        path.seen(id.ref(), document.agency(), actor.person(), "pdf " + version);
+        return new Download(document, files.open(page.sha256()));
+    }
+
     private static Sha256 latest(OutgoingDocument document) {
         Issued issued = document.issued();
         LeaderSignature signature = document.signature();

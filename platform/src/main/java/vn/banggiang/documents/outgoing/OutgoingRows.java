@@ -166,16 +166,17 @@ final class OutgoingRows {
     }
 
     private static @Nullable DraftVersion page(ResultSet row) throws SQLException {
-        String sha256 = row.getString("page_sha256");
-        return sha256 == null
-                ? null
-                : new DraftVersion(
-                        row.getInt("page_number"),
-                        DraftVersion.Source.valueOf(row.getString("page_source")),
-                        new Sha256(sha256),
-                        row.getLong("page_size"),
-                        new PersonId(uuid(row, "page_by")),
-                        instant(row, "page_at"));
+        return row.getString("page_sha256") == null ? null : requiredPage(row);
+    }
+
+    static DraftVersion requiredPage(ResultSet row) throws SQLException {
+        return new DraftVersion(
+                row.getInt("page_number"),
+                DraftVersion.Source.valueOf(row.getString("page_source")),
+                new Sha256(row.getString("page_sha256")),
+                row.getLong("page_size"),
+                new PersonId(uuid(row, "page_by")),
+                instant(row, "page_at"));
     }
 
     private static @Nullable LeaderSignature signature(ResultSet row) throws SQLException {

@@ -68,6 +68,19 @@ class OutgoingStore {
                 .single();
     }
 
+    /** One version of a draft's page. */
+    Optional<DraftVersion> version(OutgoingId id, int number) {
+        return jdbc.sql("""
+                        SELECT number AS page_number, source AS page_source, sha256 AS page_sha256, size AS page_size,
+                            made_by AS page_by, made_at AS page_at
+                        FROM documents.draft_version WHERE outgoing_id = :id AND number = :number
+                        """)
+                .param("id", id.value())
+                .param("number", number)
+                .query((row, rowNumber) -> OutgoingRows.requiredPage(row))
+                .optional();
+    }
+
     /** The issued document whose QR carries this code. */
     Optional<OutgoingDocument> issuedWith(VerificationCode code) {
         return jdbc.sql(OutgoingRows.SELECT + " WHERE d.code = :code AND d.state = 'ISSUED'")

@@ -67,12 +67,6 @@ class OutgoingActsController {
         return back(id) + "/write";
     }
 
-    @PostMapping("/{id}/comment")
-    String comment(@AuthenticationPrincipal SignedIn colleague, @PathVariable UUID id, @RequestParam String words) {
-        documents.comment(colleague.actor(), new OutgoingId(id), words);
-        return back(id);
-    }
-
     @PostMapping("/{id}/submit")
     String submit(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id) {
         documents.submit(writer.actor(), new OutgoingId(id));

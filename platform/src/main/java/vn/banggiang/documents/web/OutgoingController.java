@@ -28,14 +28,21 @@ import vn.banggiang.identity.SignedIn;
 class OutgoingController {
 
     private final OutgoingReading reading;
+    private final ReviewDesk review;
     private final OutgoingList list;
     private final OutgoingSteps steps;
     private final WritingDesk desk;
     private final ChosenColumns columns;
 
     OutgoingController(
-            OutgoingReading reading, OutgoingList list, OutgoingSteps steps, WritingDesk desk, ChosenColumns columns) {
+            OutgoingReading reading,
+            ReviewDesk review,
+            OutgoingList list,
+            OutgoingSteps steps,
+            WritingDesk desk,
+            ChosenColumns columns) {
         this.reading = reading;
+        this.review = review;
         this.list = list;
         this.steps = steps;
         this.desk = desk;
@@ -73,21 +80,36 @@ class OutgoingController {
         return "documents/outgoing/write";
     }
 
+    /** @param version of the draft's page, for who reads what was said of an earlier one; the latest when missing */
     @GetMapping("/{id}")
-    String document(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
+    String document(
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            Model model) {
         var actor = reader.actor();
         var document = reading.see(actor, new OutgoingId(id));
+        var shown = review.of(actor, document, version);
         model.addAttribute("document", document);
         model.addAttribute("deliveries", reading.deliveries(actor, document.id()));
-        model.addAttribute("path", reading.path(actor, document.id()));
-        model.addAttribute("step", steps.of(actor, document));
+        model.addAttribute("review", shown);
+        model.addAttribute(
+                "path",
+                reading.path(actor, document.id()).stream().map(review::briefly).toList());
+        model.addAttribute("step", shown.latest() ? steps.of(actor, document) : OutgoingStep.LOOK);
         model.addAttribute("signer", steps.signerOf(document));
         return "documents/outgoing/document";
     }
 
+    /** @param version of the draft's page; the latest file, signed or sealed, when missing */
     @GetMapping("/{id}/file")
-    ResponseEntity<Resource> file(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id) {
-        var download = reading.file(reader.actor(), new OutgoingId(id));
+    ResponseEntity<Resource> file(
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version) {
+        var download = version == null
+                ? reading.file(reader.actor(), new OutgoingId(id))
+                : reading.file(reader.actor(), new OutgoingId(id), version);
         var code = download.document().printedCode();
         return PdfAnswer.of(
                 download.content(), (code.isEmpty() ? id.toString() : code.replace('/', '-')) + ".pdf", true);

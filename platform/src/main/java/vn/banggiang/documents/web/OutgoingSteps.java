@@ -33,6 +33,11 @@ class OutgoingSteps {
         return directory.person(document.content().signer()).fullName();
     }
 
+    /** Whether this person marks comments as settled: who writes the draft, until it is signed. */
+    boolean settles(Actor actor, OutgoingDocument document) {
+        return document.signature() == null && writes(actor, document);
+    }
+
     private static boolean writes(Actor actor, OutgoingDocument document) {
         return actor.person().equals(document.drafter()) || heads(actor, document);
     }

@@ -16,6 +16,7 @@ import vn.banggiang.layout.DocumentType;
  * @param id of the document; for a blank page a new one, so that saving twice makes one document
  * @param saved whether the document exists already
  * @param hasPage whether there is a page of paper to show
+ * @param review what colleagues said of it; null before it is saved
  * @param answered what is being answered; null where nothing is
  * @param signer the chosen signer; null on a blank page
  * @param signers the agency's leaders
@@ -24,6 +25,7 @@ public record Writing(
         UUID id,
         boolean saved,
         boolean hasPage,
+        @Nullable Review review,
         @Nullable IncomingDocument answered,
         DocumentType type,
         String trichYeu,

@@ -26,11 +26,13 @@ class WritingDesk {
 
     private final IncomingReading incoming;
     private final OutgoingReading outgoing;
+    private final ReviewDesk review;
     private final Directory directory;
 
-    WritingDesk(IncomingReading incoming, OutgoingReading outgoing, Directory directory) {
+    WritingDesk(IncomingReading incoming, OutgoingReading outgoing, ReviewDesk review, Directory directory) {
         this.incoming = incoming;
         this.outgoing = outgoing;
+        this.review = review;
         this.directory = directory;
     }
 
@@ -40,6 +42,7 @@ class WritingDesk {
                 UUID.randomUUID(),
                 false,
                 false,
+                null,
                 answered,
                 DocumentType.CONG_VAN,
                 "",
@@ -60,6 +63,7 @@ class WritingDesk {
                 id.value(),
                 true,
                 document.page() != null,
+                review.of(writer, document, null),
                 reply == null ? null : incoming.see(writer, reply.to()),
                 content.type(),
                 content.trichYeu().value(),
