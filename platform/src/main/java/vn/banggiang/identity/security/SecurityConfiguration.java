@@ -75,6 +75,7 @@ class SecurityConfiguration {
             SignOut signOut,
             Actors actors,
             Sessions sessions) {
+        var ended = new EndedSession();
         return http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -98,6 +99,9 @@ class SecurityConfiguration {
                         leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
                 .addFilterBefore(new FreshActor(actors, sessions), AuthorizationFilter.class)
                 .addFilterAfter(new OwnPasswordGate(), AuthorizationFilter.class)
+                .exceptionHandling(
+                        outside -> outside.authenticationEntryPoint(ended).accessDeniedHandler(ended))
+                .requestCache(cache -> cache.requestCache(EndedSession.requestCache()))
                 .headers(ResponseHeaders::ofPages)
                 .build();
     }

@@ -11,6 +11,8 @@ public enum SignInRefusal {
     BUSY(SignInRefusal.PASSWORD, "busy", "identity.busy"),
     /** The password was typed too long ago. */
     LATE(SignInRefusal.PASSWORD, "late", "identity.code-late"),
+    /** The page was open for longer than its session. */
+    STALE(SignInRefusal.PASSWORD, "stale", "identity.sign-in-stale"),
     /** A passkey that nobody has (any more). */
     PASSKEY_UNKNOWN(SignInRefusal.PASSWORD, "passkey-unknown", "identity.passkey-unknown"),
     /** A challenge that was never given, too long ago, or signed before. */
@@ -34,7 +36,8 @@ public enum SignInRefusal {
     /** No code can be compared. */
     UNREADABLE(SignInRefusal.CODE, "unreadable", "identity.second-step-unreadable");
 
-    static final String PASSWORD = "/sign-in";
+    /** Where name and password are typed; the page for the code is below it. */
+    public static final String PASSWORD = "/sign-in";
     /** Where the code is typed. */
     public static final String CODE = "/sign-in/code";
 

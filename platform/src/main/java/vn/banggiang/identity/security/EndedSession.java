@@ -1,0 +1,94 @@
+package vn.banggiang.identity.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.banggiang.identity.web.RefusedName;
+import vn.banggiang.identity.web.SignInRefusal;
+
+/**
+ * Answers who works on after the session has ended. A page leads to the sign-in and back; a form sent from within a page is
+ * told so where it stands, so that nothing typed is lost; any other form is sent from a fresh page again.
+ */
+class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final RequestMatcher FROM_WITHIN_A_PAGE = new OrRequestMatcher(
+            new RequestHeaderRequestMatcher("HX-Request"), new RequestHeaderRequestMatcher("Sec-Fetch-Dest", "empty"));
+
+    /** Path and query of an address; never one that leads elsewhere. */
+    private static final Pattern OWN_PAGE = Pattern.compile("https?://[^/]+(/(?:[^/\\\\#][^\\\\#]*)?)");
+
+    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SignInRefusal.PASSWORD);
+    private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
+
+    /** Remembers only where a person was going: not a part of a page, not a file that a page shows. */
+    static RequestCache requestCache() {
+        var pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new AndRequestMatcher(
+                request -> request.getMethod().equals("GET"), pages, new NegatedRequestMatcher(FROM_WITHIN_A_PAGE)));
+        return cache;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException none)
+            throws IOException, ServletException {
+        if (FROM_WITHIN_A_PAGE.matches(request)) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            signIn.commence(request, response, none);
+        }
+    }
+
+    /** Without a session there is no token that the form's could equal. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        boolean signedIn = SecurityContextHolder.getContext().getAuthentication() != null;
+        if (signedIn || !(denied instanceof CsrfException)) {
+            refused.handle(request, response, denied);
+        } else if (FROM_WITHIN_A_PAGE.matches(request)) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            response.sendRedirect(pageOfTheForm(request));
+        }
+    }
+
+    /** The page on which the form stood, by its path alone; the first page where the browser does not tell. */
+    private static String pageOfTheForm(HttpServletRequest request) {
+        if (request.getServletPath().startsWith(SignInRefusal.PASSWORD)) {
+            RefusedName.keep(request);
+            return SignInRefusal.STALE.address();
+        }
+        return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
+                .map(OWN_PAGE::matcher)
+                .filter(Matcher::matches)
+                .map(page -> page.group(1))
+                .orElse("/");
+    }
+}
