@@ -11,8 +11,8 @@ export function listen() {
   document.addEventListener("htmx:beforeOnLoad", () => tell(""));
   document.addEventListener("htmx:sendError", lineLost);
   document.addEventListener("htmx:timeout", lineLost);
-  document.addEventListener("htmx:afterSettle", ({ detail: { target } }) => {
-    if (target.id === "trouble") document.getElementById("trouble").scrollIntoView({ block: "nearest" });
+  document.addEventListener("htmx:afterSettle", ({ detail: { target, requestConfig } }) => {
+    if (target.id === "trouble") refused(document.getElementById("trouble"), requestConfig.elt);
     if (target === document.body) arrive();
   });
 }
@@ -40,6 +40,28 @@ function lineLost({ detail: { elt } }) {
   const toast = say({ words: lost, action: again, act });
   tell("");
   elt.addEventListener("htmx:beforeOnLoad", () => toast.remove(), { once: true });
+}
+
+// Said above, and once more at the field that it is about, until that is changed.
+function refused(note, form) {
+  note.scrollIntoView({ block: "nearest" });
+  const name = note.dataset.field;
+  const field = name && form.querySelector(`[name="${name}"]:not([type=hidden]), [name="${name}-search"]`);
+  if (!field) return;
+  field.closest("details")?.setAttribute("open", "");
+  field.focus();
+  const error = document.getElementById(`${field.id}-error`);
+  if (error) showAt(field, error, note.querySelector("strong").textContent);
+}
+
+function showAt(field, error, words) {
+  const show = (on) => {
+    error.hidden = !on;
+    field.setAttribute("aria-invalid", on);
+  };
+  error.lastElementChild.textContent = words;
+  show(true);
+  field.addEventListener("input", () => show(false), { once: true });
 }
 
 // A page that came in place of another begins as any page does: at its beginning, with its name said.

@@ -14,7 +14,7 @@ public record DocumentNumber(String value) {
     public DocumentNumber {
         value = value.strip();
         if (!FORM.matcher(value).matches()) {
-            throw DocumentsException.invalid("documents.number-invalid");
+            throw DocumentsException.invalid("documents.number-invalid").at("number");
         }
     }
 

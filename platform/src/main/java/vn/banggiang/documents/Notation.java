@@ -12,7 +12,8 @@ public record Notation(String value) {
     public Notation {
         value = FieldText.required("notation", value.strip().replaceFirst("^/", ""), LONGEST);
         if (value.indexOf(' ') >= 0) {
-            throw DocumentsException.invalid("documents.notation-invalid", value);
+            throw DocumentsException.invalid("documents.notation-invalid", value)
+                    .at("notation");
         }
     }
 

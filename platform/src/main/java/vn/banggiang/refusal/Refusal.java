@@ -62,4 +62,9 @@ public abstract class Refusal extends RuntimeException {
     public List<Object> args() {
         return args;
     }
+
+    /** Name of the form field that it is about, where the page shows it; empty where it is about none. */
+    public String field() {
+        return "";
+    }
 }

@@ -10,5 +10,6 @@ import org.springframework.http.HttpStatus;
  * @param title in a few words
  * @param detail what exactly, in the reader's language
  * @param advice what to do next
+ * @param field name of the form field that it is about; empty where it is about none
  */
-public record Trouble(HttpStatus status, String code, String title, String detail, String advice) {}
+public record Trouble(HttpStatus status, String code, String title, String detail, String advice, String field) {}

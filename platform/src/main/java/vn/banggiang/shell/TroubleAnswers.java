@@ -51,6 +51,9 @@ class TroubleAnswers {
         problem.setTitle(trouble.title());
         problem.setProperty("code", trouble.code());
         problem.setProperty("advice", trouble.advice());
+        if (!trouble.field().isEmpty()) {
+            problem.setProperty("field", trouble.field());
+        }
         return problem;
     }
 

@@ -24,7 +24,8 @@ class Troubles {
                 refusal.key(),
                 messages.getMessage(group + ".title", null, locale),
                 messages.getMessage(refusal.key(), refusal.args().toArray(), locale),
-                messages.getMessage(group + ".advice", null, locale));
+                messages.getMessage(group + ".advice", null, locale),
+                refusal.field());
     }
 
     /** What the frame itself refused, known by its status alone. */
@@ -41,7 +42,7 @@ class Troubles {
                     default -> status.is4xxClientError() ? "invalid" : "failure";
                 };
         var title = messages.getMessage(group + ".title", null, locale);
-        return new Trouble(status, group, title, title, messages.getMessage(group + ".advice", null, locale));
+        return new Trouble(status, group, title, title, messages.getMessage(group + ".advice", null, locale), "");
     }
 
     private static HttpStatus status(Refusal.Kind kind) {

@@ -1,10 +1,7 @@
 package vn.banggiang.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.banggiang.browser.Chromium.Screen;
@@ -38,9 +35,7 @@ public final class Screens {
                 page.setViewportSize(screen.width(), screen.height());
                 for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
-                    page.waitForLoadState(LoadState.NETWORKIDLE);
-                    assertThat(page.locator("[data-paper]:not([data-shown], [data-failed])"))
-                            .hasCount(0);
+                    visitor.awaitsTheWholePage();
                     page.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(whole)
                             .setPath(directory.resolve(file(name, screen, colors))));

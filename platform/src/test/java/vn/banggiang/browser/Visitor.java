@@ -104,6 +104,14 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Nothing is on its way to this page any more, the paper neither. */
+    public Visitor awaitsTheWholePage() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        PlaywrightAssertions.assertThat(page.locator("[data-paper]:not([data-shown], [data-failed])"))
+                .hasCount(0);
+        return this;
+    }
+
     /** No need to push the page sideways. */
     public Visitor findsItFits() {
         assertThat((Integer)

@@ -63,7 +63,7 @@ public record DraftContent(
     /** INVALID {@code documents.recipient-is-issuer} where it goes to the agency that issues it. */
     void requireOthersThan(AgencyId issuer) {
         if (recipients.contains(issuer)) {
-            throw DocumentsException.invalid("documents.recipient-is-issuer");
+            throw DocumentsException.invalid("documents.recipient-is-issuer").at("recipients");
         }
     }
 

@@ -35,7 +35,8 @@ class SigningCapacity {
         Post post = leaders.stream()
                 .filter(one -> one.person().equals(signer))
                 .findFirst()
-                .orElseThrow(() -> DocumentsException.invalid("documents.signer-not-leader"));
+                .orElseThrow(() -> DocumentsException.invalid("documents.signer-not-leader")
+                        .at("signer"));
         List<String> authority = new ArrayList<>(committee(agency));
         if (post.deputy()) {
             head(leaders).map(one -> words.forHead(upper(one.position()))).ifPresent(authority::add);

@@ -19,7 +19,7 @@ final class ChosenAssignee {
     static Assignee of(String choice) {
         Matcher named = CHOICE.matcher(choice);
         if (!named.matches()) {
-            throw DocumentsException.invalid("documents.assignee-invalid");
+            throw DocumentsException.invalid("documents.assignee-invalid").at("lead");
         }
         var id = UUID.fromString(named.group(2));
         return named.group(1).equals("unit")

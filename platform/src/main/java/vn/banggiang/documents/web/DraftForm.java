@@ -35,7 +35,7 @@ record DraftForm(
         UnfinishedDraft written = unfinished(typedRecipients);
         PersonId chosenSigner = written.signer();
         if (chosenSigner == null) {
-            throw DocumentsException.invalid("documents.signer-not-leader");
+            throw DocumentsException.invalid("documents.signer-not-leader").at("signer");
         }
         return new DraftContent(
                 written.type(),

@@ -43,6 +43,8 @@ record FactsForm(
         if (date == null || date.isBlank()) {
             return null;
         }
-        return TypedDay.read(date).orElseThrow(() -> DocumentsException.invalid("desk.date-invalid", date));
+        return TypedDay.read(date)
+                .orElseThrow(() ->
+                        DocumentsException.invalid("desk.date-invalid", date).at("date"));
     }
 }

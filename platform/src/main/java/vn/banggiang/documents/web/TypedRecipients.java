@@ -43,12 +43,14 @@ class TypedRecipients {
     private AgencyId meant(String name) {
         List<Agency> near = directory.search(name, MOST_COMPARED);
         if (near.isEmpty()) {
-            throw DocumentsException.invalid("documents.recipient-unknown", name);
+            throw DocumentsException.invalid("documents.recipient-unknown", name)
+                    .at("recipients");
         }
         return only(near, agency -> isCalled(agency, name))
                 .or(() -> only(near, agency -> startsWith(agency.name(), name)))
                 .or(() -> only(near, agency -> true))
-                .orElseThrow(() -> DocumentsException.invalid("documents.recipient-unclear", name));
+                .orElseThrow(() -> DocumentsException.invalid("documents.recipient-unclear", name)
+                        .at("recipients"));
     }
 
     /** The one agency of that kind; none where there are several. */
