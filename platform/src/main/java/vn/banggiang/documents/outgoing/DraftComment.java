@@ -1,6 +1,7 @@
 package vn.banggiang.documents.outgoing;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.PersonId;
 
@@ -31,5 +32,14 @@ public record DraftComment(
     /** Whether it is settled. */
     public boolean isSettled() {
         return settlement != null;
+    }
+
+    /** Whether it says nothing that the one before does not say, as when a form is sent twice. */
+    boolean repeats(DraftComment before) {
+        return !before.isSettled()
+                && words.equals(before.words)
+                && by.equals(before.by)
+                && Objects.equals(version, before.version)
+                && Objects.equals(place, before.place);
     }
 }

@@ -3,6 +3,7 @@ package vn.banggiang.documents.outgoing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public class DraftComments {
     }
 
     /**
-     * A colleague's word on a draft.
+     * A colleague's word on a draft. Sent twice, it is said once.
      *
      * @param version which the colleague had before them; null for the latest
      * @param place null for the draft as a whole
@@ -93,6 +94,11 @@ public class DraftComments {
             Integer number = page == null ? null : page.number();
             DraftComment comment =
                     new DraftComment(comments.next(id), said, colleague.person(), clock.instant(), number, place, null);
+            Optional<DraftComment> last =
+                    comments.find(id, comment.number() - 1).filter(comment::repeats);
+            if (last.isPresent()) {
+                return last.get();
+            }
             comments.add(draft, comment);
             path.record(id.ref(), draft.agency(), PathAct.COMMENTED, colleague.person(), said);
             return comment;

@@ -7,7 +7,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -162,15 +161,40 @@ class DraftCommentsTest {
     @Test
     void whatIsSaidAtOnceIsNumberedOneByOne() throws Exception {
         OutgoingId draft = draft();
-        Callable<DraftComment> speaks = () -> comments.add(office.head(), draft, "Cùng lúc.", null, THERE);
+        List<Callable<DraftComment>> speakers = IntStream.rangeClosed(1, 8)
+                .mapToObj(turn -> (Callable<DraftComment>)
+                        () -> comments.add(office.head(), draft, "Cùng lúc, ý " + turn + ".", null, THERE))
+                .toList();
         try (var colleagues = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var said : colleagues.invokeAll(Collections.nCopies(8, speaks))) {
+            for (var said : colleagues.invokeAll(speakers)) {
                 said.get();
             }
         }
         assertThat(comments.of(office.head(), draft))
                 .extracting(line -> line.comment().number())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 8).boxed().toList());
+    }
+
+    @Test
+    void theSameSaidTwiceIsSaidOnceUntilItIsSettled() {
+        OutgoingId draft = draft();
+        comments.add(office.head(), draft, "Nêu rõ thời hạn.", null, THERE);
+        assertThat(comments.add(office.head(), draft, "Nêu rõ thời hạn.", null, THERE)
+                        .number())
+                .isEqualTo(1);
+        comments.add(office.head(), draft, "Nêu rõ thời hạn.", null, null);
+        comments.settle(office.specialist(), draft, 2, "");
+        comments.add(office.head(), draft, "Nêu rõ thời hạn.", null, null);
+
+        assertThat(comments.of(office.head(), draft)).hasSize(3);
+        assertThat(reading.path(office.specialist(), draft))
+                .extracting(PathLine::act)
+                .containsExactly(
+                        PathAct.DRAFTED,
+                        PathAct.COMMENTED,
+                        PathAct.COMMENTED,
+                        PathAct.COMMENT_SETTLED,
+                        PathAct.COMMENTED);
     }
 
     @Test

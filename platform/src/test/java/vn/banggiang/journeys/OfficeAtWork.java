@@ -1,0 +1,212 @@
+package vn.banggiang.journeys;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+import vn.banggiang.browser.Visitor;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Offices;
+import vn.banggiang.documents.Offices.Office;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.Papers;
+import vn.banggiang.documents.incoming.Assignee;
+import vn.banggiang.documents.incoming.IncomingDocuments;
+import vn.banggiang.documents.outgoing.Drafting;
+import vn.banggiang.documents.outgoing.Issuing;
+import vn.banggiang.documents.outgoing.OutgoingDocuments;
+import vn.banggiang.documents.outgoing.Signing;
+import vn.banggiang.identity.Accounts;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.Username;
+import vn.banggiang.records.RecordId;
+import vn.banggiang.records.Records;
+
+/** An agency in the middle of its work: people who can sign in, and what lies before each of them. */
+final class OfficeAtWork {
+
+    private static final String PASSWORD = "sông Bằng Giang chảy";
+
+    private final IncomingDocuments incoming;
+    private final OutgoingDocuments outgoing;
+    private final Signing signing;
+    private final Issuing issuing;
+    private final Records records;
+    private final Office office;
+    private final Office recipient;
+    private final Map<Desk, String> usernames = new TreeMap<>();
+    private int letters;
+
+    /** Whose desk it is. */
+    enum Desk {
+        CLERK,
+        LEADER,
+        HEAD,
+        SPECIALIST,
+        COLLEAGUE
+    }
+
+    OfficeAtWork(BeanFactory beans) {
+        incoming = beans.getBean(IncomingDocuments.class);
+        outgoing = beans.getBean(OutgoingDocuments.class);
+        signing = beans.getBean(Signing.class);
+        issuing = beans.getBean(Issuing.class);
+        records = beans.getBean(Records.class);
+        office = new Offices(beans).open();
+        recipient = new Offices(beans).open();
+        Accounts accounts = beans.getBean(Accounts.class);
+        for (Desk desk : Desk.values()) {
+            var username = new Username("o" + UUID.randomUUID().toString().substring(0, 12));
+            accounts.create(at(desk).person(), username, accounts.hash(PASSWORD));
+            usernames.put(desk, username.value());
+        }
+    }
+
+    Office office() {
+        return office;
+    }
+
+    Actor at(Desk desk) {
+        return switch (desk) {
+            case CLERK -> office.clerk();
+            case LEADER -> office.leader();
+            case HEAD -> office.head();
+            case SPECIALIST -> office.specialist();
+            case COLLEAGUE -> office.colleague();
+        };
+    }
+
+    /** Signs this person in at this browser. */
+    Visitor signsIn(Visitor visitor, Desk desk) {
+        return visitor.signIn(usernames.get(desk), PASSWORD);
+    }
+
+    /** Signs this person in at the sign-in page that is open. */
+    void enters(Visitor visitor, Desk desk) {
+        visitor.page().fill("#username", usernames.get(desk));
+        visitor.page().fill("#password", PASSWORD);
+        visitor.page().click("main .button.main");
+        visitor.page().waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    IncomingId arrived() {
+        IncomingId id = IncomingId.random();
+        incoming.upload(office.clerk(), id, "cong-van.pdf", new ByteArrayInputStream(Papers.letter()));
+        return id;
+    }
+
+    IncomingId registered() {
+        IncomingId id = arrived();
+        incoming.register(office.clerk(), id, Papers.facts(String.valueOf(++letters)), true);
+        return id;
+    }
+
+    IncomingId directed() {
+        IncomingId id = registered();
+        incoming.direct(office.leader(), id, "Văn phòng tham mưu", new Assignee.ToUnit(office.unit()), List.of(), 5);
+        return id;
+    }
+
+    IncomingId inHandling() {
+        IncomingId id = directed();
+        incoming.startHandling(office.specialist(), id);
+        return id;
+    }
+
+    OutgoingId drafted() {
+        OutgoingId id = OutgoingId.random();
+        outgoing.draft(
+                office.specialist(),
+                id,
+                Drafting.of(
+                        Papers.answer(recipient.agency().id(), office.leader().person())));
+        return id;
+    }
+
+    OutgoingId submitted() {
+        OutgoingId id = drafted();
+        outgoing.submit(office.specialist(), id);
+        return id;
+    }
+
+    OutgoingId approved() {
+        OutgoingId id = submitted();
+        outgoing.approve(office.head(), id, "");
+        return id;
+    }
+
+    OutgoingId signed() {
+        OutgoingId id = approved();
+        signing.sign(office.leader(), id);
+        return id;
+    }
+
+    OutgoingId issued() {
+        OutgoingId id = signed();
+        issuing.issue(office.clerk(), id);
+        return id;
+    }
+
+    /** Puts a document into one more record. */
+    RecordId filed(IncomingId document) {
+        RecordId id = records.open(office.specialist(), RecordId.random(), "Tập huấn chữ ký số năm 2026");
+        records.add(office.specialist(), id, document.ref());
+        return id;
+    }
+
+    /** An address of every kind of page, by who reads it; those of the province's administrator apart. */
+    Map<Desk, List<String>> pages() {
+        Map<Desk, List<String>> pages = new TreeMap<>();
+        IncomingId handled = inHandling();
+        RecordId record = filed(handled);
+        filed(handled);
+        OutgoingId draft = drafted();
+        pages.put(
+                Desk.CLERK,
+                new ArrayList<>(List.of(
+                        "/",
+                        "/incoming",
+                        "/incoming?q=khongcogi",
+                        "/incoming/" + arrived(),
+                        "/incoming/" + registered(),
+                        "/outgoing/" + signed(),
+                        "/outgoing/" + issued(),
+                        "/search?q=tap+huan",
+                        "/account",
+                        "/account/second-step",
+                        "/account/passkeys/new",
+                        "/no-such-page",
+                        "/verify")));
+        pages.put(
+                Desk.LEADER, List.of("/", "/incoming/" + registered(), "/outgoing/" + approved(), "/outgoing/signing"));
+        pages.put(Desk.HEAD, List.of("/outgoing/" + submitted()));
+        pages.put(
+                Desk.SPECIALIST,
+                List.of(
+                        "/",
+                        "/outgoing",
+                        "/incoming/" + directed(),
+                        "/incoming/" + handled,
+                        "/outgoing/new?replyTo=" + handled,
+                        "/outgoing/" + draft + "/write",
+                        "/outgoing/" + draft,
+                        "/records?direction=INCOMING&document=" + handled,
+                        "/records/" + record));
+        return pages;
+    }
+
+    /** The same for who administers the province. */
+    List<String> pagesOfTheAdministrator() {
+        String agency = "/administration/agencies/" + office.agency().id();
+        return List.of(
+                "/administration?q=sở",
+                "/administration?q=khongcogi",
+                "/administration/agencies/new",
+                agency,
+                agency + "/profile",
+                "/administration/people/" + office.specialist().person());
+    }
+}
