@@ -10,18 +10,28 @@ export function rememberDrafts(root) {
 function remember(form) {
   const key = prefix + form.dataset.draft;
   const kept = JSON.parse(sessionStorage.getItem(key) ?? "{}");
-  if (restore(form, kept)) offerToDiscard(form, key);
-  form.addEventListener("input", ({ target }) => {
-    if (target.matches("[data-picker]")) kept[target.dataset.picker] = chosen(target);
-    else if (!target.name || ["file", "password"].includes(target.type)) return;
-    else kept[target.name] = isTicked(target) ? ticked(form, target.name) : target.value;
+  const keep = (field) => {
+    if (field.matches("[data-picker]")) keepChosen(field, kept);
+    else if (!field.name || ["file", "password"].includes(field.type)) return;
+    else kept[field.name] = isTicked(field) ? ticked(form, field.name) : field.value;
     sessionStorage.setItem(key, JSON.stringify(kept));
-  });
+  };
+  // On a slow line somebody may have begun before this came.
+  [...form.elements].filter(isChanged).forEach(keep);
+  if (restore(form, kept)) offerToDiscard(form, key);
+  form.addEventListener("input", ({ target }) => keep(target));
   form.addEventListener("htmx:beforeOnLoad", (event) => {
     if (event.target === form && event.detail.xhr.status < 400) sessionStorage.removeItem(key);
   });
 }
 
+// Choosing empties the field that was searched with.
+function keepChosen(picker, kept) {
+  kept[picker.dataset.picker] = chosen(picker);
+  delete kept[picker.querySelector("input[type=search]").name];
+}
+
+const isChanged = (field) => isTicked(field) ? field.checked !== field.defaultChecked : field.value !== (field.defaultValue ?? field.value);
 const isTicked = (field) => ["checkbox", "radio"].includes(field.type);
 const ticked = (form, name) => fields(form, name).filter((field) => field.checked).map((field) => field.value);
 const fields = (form, name) => [...form.elements].filter((field) => field.name === name && field.type !== "hidden");
@@ -61,6 +71,7 @@ function offerToDiscard(form, key) {
   const { restored, discard } = document.querySelector("[data-toasts]").dataset;
   const act = () => {
     sessionStorage.removeItem(key);
+    form.reset();
     location.reload();
   };
   say({ words: restored, action: discard, act });
