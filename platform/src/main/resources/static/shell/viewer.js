@@ -72,7 +72,7 @@ async function lay(paper, file, worker) {
   );
   count(shown, paper);
   await draw(shown, shown.sheets[0]);
-  mark(shown.sheets);
+  mark(shown);
   const fit = fitting(shown);
   enableZoom(paper, fit);
   enableFullScreen(paper, table, fit);
@@ -139,7 +139,7 @@ function clear(one) {
 }
 
 // A box is page,left,top,right,bottom in points from the upper left corner of its page.
-function mark(sheets) {
+function mark({ sheets, table }) {
   for (const field of document.querySelectorAll("[data-box]")) {
     const [page, left, top, right, bottom] = field.dataset.box.split(",").map(Number);
     const one = sheets[page - 1];
@@ -151,15 +151,21 @@ function mark(sheets) {
     region.style.width = `${(100 * (right - left)) / one.size.width}%`;
     region.style.height = `${(100 * (bottom - top)) / one.size.height}%`;
     region.addEventListener("click", () => field.focus());
-    field.addEventListener("focus", () => light(region, true));
-    field.addEventListener("blur", () => light(region, false));
+    field.addEventListener("focus", () => light(region, table, true));
+    field.addEventListener("blur", () => light(region, table, false));
     one.sheet.append(region);
   }
 }
 
-function light(region, on) {
+function light(region, table, on) {
   region.classList.toggle("lit", on);
-  if (on) region.scrollIntoView({ block: "nearest", behavior: "auto" });
+  if (on) bringIntoView(region, table);
+}
+
+// Moves the paper alone: on a phone the page would run away from the field that is being filled.
+function bringIntoView(region, table) {
+  const [box, seen] = [region.getBoundingClientRect(), table.getBoundingClientRect()];
+  if (box.top < seen.top || box.bottom > seen.bottom) table.scrollTop += box.top - seen.top - seen.height / 3;
 }
 
 function widthOn(table) {

@@ -1,0 +1,144 @@
+package vn.banggiang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.browser.Comforts;
+import vn.banggiang.browser.Strokes;
+import vn.banggiang.browser.Visitor;
+import vn.banggiang.journeys.OfficeAtWork.Desk;
+import vn.banggiang.shell.Styleguide;
+import vn.banggiang.shell.StyleguideChapter;
+
+/** Every kind of page is free of barriers, worked with the keyboard, read in large letters, and keeps still. */
+@PlatformTest
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private static final List<String> OF_STRANGERS = List.of("/sign-in", "/verify");
+
+    /** Pages that one comes to by acting alone, and parts of pages: the tests of those acts look at them. */
+    private static final Set<String> COME_TO_BY_ACTING = Set.of(
+            "/account/second-step/codes",
+            "/desk/styleguide/found",
+            "/first-visit",
+            "/outgoing/recipients",
+            "/sign-in/code");
+
+    private final OfficeAtWork office;
+    private final Map<Desk, List<String>> pages;
+    private final List<String> ofTheAdministrator;
+    private final Set<PathPattern> kinds;
+    private final int port;
+
+    EveryPageTest(
+            BeanFactory beans,
+            Styleguide styleguide,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            @LocalServerPort int port) {
+        this.office = new OfficeAtWork(beans);
+        this.pages = office.pages();
+        this.ofTheAdministrator = office.pagesOfTheAdministrator();
+        this.kinds = kinds(mappings);
+        this.port = port;
+        List<String> clerks = pages.get(Desk.CLERK);
+        styleguide.chapters().stream().map(StyleguideChapter::href).forEach(clerks::add);
+        Stream.of("/nothing-waits", "/failure", "/open")
+                .map(Styleguide.PATH::concat)
+                .forEach(clerks::add);
+    }
+
+    /** What answers a reader with a template. */
+    private static Set<PathPattern> kinds(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(route -> route.getValue().getReturnType().getParameterType() == String.class)
+                .map(Map.Entry::getKey)
+                .map(RequestMappingInfo::getPathPatternsCondition)
+                .flatMap(paths -> paths.getPatterns().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void noKindOfPageIsForgotten() {
+        Set<String> forgotten =
+                kinds.stream().map(PathPattern::getPatternString).collect(Collectors.toCollection(TreeSet::new));
+        Stream.of(pages.values().stream().flatMap(List::stream), ofTheAdministrator.stream(), OF_STRANGERS.stream())
+                .flatMap(addresses -> addresses)
+                .map(address -> PathContainer.parsePath(address.replaceFirst("\\?.*", "")))
+                .flatMap(path ->
+                        kinds.stream()
+                                .filter(kind -> kind.matches(path))
+                                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                                .stream())
+                .map(PathPattern::getPatternString)
+                .forEach(forgotten::remove);
+        assertThat(forgotten).isEqualTo(COME_TO_BY_ACTING);
+    }
+
+    @Test
+    void nothingStandsInTheWayOfAnybody() {
+        List<String> found = new ArrayList<>();
+        atEveryPage((visitor, turn) -> found.addAll(lookAt(visitor)));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyStrokeThatIsListedDoesWhatItSays() {
+        List<String> broken = new ArrayList<>();
+        atEveryPage((visitor, turn) -> {
+            if (visitor.page().locator("#shortcuts").count() > 0) {
+                broken.addAll(new Strokes(visitor).broken(turn));
+            }
+        });
+        assertThat(broken).isEmpty();
+    }
+
+    private void atEveryPage(ObjIntConsumer<Visitor> looks) {
+        pages.forEach((desk, addresses) -> goThrough(office.signsIn(new Visitor(port), desk), addresses, looks));
+        goThrough(new Visitor(port).signIn("quantri.tinh", "trinh-dien-2026"), ofTheAdministrator, looks);
+        goThrough(new Visitor(port), OF_STRANGERS, looks);
+    }
+
+    private static void goThrough(Visitor visitor, List<String> addresses, ObjIntConsumer<Visitor> looks) {
+        try (visitor) {
+            for (int turn = 0; turn < addresses.size(); turn++) {
+                looks.accept(visitor.open(addresses.get(turn)).awaitsTheWholePage(), turn);
+            }
+        }
+    }
+
+    private static List<String> lookAt(Visitor visitor) {
+        for (ColorScheme colors : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+            visitor.findsThePageClean();
+        }
+        var comforts = new Comforts(visitor);
+        List<String> found = new ArrayList<>(comforts.keyboard());
+        found.addAll(comforts.largeLetters());
+        found.addAll(comforts.stillness());
+        return found;
+    }
+}
