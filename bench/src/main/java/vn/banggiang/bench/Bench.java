@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.banggiang.bench.load.Lists;
 import vn.banggiang.bench.load.Load;
+import vn.banggiang.bench.load.Picker;
 
 /** Measures and prints one table. */
 @Command(
@@ -27,10 +28,12 @@ public final class Bench implements Callable<Integer> {
         /** Journeys through an installation of its own. */
         load,
         /** Pages that list very many documents. */
-        lists
+        lists,
+        /** Choosing among very many agencies. */
+        picker
     }
 
-    @Option(names = "--only", paramLabel = "jmh|load|lists", description = "One part alone.")
+    @Option(names = "--only", paramLabel = "jmh|load|lists|picker", description = "One part alone.")
     private @Nullable Part only;
 
     @Option(names = "--long", description = "Measure longer: steadier figures.")
@@ -59,6 +62,10 @@ public final class Bench implements Callable<Integer> {
         if (only == null || only == Part.lists) {
             System.err.println("bench: lists …");
             rows.addAll(new Lists(Clock.systemUTC()).run());
+        }
+        if (only == null || only == Part.picker) {
+            System.err.println("bench: picker …");
+            rows.addAll(new Picker().run());
         }
         new Table(rows).print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         return 0;
