@@ -9,11 +9,12 @@ import vn.banggiang.directory.Agency.Contact;
 /** Reads agencies out of {@code directory.agency_name}. */
 final class AgencyRows {
 
-    static final String SELECT = """
+    static final String COLUMNS = """
             SELECT n.agency_id, n.code102, n.name, n.letterhead, n.parent_letterhead, n.abbreviation, n.place, n.level,
                    n.address, n.email, n.telephone, n.website
-              FROM directory.agency_name n
             """;
+
+    static final String SELECT = COLUMNS + " FROM directory.agency_name n ";
 
     private AgencyRows() {}
 

@@ -27,11 +27,10 @@ class AgencySearch {
                       ' ' || n.plain LIKE '% ' || :pattern || '%' DESC,
             """ + HIGHEST_FIRST;
 
-    private static final String SIMILAR = AgencyRows.SELECT + """
-              JOIN (SELECT s.agency_id FROM directory.agency_name s
+    private static final String SIMILAR = AgencyRows.COLUMNS + """
+              FROM (SELECT * FROM directory.agency_name s
                      WHERE s.valid @> :day AND :plain OPERATOR(public.<%) s.plain
-                       AND s.plain NOT LIKE '%' || :pattern || '%' LIMIT :compared) near USING (agency_id)
-             WHERE n.valid @> :day
+                       AND s.plain NOT LIKE '%' || :pattern || '%' LIMIT :compared) n
              ORDER BY public.strict_word_similarity(:plain, n.plain) DESC,
             """ + HIGHEST_FIRST;
 

@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class Installation implements AutoCloseable {
         try {
             installation.awaitReady();
             return installation;
-        } catch (RuntimeException failed) {
+        } catch (IOException | RuntimeException failed) {
             installation.close();
             throw failed;
         }
@@ -86,11 +87,11 @@ final class Installation implements AutoCloseable {
         process.onExit().join();
     }
 
-    private void awaitReady() {
+    private void awaitReady() throws IOException {
         long end = System.nanoTime() + START_PATIENCE;
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("the platform did not start; see " + log);
+                throw new IllegalStateException("the platform did not start:\n" + Files.readString(log));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
