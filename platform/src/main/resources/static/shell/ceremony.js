@@ -21,6 +21,8 @@ async function challenge(form) {
     body: new URLSearchParams(new FormData(form)),
     headers: { Accept: "application/json" },
   });
+  // The session has ended: the page comes anew, or the sign-in that leads back to it.
+  if (response.status === 401) return new Promise(() => location.reload());
   const asked = await response.json();
   if (!response.ok) throw { says: asked.detail };
   return asked;

@@ -118,6 +118,18 @@ class PasskeyPagesTest {
     }
 
     @Test
+    void aSignInPageThatWasOpenForTooLongComesAnew() {
+        try (var computer = new Visitor(port)) {
+            PasskeyDevice.of(computer);
+            Page page = computer.open("/sign-in").page();
+            page.context().clearCookies();
+            page.waitForNavigation(() -> page.click(ENTER));
+            page.click(ENTER);
+            assertThat(page.locator("#trouble .bad")).containsText("Chưa nhận được khóa truy cập");
+        }
+    }
+
+    @Test
     void withoutScriptsOrAtAnotherAddressThereIsNoButton() {
         try (var computer = Visitor.withoutScripts(port)) {
             Page page = computer.open("/sign-in").page();

@@ -109,9 +109,9 @@ class PasskeyRoutesTest {
     @Test
     void neitherAChallengeNorAnAnswerComesWithoutTheFormsToken() throws Exception {
         Challenge challenge = challenge();
-        assertThat(post(SIGN_IN, "answer=" + encoded(phone.signs(challenge))).statusCode())
-                .isEqualTo(403);
-        assertThat(post(SIGN_IN + "/challenge", "").statusCode()).isEqualTo(403);
+        assertThat(to(post(SIGN_IN, "answer=" + encoded(phone.signs(challenge)))))
+                .isEqualTo("/sign-in?stale");
+        assertThat(to(post(SIGN_IN + "/challenge", ""))).isEqualTo("/sign-in?stale");
         assertThat(to(get("/account"))).isEqualTo("/sign-in");
     }
 
@@ -198,7 +198,8 @@ class PasskeyRoutesTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html,*/*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

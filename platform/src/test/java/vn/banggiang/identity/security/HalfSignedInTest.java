@@ -122,7 +122,7 @@ class HalfSignedInTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("code=" + owner.phone().code())));
 
-        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(to(forged)).isEqualTo("/sign-in?stale");
         assertThat(to(get("/"))).isEqualTo("/sign-in");
     }
 
@@ -221,7 +221,8 @@ class HalfSignedInTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html,*/*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
