@@ -99,7 +99,16 @@ public final class Visitor implements AutoCloseable {
     /** Nothing on this page stands in anyone's way, and the browser complained of nothing until now. */
     public Visitor findsThePageClean() {
         assertThat(complaints).isEmpty();
-        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        return finds(new AxeBuilder(page).withTags(WCAG));
+    }
+
+    /** The colours alone: all else that stands in the way does so in every theme. */
+    public Visitor findsTheColoursClear() {
+        return finds(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private Visitor finds(AxeBuilder rules) {
+        var violations = rules.analyze().getViolations();
         assertThat(violations).as(() -> page.url() + "\n" + told(violations)).isEmpty();
         return this;
     }

@@ -110,6 +110,7 @@ class FirstDayTest {
         page.fill("#parent", "G96.001");
         page.fill("#place", "Thử nghiệm");
         founder.findsThePageClean().findsItFits();
+        page.focus("#name");
         Screens.take(founder, "administration-agency-new");
         page.click("main .button.main");
         assertThat(page.locator("#trouble")).containsText("Mã định danh cơ quan không đúng: SAI");
