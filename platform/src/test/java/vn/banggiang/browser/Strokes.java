@@ -17,10 +17,12 @@ public final class Strokes {
     private static final String MISSES = "!!document.querySelector('[data-main]').closest('button')"
             + " && document.querySelector('[data-main]').form?.checkValidity() === false";
 
+    private final Visitor visitor;
     private final Page page;
     private final String address;
 
     public Strokes(Visitor visitor) {
+        this.visitor = visitor;
         this.page = visitor.page();
         this.address = page.url();
     }
@@ -55,6 +57,7 @@ public final class Strokes {
     }
 
     private boolean does(String row) {
+        visitor.awaitsTheWholePage();
         away();
         return switch (row) {
             case "?" -> press("?") && is("document.getElementById('shortcuts').open") && press("Escape");
