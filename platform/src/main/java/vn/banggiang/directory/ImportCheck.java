@@ -47,6 +47,11 @@ class ImportCheck {
         text(line, "letterhead", agency.printedLetterhead(), LONGEST_NAME);
         text(line, "abbreviation", agency.abbreviation(), 30);
         text(line, "place", agency.place(), LONGEST_NAME);
+        optional(line, "parentLetterhead", agency.parentLetterhead());
+        optional(line, "address", agency.address());
+        optional(line, "email", agency.email());
+        optional(line, "telephone", agency.telephone());
+        optional(line, "website", agency.website());
         code(line, agency.code102());
         if (agency.code20() != null) {
             code(line, agency.code20());
@@ -100,6 +105,12 @@ class ImportCheck {
     private static void text(Line<?> line, String field, String text, int longest) {
         if (!OneLine.fits(text, longest)) {
             throw line.refused("directory.import-text-invalid", field, longest);
+        }
+    }
+
+    private static void optional(Line<?> line, String field, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            text(line, field, text, AgencyProfile.LONGEST);
         }
     }
 

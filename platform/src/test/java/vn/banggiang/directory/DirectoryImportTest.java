@@ -133,6 +133,10 @@ class DirectoryImportTest {
     void everyKindOfBadEntryIsRefused() {
         refused(1, "directory.import-code-invalid", agency("Sở Thử").replace(code, "000.0.1"));
         refused(1, "directory.import-text-invalid", agency(" "));
+        refused(
+                1,
+                "directory.import-text-invalid",
+                agency("Sở Thử").replace("\"place\"", "\"address\": \"" + "x".repeat(201) + "\", \"place\""));
         refused(1, "directory.import-unreadable", agency("Sở Thử").replace("\"PROVINCE\"", "\"PLANET\""));
         refused(1, "directory.import-unreadable", agency("Sở Thử").replace("\"place\"", "\"plaice\""));
         refused(1, "directory.import-unreadable", agency("Sở Thử").replace("]}", ""));
