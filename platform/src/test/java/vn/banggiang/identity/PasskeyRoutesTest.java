@@ -2,16 +2,6 @@ package vn.banggiang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +17,9 @@ class PasskeyRoutesTest {
 
     private static final String PASSWORD = TwoSteps.PASSWORD;
     private static final String SIGN_IN = "/sign-in/passkey";
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final FormBrowser browser;
     private final DirectoryImport imports;
     private final Accounts accounts;
     private final Passkeys passkeys;
@@ -42,16 +29,15 @@ class PasskeyRoutesTest {
     private final Official official;
     private final SoftPasskey phone;
 
-    @LocalServerPort
-    private int port;
-
     PasskeyRoutesTest(
             DirectoryImport imports,
             Accounts accounts,
             Passkeys passkeys,
             SignIn signIn,
             OpenSignIns signIns,
-            Clock clock) {
+            Clock clock,
+            @LocalServerPort int port) {
+        this.browser = new FormBrowser(port);
         this.imports = imports;
         this.accounts = accounts;
         this.passkeys = passkeys;
@@ -67,13 +53,13 @@ class PasskeyRoutesTest {
 
     @Test
     void anAnswerSignsInUnderANewSessionAndLeadsWhereSomebodyWanted() throws Exception {
-        get("/incoming?text=3");
+        browser.get("/incoming?text=3");
         Challenge challenge = challenge();
-        String before = session();
+        String before = browser.session();
 
         assertThat(answer(phone.signs(challenge))).startsWith("/incoming?text=3");
-        assertThat(session()).isNotEqualTo(before);
-        assertThat(get("/account").body()).contains(official.username().value());
+        assertThat(browser.session()).isNotEqualTo(before);
+        assertThat(browser.get("/account").body()).contains(official.username().value());
         assertThat(open(official)).isEqualTo(1);
     }
 
@@ -84,7 +70,7 @@ class PasskeyRoutesTest {
         leave();
 
         assertThat(answer(answer)).isEqualTo("/sign-in?passkey-late");
-        assertThat(to(get("/account"))).isEqualTo("/sign-in");
+        assertThat(browser.to(browser.get("/account"))).isEqualTo("/sign-in");
     }
 
     @Test
@@ -93,13 +79,13 @@ class PasskeyRoutesTest {
         assertThat(answer("{}")).isEqualTo("/sign-in?passkey-wrong");
 
         assertThat(answer(phone.signs(challenge))).isEqualTo("/sign-in?passkey-late");
-        assertThat(get("/sign-in?passkey-late").body()).contains("quá năm phút hoặc đã dùng rồi");
+        assertThat(browser.get("/sign-in?passkey-late").body()).contains("quá năm phút hoặc đã dùng rồi");
     }
 
     @Test
     void aChallengeOfAnotherBrowserIsWorthNothing() throws Exception {
         Challenge elsewhere = challenge();
-        cookies.getCookieStore().removeAll();
+        browser.forgetsAll();
         challenge();
 
         assertThat(answer(phone.signs(elsewhere))).isEqualTo("/sign-in?passkey-challenge");
@@ -109,28 +95,26 @@ class PasskeyRoutesTest {
     @Test
     void neitherAChallengeNorAnAnswerComesWithoutTheFormsToken() throws Exception {
         Challenge challenge = challenge();
-        assertThat(to(post(SIGN_IN, "answer=" + encoded(phone.signs(challenge)))))
+        assertThat(browser.to(browser.post(SIGN_IN, "answer=" + FormBrowser.encoded(phone.signs(challenge)))))
                 .isEqualTo("/sign-in?stale");
-        assertThat(to(post(SIGN_IN + "/challenge", ""))).isEqualTo("/sign-in?stale");
-        assertThat(to(get("/account"))).isEqualTo("/sign-in");
+        assertThat(browser.to(browser.post(SIGN_IN + "/challenge", ""))).isEqualTo("/sign-in?stale");
+        assertThat(browser.to(browser.get("/account"))).isEqualTo("/sign-in");
     }
 
     @Test
     void signingInOverSomebodysOpenSessionEndsThatOne() throws Exception {
         Official first = someone();
-        String typed = "username=" + first.username() + "&password=" + encoded(PASSWORD) + "&_csrf=" + csrf();
-        assertThat(to(post("/sign-in", typed))).isEqualTo("/");
+        String typed = "username=" + first.username() + "&password=" + FormBrowser.encoded(PASSWORD);
+        assertThat(browser.fills(browser.get("/sign-in"), "/sign-in", typed)).isEqualTo("/");
 
         assertThat(answer(phone.signs(challenge()))).isEqualTo("/");
         assertThat(open(first)).isZero();
-        assertThat(get("/account").body()).contains(official.username().value());
+        assertThat(browser.get("/account").body()).contains(official.username().value());
     }
 
     @Test
     void whatIsAskedForIsFoundWithoutANameAndVerifiesItsOwner() throws Exception {
-        String asked = post(SIGN_IN + "/challenge", "_csrf=" + csrf()).body();
-
-        assertThat(asked)
+        assertThat(asked())
                 .contains("\"rpId\":\"localhost\"", "\"userVerification\":\"required\"")
                 .doesNotContain("allowCredentials");
     }
@@ -142,71 +126,26 @@ class PasskeyRoutesTest {
     }
 
     private Challenge challenge() throws Exception {
-        String asked = post(SIGN_IN + "/challenge", "_csrf=" + csrf()).body();
-        return new Challenge(found(CHALLENGE, asked), clock.instant());
+        Matcher asked = CHALLENGE.matcher(asked());
+        assertThat(asked.find()).isTrue();
+        return new Challenge(asked.group(1), clock.instant());
     }
 
     /** Sends an answer; gives the path where that leads. */
     private String answer(String answer) throws Exception {
-        return to(post(SIGN_IN, "answer=" + encoded(answer) + "&_csrf=" + csrf()));
+        return browser.fills(browser.get("/sign-in"), SIGN_IN, "answer=" + FormBrowser.encoded(answer));
+    }
+
+    private String asked() throws Exception {
+        String token = FormBrowser.token(browser.get("/sign-in"));
+        return browser.post(SIGN_IN + "/challenge", "_csrf=" + token).body();
     }
 
     private void leave() throws Exception {
-        String csrf = encoded(found(CSRF, get("/account").body()));
-        assertThat(to(post("/sign-out", "_csrf=" + csrf))).isEqualTo("/sign-in");
-    }
-
-    private String csrf() throws Exception {
-        return encoded(found(CSRF, get("/sign-in").body()));
-    }
-
-    private static String found(Pattern pattern, String in) {
-        Matcher found = pattern.matcher(in);
-        assertThat(found.find()).as(in).isTrue();
-        return found.group(1);
-    }
-
-    private String session() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElseThrow();
+        assertThat(browser.fills(browser.get("/account"), "/sign-out", "")).isEqualTo("/sign-in");
     }
 
     private int open(Official someone) {
         return signIns.of(someone.person(), SignInId.random()).size();
-    }
-
-    private String to(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(302);
-        return answer.headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replace("http://localhost:" + port, "")
-                .replaceFirst("[?&]continue$", "");
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return send(request(path));
-    }
-
-    private HttpResponse<String> post(String path, String fields) throws Exception {
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(fields)));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", "text/html,*/*;q=0.8");
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return browser.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.webauthn4j.data.attestation.authenticator.AuthenticatorData;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -104,7 +99,8 @@ class PasskeyTest {
         Challenge challenge = passkeySignIn.challenge();
         String answer = phone.signs(challenge);
 
-        assertThat(atOnce(8, () -> passkeySignIn.enter(challenge, answer))).isEqualTo(1);
+        assertThat(AtOnce.succeed(8, () -> passkeySignIn.enter(challenge, answer)))
+                .isEqualTo(1);
         assertRefused("identity.passkey-late", () -> passkeySignIn.enter(challenge, answer));
     }
 
@@ -160,7 +156,7 @@ class PasskeyTest {
         add(phone);
         phone.counter = 6;
 
-        assertThat(atOnce(8, () -> enter(phone))).isEqualTo(1);
+        assertThat(AtOnce.succeed(8, () -> enter(phone))).isEqualTo(1);
     }
 
     @Test
@@ -318,7 +314,7 @@ class PasskeyTest {
         }
         PasskeyOffer offer = passkeys.offer(who, PHONE, TYPED);
 
-        long added = atOnce(4, () -> {
+        long added = AtOnce.succeed(4, () -> {
             passkeys.add(who, offer, new SoftPasskey(official.person()).made(offer.challenge()));
             return who;
         });
@@ -385,28 +381,6 @@ class PasskeyTest {
 
     private SignedIn signedIn(Official someone) {
         return signIn.signIn(someone.username().value(), PASSWORD, "");
-    }
-
-    private static long atOnce(int people, Callable<SignedIn> deed) throws Exception {
-        var start = new CyclicBarrier(people);
-        List<Callable<Boolean>> tries = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            tries.add(() -> {
-                start.await();
-                try {
-                    return deed.call() != null;
-                } catch (IdentityException refused) {
-                    return false;
-                }
-            });
-        }
-        long succeeded = 0;
-        try (var threads = Executors.newFixedThreadPool(people)) {
-            for (Future<Boolean> done : threads.invokeAll(tries)) {
-                succeeded += done.get() ? 1 : 0;
-            }
-        }
-        return succeeded;
     }
 
     private void assertEntryRefused(String key, SoftPasskey passkey) {

@@ -8,13 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -342,26 +337,7 @@ class SecondStepTest {
 
     private long entriesWith(String code) throws Exception {
         CodeAwaited awaited = awaited();
-        int people = 8;
-        var start = new CyclicBarrier(people);
-        List<Callable<Boolean>> tries = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            tries.add(() -> {
-                start.await();
-                try {
-                    return signIn.finish(awaited, code) != null;
-                } catch (IdentityException refused) {
-                    return false;
-                }
-            });
-        }
-        long entered = 0;
-        try (var threads = Executors.newFixedThreadPool(people)) {
-            for (Future<Boolean> done : threads.invokeAll(tries)) {
-                entered += done.get() ? 1 : 0;
-            }
-        }
-        return entered;
+        return AtOnce.succeed(8, () -> signIn.finish(awaited, code));
     }
 
     private CodeAwaited awaited() {
