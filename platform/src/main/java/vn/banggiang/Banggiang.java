@@ -2,6 +2,7 @@ package vn.banggiang;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.banggiang.startup.StartInDataDirectory;
 
 /** The application: one province, all its agencies. */
 @SpringBootApplication
@@ -9,7 +10,9 @@ public class Banggiang {
 
     /** Starts the platform; configuration comes from {@code application.yaml} and the {@code BG_*} variables. */
     public static void main(String[] args) {
-        var context = SpringApplication.run(Banggiang.class, args);
+        var application = new SpringApplication(Banggiang.class);
+        application.addInitializers(new StartInDataDirectory());
+        var context = application.run(args);
         // The start after a build that prepares the faster ones (see ./bg).
         if (Boolean.getBoolean("banggiang.exit-when-started")) {
             System.exit(SpringApplication.exit(context));

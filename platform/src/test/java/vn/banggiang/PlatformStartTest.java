@@ -2,10 +2,13 @@ package vn.banggiang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.startup.OwnerOnly;
 import vn.banggiang.storage.Files;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
@@ -16,9 +19,12 @@ class PlatformStartTest {
     private final Journal journal;
     private final Files files;
 
-    PlatformStartTest(Journal journal, Files files) {
+    private final Path data;
+
+    PlatformStartTest(Journal journal, Files files, @Value("${banggiang.data}") Path data) {
         this.journal = journal;
         this.files = files;
+        this.data = data;
     }
 
     @Test
@@ -39,5 +45,13 @@ class PlatformStartTest {
                 .isEqualTo(new StoredFile(
                         new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"), 3));
         assertThat(files.read(stored.sha256(), 3)).isEqualTo("abc".getBytes());
+    }
+
+    @Test
+    void nothingInTheDataDirectoryIsOpenToOtherAccounts() throws Exception {
+        files.store(new java.io.ByteArrayInputStream("abc".getBytes()), 3);
+
+        assertThat(data.resolve("keys")).isNotEmptyDirectory();
+        assertThat(OwnerOnly.violations(data)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import vn.banggiang.cli.journey.JourneyCommand;
+import vn.banggiang.refusal.Refusal;
 
 /** The root of the commands. Texts are in {@code messages/cli_*.properties}. */
 @Command(
@@ -36,7 +37,11 @@ public final class Commands {
 
     static CommandLine commandLine() {
         return new CommandLine(new Commands()).setExecutionExceptionHandler((exception, command, parsed) -> {
-            command.getErr().println(exception.getMessage());
+            command.getErr()
+                    .println(
+                            exception instanceof Refusal refusal
+                                    ? Words.ofTerminal().of(refusal.key(), refusal.args())
+                                    : exception.getMessage());
             return COULD_NOT;
         });
     }

@@ -27,6 +27,7 @@ import vn.banggiang.signing.SigningException;
 import vn.banggiang.signing.SigningFiles;
 import vn.banggiang.signing.TrustAnchors;
 import vn.banggiang.signing.Verdict;
+import vn.banggiang.startup.DataDirectory;
 
 /** Says who signed a PDF and whether it changed, without a running installation: exit 0 valid, 1 not, 2 unreadable. */
 @Command(name = "verify", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
@@ -59,7 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             return refuse(words.of("cli.file-missing", file));
         }
-        SigningFiles files = new SigningFiles(data);
+        SigningFiles files = new SigningFiles(DataDirectory.require(data));
         SignatureVerifier verifier = new SignatureVerifier(
                 TrustAnchors.in(files.trust()), Revocations.in(files.revocations()), Clock.systemUTC());
         try {

@@ -20,7 +20,12 @@ public final class Words {
     public static Words ofTerminal() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(
-                "messages.cli", "messages.signing", "vn.banggiang.edxml.messages", "vn.banggiang.layout.messages");
+                "messages.cli",
+                "messages.startup",
+                "messages.storage",
+                "messages.signing",
+                "vn.banggiang.edxml.messages",
+                "vn.banggiang.layout.messages");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);

@@ -2,12 +2,12 @@ package vn.banggiang.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import vn.banggiang.startup.DataDirectory;
 
 /**
  * A PostgreSQL server of our own in {@code <data>/postgres}: real binaries, durable settings, passwords, loopback only.
@@ -32,16 +32,15 @@ public final class EmbeddedServer implements AutoCloseable {
      * Starts the server, creating the cluster at the first start.
      *
      * @param data the data directory; {@link DatabaseException} while another process runs it
-     * @param binaries where PostgreSQL's programs are unpacked to
+     * @param binaries where PostgreSQL's programs are unpacked to, a directory for nothing else
      */
     public static EmbeddedServer start(Path data, Path binaries) {
-        Path home = data.toAbsolutePath().normalize();
+        Path home = DataDirectory.open(data);
         try {
             DataLock lock = DataLock.tryTake(home)
                     .orElseThrow(() -> new DatabaseException(home + " is in use: the platform already runs there"));
             OrphanedServer.stop(home.resolve("postgres"));
             String secret = ServerSecret.of(home);
-            Files.createDirectories(binaries);
             var server = new EmbeddedServer(start(home, binaries.toAbsolutePath(), secret), lock, secret);
             server.createDatabase();
             return server;
@@ -54,9 +53,19 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(Path home, Path binaries, String secret) throws IOException {
+        PostgresPrograms programs = PostgresPrograms.in(binaries);
+        try {
+            return builder(home, secret, programs).start();
+        } finally {
+            programs.close();
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path home, String secret, PostgresPrograms programs) {
         return EmbeddedPostgres.builder()
+                .setPgBinaryResolver((system, architecture) -> programs.archive())
                 .setDataDirectory(home.resolve("postgres"))
-                .setOverrideWorkingDirectory(binaries.toFile())
+                .setOverrideWorkingDirectory(programs.directory().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
@@ -75,8 +84,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("encoding", "UTF8")
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", ServerSecret.file(home).toString())
-                .setConnectConfig("password", secret)
-                .start();
+                .setConnectConfig("password", secret);
     }
 
     /** The application's database, whose owner is not the server's superuser. */

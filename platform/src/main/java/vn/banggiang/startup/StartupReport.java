@@ -4,8 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -40,39 +38,25 @@ class StartupReport {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void print(ApplicationReadyEvent ready) {
-        Locale locale = locale();
-        var text = ResourceBundle.getBundle(
-                "messages/startup",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int port = port(ready.getApplicationContext());
         out.println();
-        out.println(text.getString("startup.address").formatted(port));
-        out.println(
-                text.getString("startup.data").formatted(data.toAbsolutePath().normalize()));
+        out.println(StartupText.of("startup.address", Integer.toString(port(ready.getApplicationContext()))));
+        out.println(StartupText.of("startup.data", data.toAbsolutePath().normalize()));
         if (!externalDatabase.isBlank()) {
-            out.println(
-                    text.getString("startup.external-database").formatted(externalDatabase.replaceFirst("\\?.*", "")));
+            out.println(StartupText.of("startup.external-database", externalDatabase.replaceFirst("\\?.*", "")));
         }
         if (!empty) {
-            out.println(text.getString("startup.loopback-only"));
+            out.println(StartupText.of("startup.loopback-only"));
         }
         notices.orderedStream()
-                .map(notice -> notice.lines(locale))
+                .map(notice -> notice.lines(StartupText.LOCALE))
                 .flatMap(List::stream)
                 .forEach(out::println);
-        out.println(text.getString("startup.stop"));
+        out.println(StartupText.of("startup.stop"));
     }
 
     private static int port(ApplicationContext context) {
         WebServer server = context instanceof WebServerApplicationContext web ? web.getWebServer() : null;
         return server == null ? 0 : server.getPort();
-    }
-
-    /** Vietnamese, or English where {@code BG_LANG} says {@code en}. */
-    private static Locale locale() {
-        boolean english = System.getenv().getOrDefault("BG_LANG", "vi").startsWith("en");
-        return Locale.forLanguageTag(english ? "en" : "vi");
     }
 }

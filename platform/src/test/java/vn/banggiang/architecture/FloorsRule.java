@@ -14,7 +14,8 @@ import org.springframework.modulith.core.ApplicationModules;
 class FloorsRule {
 
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("refusal", "startup"),
+            Set.of("refusal"),
+            Set.of("startup"),
             Set.of("database"),
             Set.of("audit", "storage", "calendar"),
             Set.of("directory"),

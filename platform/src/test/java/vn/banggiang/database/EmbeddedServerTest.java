@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.banggiang.startup.OwnerOnly;
 
 class EmbeddedServerTest {
 
@@ -55,8 +55,16 @@ class EmbeddedServerTest {
                             () -> DriverManager.getConnection(server.address().url(), "postgres", "guessed"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("postgres.secret"))))
-                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void nothingInTheDataDirectoryIsOpenToOtherAccounts() throws Exception {
+        try (var server = EmbeddedServer.start(data, TestServer.programs())) {
+            assertThat(ask(server, "SELECT 1")).containsExactly("1");
+
+            assertThat(OwnerOnly.violations(data)).isEmpty();
+            assertThat(OwnerOnly.violations(TestServer.programs())).isEmpty();
         }
     }
 

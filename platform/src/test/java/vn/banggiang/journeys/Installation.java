@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -55,12 +56,14 @@ final class Installation implements AutoCloseable {
 
     private Process launch() {
         try {
+            Files.createDirectories(data.resolve("tmp"));
             ProcessBuilder builder = new ProcessBuilder(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
                     "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
+                    "-Djava.io.tmpdir=" + data.resolve("tmp"),
                     "-cp",
                     System.getProperty("java.class.path"),
                     Banggiang.class.getName()));

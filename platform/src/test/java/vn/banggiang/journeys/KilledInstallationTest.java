@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.banggiang.cli.journey.JourneyFailure;
 import vn.banggiang.cli.journey.PlatformApi;
+import vn.banggiang.startup.OwnerOnly;
 
 /** Whatever dies in between: no document, number, delivery or status is lost or doubled. */
 class KilledInstallationTest {
@@ -68,6 +69,7 @@ class KilledInstallationTest {
                 walk.get(20, TimeUnit.MINUTES);
             }
             assertNothingLostOrDoubled(List.of(snv, stc), done);
+            assertThat(OwnerOnly.violations(data)).isEmpty();
         }
     }
 
