@@ -1,7 +1,18 @@
 package vn.banggiang.documents;
 
+import java.time.Instant;
+import java.util.Objects;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 
-/** Somebody took up an incoming document: the moment at which a record (hồ sơ) of the matter opens. */
-public record HandlingStarted(IncomingId document, AgencyId agency, PersonId handler, String trichYeu) {}
+/**
+ * Somebody took up an incoming document: the moment at which a record (hồ sơ) of the matter opens, or passes to who takes
+ * it up after somebody else.
+ */
+public record HandlingStarted(IncomingId document, AgencyId agency, PersonId handler, String trichYeu, Instant at) {
+
+    /** Events that were published before they said when count as the first. */
+    public HandlingStarted {
+        at = Objects.requireNonNullElse(at, Instant.EPOCH);
+    }
+}

@@ -18,14 +18,14 @@ class FilingListener {
 
     @ApplicationModuleListener
     void on(HandlingStarted event) {
-        records.openWith(event.document().ref(), event.agency(), event.handler(), event.trichYeu());
+        records.openWith(event.document().ref(), event.agency(), event.handler(), event.at(), event.trichYeu());
     }
 
     @ApplicationModuleListener
     void on(OutgoingIssued event) {
         IncomingId answered = event.replyTo();
         if (answered != null) {
-            records.follow(answered.ref(), event.document().ref(), event.drafter());
+            records.follow(answered.ref(), event.agency(), event.document().ref(), event.drafter());
         }
     }
 }

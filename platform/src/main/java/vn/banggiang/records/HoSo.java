@@ -2,6 +2,7 @@ package vn.banggiang.records;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
@@ -12,7 +13,7 @@ import vn.banggiang.documents.DocumentRef;
  *
  * @param year and {@code number} make its code, unique in the agency
  * @param title at most 500 characters (annex VI, part II, III.2)
- * @param keeper who opened it and closes it
+ * @param keeper who works on the matter, and closes it
  * @param closedAt null while it is open
  */
 public record HoSo(
@@ -34,6 +35,12 @@ public record HoSo(
     /** The code within the agency: {@code 15/2026}. */
     public String code() {
         return number + "/" + year;
+    }
+
+    /** The same record with those of its documents alone. */
+    HoSo only(Predicate<Filed> shown) {
+        List<Filed> left = documents.stream().filter(shown).toList();
+        return new HoSo(id, agency, year, number, title, keeper, openedAt, closedAt, left);
     }
 
     /**

@@ -25,8 +25,17 @@ class RecordStore {
         this.jdbc = jdbc;
     }
 
+    /** Whoever works on the records of this document goes on when this transaction has ended. */
+    void inTurn(DocumentRef document) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:document, 0))")
+                .param("document", "records " + document.subject())
+                .query()
+                .listOfRows();
+    }
+
     /** Opens a record under the agency's next number of the year; false when the id is there already. */
-    boolean open(RecordId id, AgencyId agency, int year, String title, PersonId keeper, Instant at) {
+    boolean open(
+            RecordId id, AgencyId agency, int year, String title, PersonId keeper, Instant since, Instant at) {
         int number = jdbc.sql("""
                         INSERT INTO records.catalogue AS c (agency_id, year, last_number) VALUES (:agency, :year, 1)
                         ON CONFLICT (agency_id, year) DO UPDATE SET last_number = c.last_number + 1
@@ -37,8 +46,9 @@ class RecordStore {
                 .query(Integer.class)
                 .single();
         int opened = jdbc.sql("""
-                        INSERT INTO records.record (id, agency_id, year, number, title, keeper, opened_at)
-                        VALUES (:id, :agency, :year, :number, :title, :keeper, :at)
+                        INSERT INTO records.record (id, agency_id, year, number, title, keeper, kept_since,
+                            opened_at)
+                        VALUES (:id, :agency, :year, :number, :title, :keeper, :since, :at)
                         ON CONFLICT (id) DO NOTHING
                         """)
                 .param("id", id.value())
@@ -47,6 +57,7 @@ class RecordStore {
                 .param("number", number)
                 .param("title", title)
                 .param("keeper", keeper.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         if (opened == 0) {
@@ -64,9 +75,45 @@ class RecordStore {
                 .update();
     }
 
-    /** Adds the document behind the last one; false when it lies there already. */
+    /** Gives an open record to who took the matter up last; false when it is theirs already, or somebody came later. */
+    boolean handOver(RecordId id, PersonId keeper, Instant since) {
+        return jdbc.sql("UPDATE records.record SET keeper = :keeper, kept_since = :since"
+                                + " WHERE id = :id AND keeper <> :keeper AND kept_since < :since AND closed_at IS NULL")
+                        .param("id", id.value())
+                        .param("keeper", keeper.value())
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Remembers which document answers which. */
+    void keepAnswer(DocumentRef answered, AgencyId agency, DocumentRef answer, PersonId by) {
+        jdbc.sql("INSERT INTO records.answer (answered, document_id, agency_id, filed_by)"
+                        + " VALUES (:answered, :answer, :agency, :by) ON CONFLICT DO NOTHING")
+                .param("answered", answered.id())
+                .param("answer", answer.id())
+                .param("agency", agency.value())
+                .param("by", by.value())
+                .update();
+    }
+
+    /** What was issued in answer to the document, as far as it is known. */
+    List<Answer> answersTo(DocumentRef answered) {
+        return jdbc.sql("SELECT document_id, filed_by FROM records.answer WHERE answered = :answered"
+                        + " ORDER BY document_id")
+                .param("answered", answered.id())
+                .query((row, number) -> new Answer(
+                        new DocumentRef(
+                                DocumentRef.Direction.OUTGOING, row.getObject("document_id", UUID.class)),
+                        new PersonId(row.getObject("filed_by", UUID.class))))
+                .list();
+    }
+
+    /** An answer, and who wrote it. */
+    record Answer(DocumentRef document, PersonId by) {}
+
+    /** Adds the document behind the last one, the record being locked; false when it lies there already. */
     boolean add(RecordId id, AgencyId agency, DocumentRef document, Instant at) {
-        locked(id);
         return jdbc.sql("""
                                 INSERT INTO records.filed (record_id, agency_id, ordinal, direction, document_id, filed_at)
                                 SELECT :record, :agency, coalesce(max(ordinal), 0) + 1, :direction, :document, :at

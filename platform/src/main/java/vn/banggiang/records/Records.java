@@ -1,6 +1,7 @@
 package vn.banggiang.records;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public class Records {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             throw RecordsException.invalid("records.title-invalid", LONGEST_TITLE);
         }
-        open(id, keeper.agency(), keeper.person(), title.strip());
+        open(id, keeper.agency(), keeper.person(), title.strip(), clock.instant());
         return id;
     }
 
@@ -53,7 +54,7 @@ public class Records {
         HoSo record = mine(keeper, id);
         rights.requireSight(keeper, document);
         requireOpen(record);
-        add(record.id(), record.agency(), keeper.person(), document);
+        file(record, keeper.person(), document);
     }
 
     /** Closes the record: nothing is added any more. */
@@ -72,55 +73,60 @@ public class Records {
             throw RecordsException.notFound();
         }
         note(record.agency(), actor.person(), "records.act.seen", id, Map.of());
-        return new HoSo(
-                record.id(),
-                record.agency(),
-                record.year(),
-                record.number(),
-                record.title(),
-                record.keeper(),
-                record.openedAt(),
-                record.closedAt(),
-                record.documents().stream()
-                        .filter(filed -> rights.maySee(actor, filed.document()))
-                        .toList());
+        return shown(actor, record);
     }
 
-    /** The records in which a document lies, as far as the person may see both. */
+    /** The records in which a document lies, as far as the person may see both, with what the person may see of them. */
     public List<HoSo> with(Actor actor, DocumentRef document) {
         rights.requireSight(actor, document);
         return store.with(document).stream()
                 .filter(record -> maySee(actor, record))
+                .map(record -> shown(actor, record))
                 .toList();
     }
 
-    /** Opens the record that comes with a document and puts the document in; a second time nothing happens. */
-    void openWith(DocumentRef document, AgencyId agency, PersonId keeper, String title) {
+    /**
+     * Opens the record that comes with a document and files the document and its answers. Told again, or after an answer,
+     * it makes the same record; whoever took the document up last keeps it.
+     */
+    void openWith(DocumentRef document, AgencyId agency, PersonId keeper, Instant since, String title) {
+        store.inTurn(document);
         RecordId id = RecordId.openedWith(document);
-        open(id, agency, keeper, title);
-        add(id, agency, keeper, document);
-    }
-
-    /** Puts an answer into every open record of what it answers. */
-    void follow(DocumentRef answered, DocumentRef answer, PersonId by) {
-        for (HoSo record : store.with(answered)) {
-            if (record.closedAt() == null) {
-                add(record.id(), record.agency(), by, answer);
-            }
+        open(id, agency, keeper, title, since);
+        if (store.handOver(id, keeper, since)) {
+            note(agency, keeper, "records.act.handed-over", id, Map.of());
         }
+        fileIfOpen(id, keeper, document);
+        store.answersTo(document).forEach(answer -> fileIfOpen(id, answer.by(), answer.document()));
     }
 
-    private void open(RecordId id, AgencyId agency, PersonId keeper, String title) {
+    /** Files an answer in every open record of what it answers, and in the one that is still to open with it. */
+    void follow(DocumentRef answered, AgencyId agency, DocumentRef answer, PersonId by) {
+        store.inTurn(answered);
+        store.keepAnswer(answered, agency, answer, by);
+        store.with(answered).forEach(record -> fileIfOpen(record.id(), by, answer));
+    }
+
+    private void open(RecordId id, AgencyId agency, PersonId keeper, String title, Instant since) {
         int year = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE).getYear();
-        if (store.open(id, agency, year, title, keeper, clock.instant())) {
+        if (store.open(id, agency, year, title, keeper, since, clock.instant())) {
             note(agency, keeper, "records.act.opened", id, Map.of("title", title));
         }
     }
 
-    private void add(RecordId id, AgencyId agency, PersonId by, DocumentRef document) {
-        if (store.add(id, agency, document, clock.instant())) {
-            note(agency, by, "records.act.filed", id, Map.of("document", document.subject()));
+    /** Behind the record's lock: nothing is filed in a record that is just being closed. */
+    private void fileIfOpen(RecordId id, PersonId by, DocumentRef document) {
+        store.locked(id).filter(record -> record.closedAt() == null).ifPresent(record -> file(record, by, document));
+    }
+
+    private void file(HoSo locked, PersonId by, DocumentRef document) {
+        if (store.add(locked.id(), locked.agency(), document, clock.instant())) {
+            note(locked.agency(), by, "records.act.filed", locked.id(), Map.of("document", document.subject()));
         }
+    }
+
+    private HoSo shown(Actor actor, HoSo record) {
+        return record.only(filed -> rights.maySee(actor, filed.document()));
     }
 
     private HoSo mine(Actor keeper, RecordId id) {

@@ -196,7 +196,8 @@ public class IncomingDocuments {
         if (!document.requiredDirection().lead().means(specialist)) {
             throw DocumentsException.forbidden("documents.only-lead");
         }
-        IncomingDocument started = document.start(specialist.person(), clock.instant());
+        Instant now = clock.instant();
+        IncomingDocument started = document.start(specialist.person(), now);
         store.update(started);
         rights.include(id.ref(), specialist.agency(), specialist.person());
         path.record(id.ref(), specialist.agency(), PathAct.HANDLING_STARTED, specialist.person(), "");
@@ -205,7 +206,8 @@ public class IncomingDocuments {
                 id,
                 specialist.agency(),
                 specialist.person(),
-                started.registeredFacts().trichYeu().value()));
+                started.registeredFacts().trichYeu().value(),
+                now));
     }
 
     /** The handler, or a leader, closes the matter without an answer. */

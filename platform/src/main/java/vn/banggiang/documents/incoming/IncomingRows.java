@@ -138,7 +138,7 @@ final class IncomingRows {
         ReadFacts facts = document.facts();
         Registration line = document.registration();
         return Stream.of(
-                        facts.number() == null ? null : facts.number() + "/" + facts.notation(),
+                        code(facts),
                         facts.trichYeu(),
                         facts.issuer(),
                         facts.type(),
@@ -147,6 +147,14 @@ final class IncomingRows {
                 .filter(Objects::nonNull)
                 .map(Folding::fold)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Number and notation, or the one that there is. */
+    private static @Nullable String code(ReadFacts facts) {
+        String code = Stream.of(facts.number(), facts.notation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("/"));
+        return code.isEmpty() ? null : code;
     }
 
     static IncomingDocument document(ResultSet row, List<IncomingFile> files, List<Assignee> coOperating)

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.DocumentPath;
 import vn.banggiang.documents.DocumentRights;
@@ -100,7 +102,7 @@ public class Issuing {
         if (!clerk.is(Role.CLERK)) {
             throw DocumentsException.forbidden("documents.only-clerk");
         }
-        return seal(number(clerk, id));
+        return seal(number(clerk, id), clerk.person());
     }
 
     /**
@@ -126,7 +128,7 @@ public class Issuing {
 
     private Optional<RuntimeException> tryToSeal(OutgoingId id) {
         try {
-            store.find(id).ifPresent(this::seal);
+            store.find(id).ifPresent(numbered -> seal(numbered, null));
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(e);
@@ -150,7 +152,8 @@ public class Issuing {
         });
     }
 
-    private OutgoingDocument seal(OutgoingDocument numbered) {
+    /** @param by null where the software finishes what was left behind */
+    private OutgoingDocument seal(OutgoingDocument numbered, @Nullable PersonId by) {
         StoredFile sealed = sealed(numbered);
         return transactions.execute(status -> {
             OutgoingDocument current = store.locked(numbered.id());
@@ -161,8 +164,7 @@ public class Issuing {
             if (reply != null && reply.completes()) {
                 incoming.completeByReply(reply.to(), issued.id(), issued.printedCode());
             }
-            IssueNumber number = issued.requiredNumber();
-            path.record(issued.id().ref(), issued.agency(), PathAct.ISSUED, number.by(), issued.printedCode());
+            path.record(issued.id().ref(), issued.agency(), PathAct.ISSUED, by, issued.printedCode());
             events.publishEvent(new OutgoingIssued(
                     issued.id(),
                     issued.agency(),

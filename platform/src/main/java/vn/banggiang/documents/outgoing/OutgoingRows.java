@@ -87,7 +87,8 @@ final class OutgoingRows {
         issued(params, document.issued());
         params.put(
                 "search_text",
-                Folding.fold(document.printedCode()) + " · " + document.notation() + " · "
+                Folding.fold(document.printedCode()) + " · "
+                        + Folding.fold(document.notation().value()) + " · "
                         + Folding.fold(document.content().trichYeu().value()) + " · "
                         + Folding.fold(document.content().type().vietnamese()));
         return params;

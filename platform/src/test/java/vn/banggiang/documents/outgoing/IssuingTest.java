@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.identity.Actor;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.storage.Files;
 
@@ -30,15 +33,23 @@ class IssuingTest {
 
     private final Issuing issuing;
     private final OutgoingReading reading;
+    private final OutgoingList list;
     private final Files files;
     private final JdbcClient jdbc;
     private final Desk desk;
     private final Office office;
     private final Office recipient;
 
-    IssuingTest(Issuing issuing, OutgoingReading reading, Files files, JdbcClient jdbc, BeanFactory beans) {
+    IssuingTest(
+            Issuing issuing,
+            OutgoingReading reading,
+            OutgoingList list,
+            Files files,
+            JdbcClient jdbc,
+            BeanFactory beans) {
         this.issuing = issuing;
         this.reading = reading;
+        this.list = list;
         this.files = files;
         this.jdbc = jdbc;
         this.desk = new Desk(beans);
@@ -84,6 +95,56 @@ class IssuingTest {
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
 
         assertThat(reading.see(office.clerk(), id).state()).isEqualTo(OutgoingState.ISSUED);
+    }
+
+    @Test
+    void thePathSaysWhoNumberedAndWhoSealed() {
+        OutgoingId byTwo = desk.signed(office, recipient);
+        OutgoingId left = desk.signed(office, recipient);
+        issuing.number(office.clerk(), byTwo);
+        issuing.number(office.clerk(), left);
+
+        issuing.issue(second(office.clerk()), byTwo);
+        issuing.recover(Duration.ZERO.minusSeconds(1), 1);
+
+        assertThat(acts(byTwo))
+                .endsWith(
+                        "NUMBERED " + office.clerk().fullName(),
+                        "ISSUED " + office.colleague().fullName());
+        assertThat(acts(left)).endsWith("NUMBERED " + office.clerk().fullName(), "ISSUED ");
+        assertThat(journalled(byTwo)).isEqualTo(office.colleague().person().value());
+    }
+
+    @Test
+    void aDraftIsFoundByItsNotation() {
+        OutgoingId id = desk.signed(office, recipient);
+        var notation = reading.see(office.clerk(), id).notation();
+
+        for (String words : List.of(notation.value(), "sgd vp", "SGĐ")) {
+            var filter = new OutgoingFilter(Set.of(), words, OutgoingFilter.Order.NEWEST, 0);
+            assertThat(list.page(office.clerk(), filter).lines())
+                    .as(words)
+                    .extracting(OutgoingLine::id)
+                    .containsExactly(id);
+        }
+    }
+
+    private Actor second(Actor clerk) {
+        Actor colleague = office.colleague();
+        return new Actor(colleague.person(), colleague.fullName(), clerk.agency(), clerk.roles(), clerk.units());
+    }
+
+    private List<String> acts(OutgoingId id) {
+        return reading.path(office.clerk(), id).stream()
+                .map(line -> line.act() + " " + line.who())
+                .toList();
+    }
+
+    private UUID journalled(OutgoingId id) {
+        return jdbc.sql("SELECT person FROM audit.entry WHERE action = 'documents.act.issued' AND subject = :subject")
+                .param("subject", id.ref().subject())
+                .query(UUID.class)
+                .single();
     }
 
     @Test
