@@ -73,7 +73,7 @@ public record DocumentFacts(
                 orEmpty(entered.signer()),
                 orEmpty(entered.position()),
                 orEmpty(entered.authority()),
-                entered.recipients(),
+                entered.recipientLines(),
                 entered.urgency());
     }
 

@@ -12,6 +12,8 @@ public enum PathAct {
     COMPLETED,
     FORWARDED,
     RECALLED_BY_SENDER,
+    /** Somebody else would have changed or taken it back: in the journal only. */
+    CHANGE_REFUSED,
     DRAFTED,
     REWRITTEN,
     OWN_FILE_ADDED,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A document's facts as a page, an envelope or a form gives them: a proposal, no field promised.
  *
  * @param documentId the sender's identifier of the document in the exchange
+ * @param recipients the lines of Nơi nhận; null where nobody said anything of them, as of authority
  * @param authority lines above the signer's position, such as "KT. GIÁM ĐỐC"
  */
 public record ReadFacts(
@@ -23,12 +24,12 @@ public record ReadFacts(
         @Nullable String signer,
         @Nullable String position,
         @Nullable String authority,
-        List<String> recipients,
+        @Nullable List<String> recipients,
         Urgency urgency) {
 
     /** Copies the list, so that the facts never change. */
     public ReadFacts {
-        recipients = List.copyOf(recipients);
+        recipients = recipients == null ? null : List.copyOf(recipients);
     }
 
     /** A page that told nothing. */
@@ -51,7 +52,7 @@ public record ReadFacts(
                 FieldText.proposed(signer, DocumentFacts.LONGEST_NAME),
                 FieldText.proposed(position, DocumentFacts.LONGEST_POSITION),
                 FieldText.proposed(authority, DocumentFacts.LONGEST_POSITION),
-                recipients.stream()
+                recipientLines().stream()
                         .map(line -> FieldText.proposed(line, DocumentFacts.LONGEST_ISSUER))
                         .filter(Objects::nonNull)
                         .limit(DocumentFacts.MOST_RECIPIENTS)
@@ -59,10 +60,15 @@ public record ReadFacts(
                 urgency);
     }
 
-    /** The same facts with the identifier that the exchange knows the document by. */
-    public ReadFacts withDocumentId(@Nullable String id) {
+    /** The lines of Nơi nhận; empty where nothing was said of them. */
+    public List<String> recipientLines() {
+        return recipients == null ? List.of() : recipients;
+    }
+
+    /** A form upon what was read before: what the form does not ask for stays as it was read. */
+    public ReadFacts over(ReadFacts read) {
         return new ReadFacts(
-                id,
+                read.documentId,
                 issuer,
                 number,
                 notation,
@@ -72,8 +78,8 @@ public record ReadFacts(
                 trichYeu,
                 signer,
                 position,
-                authority,
-                recipients,
+                authority == null ? read.authority : authority,
+                recipients == null ? read.recipients : recipients,
                 urgency);
     }
 }

@@ -15,8 +15,8 @@ import vn.banggiang.directory.Role;
 import vn.banggiang.identity.Actor;
 
 /**
- * What people do with envelopes: clerks and administrators of an agency with its own, the province's administrators
- * with all, though they read none.
+ * What people do with envelopes. Clerks and administrators of an agency see the lines of its own, the province's
+ * administrators those of all; what an envelope holds is read by who may read the document in it, and by nobody else.
  */
 @Service
 public class EnvelopeDesk {
@@ -30,6 +30,7 @@ public class EnvelopeDesk {
     private final Exchange exchange;
     private final Directory directory;
     private final Journal journal;
+    private final List<EnvelopeReaders> readers;
 
     EnvelopeDesk(
             EnvelopeRows rows,
@@ -37,13 +38,15 @@ public class EnvelopeDesk {
             Dispatch dispatch,
             Exchange exchange,
             Directory directory,
-            Journal journal) {
+            Journal journal,
+            List<EnvelopeReaders> readers) {
         this.rows = rows;
         this.outbox = outbox;
         this.dispatch = dispatch;
         this.exchange = exchange;
         this.directory = directory;
         this.journal = journal;
+        this.readers = List.copyOf(readers);
     }
 
     /** Newest first, {@value #PAGE_SIZE} a page, pages from 0. */
@@ -59,13 +62,28 @@ public class EnvelopeDesk {
                 .orElseThrow(() -> ExchangeException.notFound(id));
     }
 
-    /** The signed message as sent or received; only for clerks and administrators of the agency it belongs to. */
+    /**
+     * The signed message as sent or received, for who may read the document in it; of which none came, for the agency's
+     * clerks. {@code exchange.content-not-yours} for who sees the line alone. The journal notes who read.
+     */
     public InputStream edxml(Actor actor, EnvelopeId id) {
-        requireOwnDesk(actor);
-        EnvelopeLine line = rows.find(id)
-                .filter(found -> found.agency().equals(actor.agency()))
-                .orElseThrow(() -> ExchangeException.notFound(id));
-        return exchange.edxml(line.id());
+        boolean mayRead = rows.find(id)
+                        .filter(line -> line.agency().equals(actor.agency()))
+                        .isPresent()
+                && mayRead(actor, id);
+        if (!mayRead) {
+            line(actor, id);
+            throw ExchangeException.forbidden("exchange.content-not-yours");
+        }
+        record(actor, "exchange.read", id);
+        return exchange.edxml(id);
+    }
+
+    private boolean mayRead(Actor actor, EnvelopeId id) {
+        return readers.stream()
+                .flatMap(system -> system.mayRead(actor, id).stream())
+                .findFirst()
+                .orElse(actor.is(Role.CLERK));
     }
 
     /** Takes in an edXML file that came another way, for the actor's agency; the id of the envelope it now is. */

@@ -34,8 +34,7 @@ class RecordStore {
     }
 
     /** Opens a record under the agency's next number of the year; false when the id is there already. */
-    boolean open(
-            RecordId id, AgencyId agency, int year, String title, PersonId keeper, Instant since, Instant at) {
+    boolean open(RecordId id, AgencyId agency, int year, String title, PersonId keeper, Instant since, Instant at) {
         int number = jdbc.sql("""
                         INSERT INTO records.catalogue AS c (agency_id, year, last_number) VALUES (:agency, :year, 1)
                         ON CONFLICT (agency_id, year) DO UPDATE SET last_number = c.last_number + 1
@@ -103,8 +102,7 @@ class RecordStore {
                         + " ORDER BY document_id")
                 .param("answered", answered.id())
                 .query((row, number) -> new Answer(
-                        new DocumentRef(
-                                DocumentRef.Direction.OUTGOING, row.getObject("document_id", UUID.class)),
+                        new DocumentRef(DocumentRef.Direction.OUTGOING, row.getObject("document_id", UUID.class)),
                         new PersonId(row.getObject("filed_by", UUID.class))))
                 .list();
     }

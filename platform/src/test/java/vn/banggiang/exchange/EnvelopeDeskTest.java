@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.directory.Agency;
@@ -31,6 +32,7 @@ class EnvelopeDeskTest {
     private final Arrived arrived;
     private final Neighbours neighbours;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
     private final Agency sender;
     private final Agency receiver;
 
@@ -40,13 +42,15 @@ class EnvelopeDeskTest {
             Delivery delivery,
             Arrived arrived,
             Neighbours neighbours,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.desk = desk;
         this.exchange = exchange;
         this.delivery = delivery;
         this.arrived = arrived;
         this.neighbours = neighbours;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.sender = neighbours.agency();
         this.receiver = neighbours.agency();
     }
@@ -116,7 +120,25 @@ class EnvelopeDeskTest {
         Actor province = actor(neighbours.withoutKey(), Role.PROVINCE_ADMINISTRATOR);
 
         assertThat(desk.line(province, sent).to()).isEqualTo(receiver.code());
-        refused("exchange.not-your-desk", () -> desk.edxml(province, sent));
+        refused("exchange.content-not-yours", () -> desk.edxml(province, sent));
+    }
+
+    @Test
+    void administratorsSeeTheLineClerksReadAndTheJournalNotesIt() throws IOException {
+        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
+        Actor administrator = actor(sender, Role.AGENCY_ADMINISTRATOR);
+        Actor clerk = clerkOf(sender);
+
+        assertThat(desk.line(administrator, sent).id()).isEqualTo(sent);
+        refused("exchange.content-not-yours", () -> desk.edxml(administrator, sent));
+        refused("exchange.not-your-desk", () -> desk.edxml(actor(sender, Role.SPECIALIST), sent));
+        desk.edxml(clerk, sent).close();
+
+        assertThat(jdbc.sql("SELECT person FROM audit.entry WHERE action = 'exchange.read' AND subject = :subject")
+                        .param("subject", "envelope:" + sent)
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(clerk.person().value());
     }
 
     @Test

@@ -87,7 +87,9 @@ class FilingTest {
     void aQuestionTakenUpWhileItsAnswerIsFiledMissesNothing() throws Exception {
         Matter matter = new Matter();
 
-        whileOpen(() -> tellNow(matter.events().get(0)), () -> tell(matter.events().get(1)));
+        whileOpen(
+                () -> tellNow(matter.events().get(0)),
+                () -> tell(matter.events().get(1)));
 
         assertThat(matter.record().documents()).hasSize(2);
     }
@@ -102,9 +104,7 @@ class FilingTest {
                 () -> tell(matter.events().get(1)));
 
         assertThat(matter.record().closedAt()).isNotNull();
-        assertThat(matter.record().documents())
-                .extracting(HoSo.Filed::document)
-                .containsExactly(matter.question());
+        assertThat(matter.record().documents()).extracting(HoSo.Filed::document).containsExactly(matter.question());
     }
 
     @Test
@@ -153,16 +153,19 @@ class FilingTest {
             Future<?> atOnce = transactions.execute(status -> {
                 first.run();
                 Future<?> started = other.submit(second);
-                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> started.isDone() || somebodyWaits());
+                Awaitility.await()
+                        .pollInSameThread()
+                        .atMost(Duration.ofSeconds(60))
+                        .until(() -> started.isDone() || somebodyWaitsForUs());
                 return started;
             });
             atOnce.get();
         }
     }
 
-    private boolean somebodyWaits() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                        + " AND query LIKE '%records%' AND datname = current_database())")
+    private boolean somebodyWaitsForUs() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_stat_activity"
+                        + " WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid)))")
                 .query(Boolean.class)
                 .single();
     }
@@ -190,7 +193,8 @@ class FilingTest {
                     List<Integer> rest = new ArrayList<>(of);
                     rest.remove(head);
                     return orders(rest).stream()
-                            .map(tail -> Stream.concat(Stream.of(head), tail.stream()).toList());
+                            .map(tail -> Stream.concat(Stream.of(head), tail.stream())
+                                    .toList());
                 })
                 .toList();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.Urgency;
 
-/** A document's facts as JSON; what is missing is null. */
+/** A document's facts as JSON; what is missing is null, and what is not sent of authority and recipients stays as read. */
 record FactsBody(
         @Nullable String documentId,
         @Nullable String issuer,
@@ -36,7 +36,7 @@ record FactsBody(
                 facts.signer(),
                 facts.position(),
                 facts.authority(),
-                facts.recipients(),
+                facts.recipientLines(),
                 facts.urgency());
     }
 
@@ -53,7 +53,7 @@ record FactsBody(
                 signer,
                 position,
                 authority,
-                Objects.requireNonNullElse(recipients, List.of()),
+                recipients,
                 Objects.requireNonNullElse(urgency, Urgency.NORMAL));
     }
 }

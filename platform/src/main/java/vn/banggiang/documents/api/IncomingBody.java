@@ -12,6 +12,7 @@ import vn.banggiang.documents.incoming.Handling;
 import vn.banggiang.documents.incoming.IncomingDocument;
 import vn.banggiang.documents.incoming.IncomingFile;
 import vn.banggiang.documents.incoming.IncomingState;
+import vn.banggiang.documents.incoming.Recall;
 import vn.banggiang.documents.incoming.Registration;
 import vn.banggiang.exchange.EnvelopeId;
 
@@ -21,6 +22,7 @@ import vn.banggiang.exchange.EnvelopeId;
  * @param envelope the envelope that brought it; null when it was uploaded
  * @param soDen null before registration
  * @param direction null before a leader directed it
+ * @param recall null while it stands
  * @param reply the document that answered it
  * @param deliveries the agencies that it was forwarded to
  */
@@ -37,6 +39,7 @@ record IncomingBody(
         @Nullable UUID handler,
         @Nullable UUID reply,
         @Nullable String refusalReason,
+        @Nullable RecallBody recall,
         VerdictBody signatures,
         List<DeliveryBody> deliveries,
         List<PathBody> path) {
@@ -61,9 +64,17 @@ record IncomingBody(
                 handling == null ? null : handling.handler().value(),
                 reply == null ? null : reply.value(),
                 document.reason(),
+                RecallBody.of(document.recall()),
                 signatures,
                 deliveries,
                 path);
+    }
+
+    /** Its sender took it back. */
+    record RecallBody(Instant at, String by, String reason) {
+        static @Nullable RecallBody of(@Nullable Recall recall) {
+            return recall == null ? null : new RecallBody(recall.at(), recall.by(), recall.reason());
+        }
     }
 
     /** One of the document's files. */

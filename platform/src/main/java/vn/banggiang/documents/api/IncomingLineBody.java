@@ -24,7 +24,8 @@ record IncomingLineBody(
         Urgency urgency,
         @Nullable LocalDate deadline,
         boolean byExchange,
-        Verdict.Overall signatures) {
+        Verdict.Overall signatures,
+        @Nullable Instant recalledAt) {
 
     static IncomingLineBody of(IncomingLine line) {
         return new IncomingLineBody(
@@ -41,6 +42,7 @@ record IncomingLineBody(
                 line.urgency(),
                 line.deadline(),
                 line.byExchange(),
-                line.verdict());
+                line.verdict(),
+                line.recalledAt());
     }
 }

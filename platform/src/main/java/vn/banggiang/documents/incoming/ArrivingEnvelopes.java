@@ -1,7 +1,6 @@
 package vn.banggiang.documents.incoming;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,7 +10,6 @@ import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.Urgency;
-import vn.banggiang.edxml.Business;
 import vn.banggiang.edxml.BusinessType;
 import vn.banggiang.edxml.DocumentMessage;
 import vn.banggiang.exchange.Enclosure;
@@ -29,6 +27,9 @@ class ArrivingEnvelopes {
     private final IncomingStore store;
     private final Intake intake;
     private final SecretsAtTheDoor secrets;
+    private final ChangesAtTheDoor changes;
+    private final TurnedAway turnedAway;
+    private final Recalls recalls;
     private final DocumentPath path;
     private final TransactionOperations transactions;
 
@@ -37,12 +38,18 @@ class ArrivingEnvelopes {
             IncomingStore store,
             Intake intake,
             SecretsAtTheDoor secrets,
+            ChangesAtTheDoor changes,
+            TurnedAway turnedAway,
+            Recalls recalls,
             DocumentPath path,
             TransactionOperations transactions) {
         this.exchange = exchange;
         this.store = store;
         this.intake = intake;
         this.secrets = secrets;
+        this.changes = changes;
+        this.turnedAway = turnedAway;
+        this.recalls = recalls;
         this.path = path;
         this.transactions = transactions;
     }
@@ -50,13 +57,13 @@ class ArrivingEnvelopes {
     /** Judging a file's signatures takes long: that happens before the transaction. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(EnvelopeArrived event) {
-        if (store.byEnvelope(event.envelope()).isPresent()) {
+        if (store.byEnvelope(event.envelope()).isPresent() || turnedAway.contains(event.envelope())) {
             return;
         }
         ReceivedEnvelope envelope = exchange.received(event.envelope()).orElseThrow();
         if (envelope.document().businessType() == BusinessType.REVOKE) {
-            recall(envelope);
-        } else if (!secrets.turnsAway(envelope)) {
+            recalls.arrive(envelope);
+        } else if (!changes.turnsAway(envelope) && !secrets.turnsAway(envelope)) {
             arrive(envelope);
         }
     }
@@ -71,20 +78,12 @@ class ArrivingEnvelopes {
                 facts(envelope.document()),
                 envelope.enclosures().stream().map(ArrivingEnvelopes::file).toList());
         transactions.executeWithoutResult(status -> {
+            store.inTurn(envelope.to(), envelope.document().documentId().value());
             if (store.add(document, verdict)) {
                 path.record(document.id().ref(), document.agency(), PathAct.ARRIVED, null, "");
+                recalls.overtook(document, envelope.from());
             }
         });
-    }
-
-    /** The sender takes a document back: its path says so, and the clerk decides (art. 18.4). */
-    private void recall(ReceivedEnvelope envelope) {
-        Optional<IncomingId> meant = store.byDocumentId(
-                envelope.to(), envelope.document().documentId().value());
-        String reason =
-                envelope.document().traces().business().map(Business::reason).orElse("");
-        meant.ifPresent(id -> transactions.executeWithoutResult(
-                status -> path.record(id.ref(), envelope.to(), PathAct.RECALLED_BY_SENDER, null, reason)));
     }
 
     private static IncomingFile file(Enclosure enclosure) {

@@ -67,6 +67,9 @@ public class Forwarding {
             throw DocumentsException.tooManyEntries("recipients", MOST_RECIPIENTS);
         }
         IncomingDocument document = store.locked(id);
+        if (document.recall() != null) {
+            throw DocumentsException.conflict("documents.recalled");
+        }
         Map<AgencyId, Agency> known = directory.agencies(recipients);
         Set<AgencyId> sentBefore =
                 deliveries.of(id.ref()).stream().map(Delivery::recipient).collect(Collectors.toSet());

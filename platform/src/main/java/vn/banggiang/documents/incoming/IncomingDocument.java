@@ -19,6 +19,7 @@ import vn.banggiang.documents.ReadFacts;
  * @param facts as read until it is registered, then as the register has them
  * @param files the document itself first
  * @param reason why it was refused
+ * @param recall by its sender; null while it stands
  */
 public record IncomingDocument(
         IncomingId id,
@@ -31,7 +32,8 @@ public record IncomingDocument(
         @Nullable Registration registration,
         @Nullable Direction direction,
         @Nullable Handling handling,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Recall recall) {
 
     private static final int LONGEST_REASON = 500;
 
@@ -44,7 +46,7 @@ public record IncomingDocument(
     static IncomingDocument arrived(
             IncomingId id, AgencyId agency, Origin origin, Instant at, ReadFacts facts, List<IncomingFile> files) {
         return new IncomingDocument(
-                id, agency, IncomingState.ARRIVED, origin, at, facts, files, null, null, null, null);
+                id, agency, IncomingState.ARRIVED, origin, at, facts, files, null, null, null, null, null);
     }
 
     /** Enters the register of incoming documents (art. 22). */
@@ -60,7 +62,8 @@ public record IncomingDocument(
                 line,
                 null,
                 null,
-                null);
+                null,
+                recall);
     }
 
     /** Goes back to its sender (art. 21.2.b). */
@@ -76,7 +79,25 @@ public record IncomingDocument(
                 null,
                 null,
                 null,
-                FieldText.required("reason", why, LONGEST_REASON));
+                FieldText.required("reason", why, LONGEST_REASON),
+                recall);
+    }
+
+    /** Its sender takes it back (art. 18.4): before registration that ends it, later it bears the mark. */
+    IncomingDocument takenBack(Recall by) {
+        return new IncomingDocument(
+                id,
+                agency,
+                state == IncomingState.ARRIVED ? state.to(IncomingState.RECALLED) : state,
+                origin,
+                arrivedAt,
+                facts,
+                files,
+                registration,
+                direction,
+                handling,
+                reason,
+                by);
     }
 
     /** Gets its direction from a leader (art. 23). */
@@ -124,6 +145,7 @@ public record IncomingDocument(
     }
 
     private IncomingDocument with(IncomingState next, @Nullable Direction by, @Nullable Handling work) {
-        return new IncomingDocument(id, agency, next, origin, arrivedAt, facts, files, registration, by, work, reason);
+        return new IncomingDocument(
+                id, agency, next, origin, arrivedAt, facts, files, registration, by, work, reason, recall);
     }
 }

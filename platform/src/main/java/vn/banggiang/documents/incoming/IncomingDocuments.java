@@ -135,8 +135,7 @@ public class IncomingDocuments {
     public ArrivalNumber register(Actor clerk, IncomingId id, ReadFacts entered, boolean confirmedDuplicate) {
         IncomingDocument document = mine(clerk, id);
         require(clerk, Role.CLERK, "documents.only-clerk");
-        DocumentFacts facts =
-                DocumentFacts.of(entered.withDocumentId(document.facts().documentId()));
+        DocumentFacts facts = DocumentFacts.of(entered.over(document.facts()));
         document.state().to(IncomingState.REGISTERED);
         RegisterLine line = registers.next(clerk.agency(), RegisterKind.INCOMING);
         // After the register's lock: two clerks with two copies cannot both find the register without it.

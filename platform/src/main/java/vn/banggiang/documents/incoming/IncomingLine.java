@@ -11,6 +11,7 @@ import vn.banggiang.signing.Verdict;
  * One line of a list of incoming documents.
  *
  * @param soDen null before registration
+ * @param recalledAt when its sender took it back; null while it stands
  * @param code number and notation; may be empty, as issuer and trichYeu before registration
  */
 public record IncomingLine(
@@ -27,4 +28,5 @@ public record IncomingLine(
         Urgency urgency,
         @Nullable LocalDate deadline,
         boolean byExchange,
-        Verdict.Overall verdict) {}
+        Verdict.Overall verdict,
+        @Nullable Instant recalledAt) {}

@@ -23,7 +23,8 @@ import vn.banggiang.signing.Verdict;
 public class IncomingList {
 
     static final String COLUMNS = "SELECT d.id, d.state, d.arrived_at, d.arrival_number, d.arrived_on, d.issuer,"
-            + " d.number, d.notation, d.issued_on, d.type, d.trich_yeu, d.urgency, d.deadline, d.envelope_id, d.verdict"
+            + " d.number, d.notation, d.issued_on, d.type, d.trich_yeu, d.urgency, d.deadline, d.envelope_id, d.verdict,"
+            + " d.recalled_at"
             + " FROM documents.incoming d WHERE ";
 
     private final JdbcClient jdbc;
@@ -81,7 +82,8 @@ public class IncomingList {
                 Urgency.valueOf(row.getString("urgency")),
                 date(row, "deadline"),
                 Columns.uuidOrNull(row, "envelope_id") != null,
-                Verdict.Overall.valueOf(row.getString("verdict")));
+                Verdict.Overall.valueOf(row.getString("verdict")),
+                Columns.instantOrNull(row, "recalled_at"));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

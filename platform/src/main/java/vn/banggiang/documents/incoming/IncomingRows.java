@@ -58,7 +58,8 @@ final class IncomingRows {
                 refusal_reason = :refusal_reason, but_phe = :but_phe, lead_unit = :lead_unit,
                 lead_person = :lead_person, deadline = :deadline, directed_by = :directed_by,
                 directed_at = :directed_at, handler = :handler, handling_since = :handling_since,
-                completed_at = :completed_at, reply_id = :reply_id
+                completed_at = :completed_at, reply_id = :reply_id,
+                recalled_at = :recalled_at, recalled_by = :recalled_by, recall_reason = :recall_reason
             WHERE id = :id
             """;
 
@@ -80,6 +81,7 @@ final class IncomingRows {
         registration(params, document);
         direction(params, document.direction());
         handling(params, document.handling());
+        recall(params, document.recall());
         return params;
     }
 
@@ -95,7 +97,7 @@ final class IncomingRows {
         params.put("signer", facts.signer());
         params.put("position", facts.position());
         params.put("authority", facts.authority());
-        params.put("recipients", facts.recipients().toArray(String[]::new));
+        params.put("recipients", facts.recipientLines().toArray(String[]::new));
         params.put("urgency", facts.urgency().name());
     }
 
@@ -131,6 +133,12 @@ final class IncomingRows {
         params.put("handling_since", handling == null ? null : time(handling.since()));
         params.put("completed_at", handling == null ? null : timeOrNull(handling.completed()));
         params.put("reply_id", reply == null ? null : reply.value());
+    }
+
+    private static void recall(Map<String, @Nullable Object> params, @Nullable Recall recall) {
+        params.put("recalled_at", recall == null ? null : time(recall.at()));
+        params.put("recalled_by", recall == null ? null : recall.by());
+        params.put("recall_reason", recall == null ? null : recall.reason());
     }
 
     /** What the search looks through: every word of the facts, and the số đến behind a sign that no fact has. */
@@ -170,7 +178,8 @@ final class IncomingRows {
                 registration(row),
                 direction(row, coOperating),
                 handling(row),
-                row.getString("refusal_reason"));
+                row.getString("refusal_reason"),
+                recall(row));
     }
 
     static IncomingFile file(ResultSet row, int number) throws SQLException {
@@ -230,6 +239,11 @@ final class IncomingRows {
                         row.getObject("deadline", LocalDate.class),
                         new PersonId(uuid(row, "directed_by")),
                         at);
+    }
+
+    private static @Nullable Recall recall(ResultSet row) throws SQLException {
+        Instant at = instantOrNull(row, "recalled_at");
+        return at == null ? null : new Recall(at, row.getString("recalled_by"), row.getString("recall_reason"));
     }
 
     private static @Nullable Handling handling(ResultSet row) throws SQLException {

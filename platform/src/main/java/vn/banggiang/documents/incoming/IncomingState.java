@@ -9,6 +9,8 @@ public enum IncomingState {
     ARRIVED,
     /** Sent back by the clerk, with a reason. */
     REFUSED,
+    /** Taken back by its sender before it was registered. */
+    RECALLED,
     /** In the register, waiting for a leader's direction. */
     REGISTERED,
     /** A leader has named who handles it. */
@@ -20,11 +22,11 @@ public enum IncomingState {
 
     private Set<IncomingState> next() {
         return switch (this) {
-            case ARRIVED -> Set.of(REGISTERED, REFUSED);
+            case ARRIVED -> Set.of(REGISTERED, REFUSED, RECALLED);
             case REGISTERED -> Set.of(DIRECTED);
             case DIRECTED -> Set.of(IN_HANDLING);
             case IN_HANDLING -> Set.of(COMPLETED);
-            case REFUSED, COMPLETED -> Set.of();
+            case REFUSED, RECALLED, COMPLETED -> Set.of();
         };
     }
 

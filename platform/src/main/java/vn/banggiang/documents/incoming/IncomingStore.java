@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.documents.Columns;
 import vn.banggiang.documents.DocumentsException;
@@ -76,14 +77,34 @@ class IncomingStore {
                 .optional();
     }
 
-    /** The latest document of this agency that bears this identifier of the exchange. */
-    Optional<IncomingId> byDocumentId(AgencyId agency, String documentId) {
+    /** Whoever works on what bears this identifier at the agency goes on when this transaction has ended. */
+    void inTurn(AgencyId agency, String documentId) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:document, 0))")
+                .param("document", "incoming " + agency.value() + " " + documentId)
+                .query()
+                .listOfRows();
+    }
+
+    /** What this agency got from that one under the identifier: the document and its updates. */
+    List<IncomingId> sentBy(AgencyId agency, AgencyCode sender, String documentId) {
         return jdbc.sql("SELECT id FROM documents.incoming WHERE agency_id = :agency AND document_id = :document"
-                        + " ORDER BY arrived_at DESC LIMIT 1")
+                        + " AND sender_code = :sender ORDER BY arrived_at, id")
                 .param("agency", agency.value())
                 .param("document", documentId)
+                .param("sender", sender.value())
                 .query((row, number) -> new IncomingId(Columns.uuid(row, "id")))
-                .optional();
+                .list();
+    }
+
+    /** Whether this agency has the document, and none from that sender. */
+    boolean sentByOthers(AgencyId agency, AgencyCode sender, String documentId) {
+        return jdbc.sql("SELECT count(*) > 0 AND count(*) FILTER (WHERE sender_code = :sender) = 0"
+                        + " FROM documents.incoming WHERE agency_id = :agency AND document_id = :document")
+                .param("agency", agency.value())
+                .param("document", documentId)
+                .param("sender", sender.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Registered documents of the agency, other than this one, that are the same by identifier or by key. */

@@ -1,7 +1,6 @@
 package vn.banggiang.documents.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.calendar.TypedDay;
@@ -9,7 +8,7 @@ import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.Urgency;
 
-/** The registration form as it was sent. */
+/** The registration form as it was sent; what it does not ask for is not said. */
 record FactsForm(
         @Nullable String issuer,
         @Nullable String number,
@@ -35,7 +34,7 @@ record FactsForm(
                 signer,
                 position,
                 null,
-                List.of(),
+                null,
                 Objects.requireNonNullElse(urgency, Urgency.NORMAL));
     }
 

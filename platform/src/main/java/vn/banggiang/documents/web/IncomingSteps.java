@@ -38,7 +38,7 @@ class IncomingSteps {
             case REGISTERED -> actor.is(Role.LEADER) ? direct(actor) : new IncomingStep.Look();
             case DIRECTED -> leads(actor, document) ? new IncomingStep.Start() : new IncomingStep.Look();
             case IN_HANDLING -> handles(actor, document) ? new IncomingStep.Answer() : new IncomingStep.Look();
-            case COMPLETED, REFUSED -> new IncomingStep.Look();
+            case COMPLETED, REFUSED, RECALLED -> new IncomingStep.Look();
         };
     }
 

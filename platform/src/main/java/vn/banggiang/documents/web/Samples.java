@@ -135,7 +135,8 @@ public final class Samples {
     }
 
     private IncomingLine incoming(IncomingState state, String trichYeu) {
-        boolean registered = state != IncomingState.ARRIVED && state != IncomingState.REFUSED;
+        boolean registered =
+                state != IncomingState.ARRIVED && state != IncomingState.REFUSED && state != IncomingState.RECALLED;
         return new IncomingLine(
                 IncomingId.random(),
                 state,
@@ -150,7 +151,8 @@ public final class Samples {
                 Urgency.NORMAL,
                 registered ? page.today().plusDays(daysLeft(state)) : null,
                 true,
-                Verdict.Overall.VALID);
+                Verdict.Overall.VALID,
+                state == IncomingState.RECALLED ? now : null);
     }
 
     private static int daysLeft(IncomingState state) {

@@ -60,6 +60,42 @@ class RegisteringTest {
     }
 
     @Test
+    void whatWasReadAndTheFormDoesNotAskForStays() {
+        IncomingId id = IncomingId.random();
+        documents.upload(office.clerk(), id, "cong-van.pdf", new ByteArrayInputStream(Papers.letter()));
+        List<String> read = reading.see(office.clerk(), id).facts().recipientLines();
+        assertThat(read).isNotEmpty();
+        jdbc.sql("UPDATE documents.incoming SET authority = 'TM. ỦY BAN NHÂN DÂN' WHERE id = :id")
+                .param("id", id.value())
+                .update();
+
+        documents.register(office.clerk(), id, asked(Papers.facts("27")), false);
+
+        IncomingDocument registered = reading.see(office.clerk(), id);
+        assertThat(registered.registeredFacts().recipients()).isEqualTo(read);
+        assertThat(ForwardedFacts.of(registered).toPlaces()).isEqualTo(read);
+        assertThat(ForwardedFacts.of(registered).signer().competence()).isEqualTo("TM. ỦY BAN NHÂN DÂN");
+    }
+
+    /** As the form on the page sends it, and a program that does not speak of the rest. */
+    private static ReadFacts asked(ReadFacts form) {
+        return new ReadFacts(
+                null,
+                form.issuer(),
+                form.number(),
+                form.notation(),
+                form.place(),
+                form.date(),
+                form.type(),
+                form.trichYeu(),
+                form.signer(),
+                form.position(),
+                null,
+                null,
+                form.urgency());
+    }
+
+    @Test
     void thePageFillsTheFormAndTheClerkGivesItANumber() {
         IncomingId id = uploaded();
         IncomingDocument arrived = reading.see(office.clerk(), id);
