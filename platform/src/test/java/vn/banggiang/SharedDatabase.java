@@ -12,7 +12,7 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        DatabaseAddress address = TestServer.shared().newMigratedDatabase();
+        DatabaseAddress address = TestServer.shared().newMigratedDatabase().runtime();
         Path data = TestServer.shared().newDirectory();
         TestPropertyValues.of(
                         "banggiang.data=" + data,

@@ -9,7 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.banggiang.audit.JournalVerdict.Finding;
 import vn.banggiang.audit.JournalVerdict.Tampering;
 
@@ -19,8 +23,14 @@ final class ChainCheck {
     private static final int MOST_FINDINGS = 1000;
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<ChainHead> unseen;
     private ChainHead head = ChainHead.BEGINNING;
     private long links;
+
+    /** @param kept heads that the chain must come by */
+    ChainCheck(Collection<ChainHead> kept) {
+        unseen = new HashSet<>(kept);
+    }
 
     /** Checks the next link with its entry; columns of {@code link} and {@link JournalRow#COLUMNS}. */
     void accept(ResultSet row) throws SQLException {
@@ -40,6 +50,15 @@ final class ChainCheck {
             note(ENTRY_CHANGED, position, entry);
         }
         head = new ChainHead(position, hash);
+        unseen.remove(head);
+    }
+
+    /** Heads that were kept and that the chain did not come by, oldest first. */
+    List<ChainHead> unseen() {
+        return unseen.stream()
+                .filter(kept -> !kept.equals(ChainHead.BEGINNING))
+                .sorted(Comparator.comparingLong(ChainHead::position))
+                .toList();
     }
 
     void note(Tampering tampering, long position, long entry) {

@@ -1,6 +1,9 @@
 package vn.banggiang.audit;
 
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -9,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param hex the hash as 64 hexadecimal digits
  */
 record ChainHead(long position, String hex) {
+
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,18}):([0-9a-f]{64})");
 
     /** What an empty chain has. */
     static final ChainHead BEGINNING = new ChainHead(0, ChainHash.BEGINNING);
@@ -26,6 +31,13 @@ record ChainHead(long position, String hex) {
                 .query((row, number) -> new ChainHead(row.getLong("position"), row.getBytes("hash")))
                 .optional()
                 .orElse(BEGINNING);
+    }
+
+    /** What {@link #toString} wrote; empty when it is anything else. */
+    static Optional<ChainHead> parse(String kept) {
+        return Optional.of(WRITTEN.matcher(kept.strip()))
+                .filter(Matcher::matches)
+                .map(written -> new ChainHead(Long.parseLong(written.group(1)), written.group(2)));
     }
 
     /** {@code position:hash}, as an operator keeps it outside. */

@@ -12,6 +12,9 @@ class JournalTask {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    /** The most that somebody who owns the database can cut off unseen. */
+    private static final Duration HEADS_PAUSE = Duration.ofMinutes(15);
+
     @Bean
     RecurringTask<Void> journalLinking(JournalLinker linker) {
         return Tasks.recurring("audit-linking", FixedDelay.of(PAUSE)).execute((instance, context) -> {
@@ -20,5 +23,10 @@ class JournalTask {
                 linked = linker.link();
             }
         });
+    }
+
+    @Bean
+    RecurringTask<Void> journalHeads(HeadKeeper keeper) {
+        return Tasks.recurring("audit-heads", FixedDelay.of(HEADS_PAUSE)).execute((instance, context) -> keeper.keep());
     }
 }

@@ -1,9 +1,13 @@
 package vn.banggiang.audit;
 
 import static vn.banggiang.audit.JournalVerdict.Tampering.ENTRY_INSERTED;
+import static vn.banggiang.audit.JournalVerdict.Tampering.JOURNAL_EMPTIED;
 import static vn.banggiang.audit.JournalVerdict.Tampering.KEPT_HEAD_MISSING;
+import static vn.banggiang.audit.JournalVerdict.Tampering.KEPT_HEAD_UNREADABLE;
 
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,21 +26,38 @@ public class JournalVerification {
 
     /** Finds entries that were changed, removed, inserted or put into another order. */
     public JournalVerdict verify() {
-        return verify("");
+        return verify(List.of());
     }
 
-    /** The same, and whether the chain still contains the head that was kept outside ({@code position:hash}). */
-    public JournalVerdict verify(String keptHead) {
-        var check = new ChainCheck();
+    /**
+     * The same, and whether the chain still comes by each of these heads, which were kept outside
+     * ({@code position:hash}).
+     */
+    public JournalVerdict verify(Collection<String> kept) {
+        // Before the lines: what is recorded meanwhile must not look as if it were missing.
+        long lastNumber = lastNumberGiven();
+        long lastLine = lastLine();
+        List<Optional<ChainHead>> heads = kept.stream().map(ChainHead::parse).toList();
+        var check = new ChainCheck(heads.stream().flatMap(Optional::stream).toList());
         boolean more = true;
         while (more) {
             more = walkPage(check);
         }
         insertedEntries(check);
-        if (!keptHead.isBlank() && !contains(keptHead)) {
-            check.note(KEPT_HEAD_MISSING, 0, 0);
+        check.unseen().forEach(head -> check.note(KEPT_HEAD_MISSING, head.position(), 0));
+        if (heads.contains(Optional.<ChainHead>empty())) {
+            check.note(KEPT_HEAD_UNREADABLE, 0, 0);
         }
-        return new JournalVerdict(check.links(), pending(), check.head().toString(), check.findings());
+        if (lastLine == 0 && lastNumber > 0) {
+            check.note(JOURNAL_EMPTIED, 0, lastNumber);
+        }
+        return new JournalVerdict(
+                check.links(),
+                pending(),
+                check.head().toString(),
+                kept.size(),
+                Math.max(0, lastNumber - lastLine),
+                check.findings());
     }
 
     private boolean walkPage(ChainCheck check) {
@@ -64,17 +85,17 @@ public class JournalVerification {
                 .forEach(entry -> check.note(ENTRY_INSERTED, 0, entry));
     }
 
-    private boolean contains(String keptHead) {
-        String[] kept = keptHead.strip().split(":", 2);
-        if (kept.length != 2 || !kept[0].matches("[0-9]{1,18}") || !kept[1].matches("[0-9a-f]{64}")) {
-            return false;
-        }
-        return jdbc.sql("SELECT count(*) FROM audit.link WHERE position = :position AND hash = :hash")
-                        .param("position", Long.valueOf(kept[0]))
-                        .param("hash", HexFormat.of().parseHex(kept[1]))
-                        .query(Long.class)
-                        .single()
-                == 1;
+    /** What the next line's number follows; numbers of deeds that were undone are given out too. */
+    private long lastNumberGiven() {
+        return jdbc.sql("SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM audit.entry_id_seq")
+                .query(Long.class)
+                .single();
+    }
+
+    private long lastLine() {
+        return jdbc.sql("SELECT coalesce(max(id), 0) FROM audit.entry")
+                .query(Long.class)
+                .single();
     }
 
     private long pending() {

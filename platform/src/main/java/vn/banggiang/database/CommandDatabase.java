@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.startup.DataDirectory;
 
 /**
  * The database for a command: the external one, the embedded one of the running platform, or the embedded one started
@@ -21,9 +22,9 @@ public final class CommandDatabase implements AutoCloseable {
     private final HikariDataSource dataSource;
     private final @Nullable EmbeddedServer started;
 
-    private CommandDatabase(DatabaseAddress address, @Nullable EmbeddedServer started) {
+    private CommandDatabase(DatabaseRoles roles, @Nullable EmbeddedServer started) {
         this.started = started;
-        this.dataSource = MigratedDatabase.open(address, CONNECTIONS);
+        this.dataSource = MigratedDatabase.open(roles, CONNECTIONS);
     }
 
     /**
@@ -35,13 +36,15 @@ public final class CommandDatabase implements AutoCloseable {
         String external = variables.getOrDefault("BG_DB_URL", "");
         if (!external.isBlank()) {
             return new CommandDatabase(
-                    new DatabaseAddress(
+                    DatabaseRoles.external(
                             external,
                             variables.getOrDefault("BG_DB_USER", "banggiang"),
-                            variables.getOrDefault("BG_DB_PASSWORD", "")),
+                            variables.getOrDefault("BG_DB_PASSWORD", ""),
+                            variables.getOrDefault("BG_DB_OWNER", ""),
+                            variables.getOrDefault("BG_DB_OWNER_PASSWORD", "")),
                     null);
         }
-        Path data = Path.of(variables.getOrDefault("BG_DATA", "./data"));
+        Path data = DataDirectory.require(Path.of(variables.getOrDefault("BG_DATA", "./data")));
         if (!Files.isDirectory(data.resolve("postgres"))) {
             throw new DatabaseException(data.toAbsolutePath().normalize() + " holds no data: set BG_DATA");
         }
@@ -53,7 +56,7 @@ public final class CommandDatabase implements AutoCloseable {
             throw new DatabaseException("the running platform's database is not found in " + data, e);
         }
         var server = EmbeddedServer.start(data, data.resolve("postgres-programs"));
-        return new CommandDatabase(server.address(), server);
+        return new CommandDatabase(server.roles(), server);
     }
 
     /** Connections to it. */
@@ -77,11 +80,11 @@ public final class CommandDatabase implements AutoCloseable {
         return free.isEmpty();
     }
 
-    private static DatabaseAddress ofRunningPlatform(Path data) throws IOException {
+    private static DatabaseRoles ofRunningPlatform(Path data) throws IOException {
         List<String> pidFile = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));
         if (pidFile.size() <= PORT_LINE) {
             throw new DatabaseException("the platform is just starting: try again");
         }
-        return EmbeddedServer.address(Integer.parseInt(pidFile.get(PORT_LINE).strip()), ServerSecret.of(data));
+        return EmbeddedServer.roles(Integer.parseInt(pidFile.get(PORT_LINE).strip()), ServerSecrets.of(data));
     }
 }

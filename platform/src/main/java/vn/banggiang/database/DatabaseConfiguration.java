@@ -19,9 +19,14 @@ class DatabaseConfiguration {
 
     @Bean
     DataSource dataSource(DatabaseProperties properties, ObjectProvider<EmbeddedServer> embedded) {
-        DatabaseAddress address = properties.external()
-                ? new DatabaseAddress(properties.url(), properties.user(), properties.password())
-                : embedded.getObject().address();
-        return MigratedDatabase.open(address, properties.connections());
+        DatabaseRoles roles = properties.external()
+                ? DatabaseRoles.external(
+                        properties.url(),
+                        properties.user(),
+                        properties.password(),
+                        properties.owner(),
+                        properties.ownerPassword())
+                : embedded.getObject().roles();
+        return MigratedDatabase.open(roles, properties.connections());
     }
 }

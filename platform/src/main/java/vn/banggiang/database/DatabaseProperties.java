@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the data lie.
  *
  * @param url an external PostgreSQL; when blank, the embedded one runs in {@code data}
+ * @param owner the role that owns the tables of an external one, when it is not {@code user}
  * @param binaries where the embedded server's programs are unpacked to
  * @param connections at most at once
  */
@@ -16,6 +17,8 @@ record DatabaseProperties(
         @DefaultValue("") String url,
         @DefaultValue("banggiang") String user,
         @DefaultValue("") String password,
+        @DefaultValue("") String owner,
+        @DefaultValue("") String ownerPassword,
         Path data,
         Path binaries,
         @DefaultValue("20") int connections) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import vn.banggiang.startup.DataDirectory;
@@ -15,17 +16,22 @@ import vn.banggiang.startup.DataDirectory;
  */
 public final class EmbeddedServer implements AutoCloseable {
 
+    /** The database, and the role that owns it and all tables in it. */
     private static final String DATABASE = "banggiang";
+
+    /** The role that the application works as. */
+    private static final String RUNTIME = "banggiang_runtime";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres postgres;
     private final DataLock lock;
-    private final String secret;
+    private final ServerSecrets secrets;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, DataLock lock, String secret) {
+    private EmbeddedServer(EmbeddedPostgres postgres, DataLock lock, ServerSecrets secrets) {
         this.postgres = postgres;
         this.lock = lock;
-        this.secret = secret;
+        this.secrets = secrets;
     }
 
     /**
@@ -40,8 +46,8 @@ public final class EmbeddedServer implements AutoCloseable {
             DataLock lock = DataLock.tryTake(home)
                     .orElseThrow(() -> new DatabaseException(home + " is in use: the platform already runs there"));
             OrphanedServer.stop(home.resolve("postgres"));
-            String secret = ServerSecret.of(home);
-            var server = new EmbeddedServer(start(home, binaries.toAbsolutePath(), secret), lock, secret);
+            ServerSecrets secrets = ServerSecrets.of(home);
+            var server = new EmbeddedServer(start(home, binaries.toAbsolutePath(), secrets.owner()), lock, secrets);
             server.createDatabase();
             return server;
         } catch (IOException e) {
@@ -83,37 +89,53 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("encoding", "UTF8")
                 .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", ServerSecret.file(home).toString())
+                .setLocaleConfig("pwfile", ServerSecrets.file(home).toString())
                 .setConnectConfig("password", secret);
     }
 
-    /** The application's database, whose owner is not the server's superuser. */
-    public DatabaseAddress address() {
-        return address(postgres.getPort(), secret);
+    /** As whom the application uses its database; neither role is the server's superuser. */
+    public DatabaseRoles roles() {
+        return roles(postgres.getPort(), secrets);
     }
 
-    static DatabaseAddress address(int port, String secret) {
-        return new DatabaseAddress("jdbc:postgresql://localhost:" + port + "/" + DATABASE, DATABASE, secret);
+    static DatabaseRoles roles(int port, ServerSecrets secrets) {
+        String url = "jdbc:postgresql://localhost:" + port + "/" + DATABASE;
+        return new DatabaseRoles(
+                new DatabaseAddress(url, RUNTIME, secrets.runtime()),
+                new DatabaseAddress(url, DATABASE, secrets.owner()));
     }
 
     /** The server itself, as its superuser. */
     DatabaseAddress superuser() {
         return new DatabaseAddress(
-                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", secret);
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", secrets.owner());
     }
 
     private void createDatabase() throws IOException {
         DataSource server = postgres.getPostgresDatabase();
         try (Connection connection = server.getConnection();
                 var statement = connection.createStatement()) {
-            var exists = statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + DATABASE + "'");
-            if (!exists.next()) {
-                statement.execute("CREATE ROLE " + DATABASE + " LOGIN PASSWORD '" + secret + "'");
+            createRole(statement, DATABASE, secrets.owner());
+            // Also in a cluster of a version that had one role for everything.
+            createRole(statement, RUNTIME, secrets.runtime());
+            if (isMissing(statement, "pg_database WHERE datname = '" + DATABASE + "'")) {
                 statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + DATABASE);
             }
         } catch (SQLException e) {
             close();
             throw new DatabaseException("the database cannot be created in the embedded PostgreSQL", e);
+        }
+    }
+
+    private static void createRole(Statement statement, String role, String secret) throws SQLException {
+        if (isMissing(statement, "pg_roles WHERE rolname = '" + role + "'")) {
+            statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + secret + "'");
+        }
+    }
+
+    private static boolean isMissing(Statement statement, String thing) throws SQLException {
+        try (var found = statement.executeQuery("SELECT FROM " + thing)) {
+            return !found.next();
         }
     }
 

@@ -17,9 +17,10 @@ public final class MigratedDatabase {
     /**
      * Connects, checks and migrates before anybody gets a connection.
      *
-     * @param connections how many at most at once
+     * @param connections how many at most at once, of the role that the application works as
      */
-    public static HikariDataSource open(DatabaseAddress address, int connections) {
+    public static HikariDataSource open(DatabaseRoles roles, int connections) {
+        DatabaseAddress address = roles.runtime();
         var config = new HikariConfig();
         config.setPoolName("banggiang");
         config.setJdbcUrl(address.url());
@@ -32,7 +33,7 @@ public final class MigratedDatabase {
         try {
             ServerVersion.require(dataSource);
             Durability.require(dataSource);
-            migrate(address);
+            migrate(roles);
             return dataSource;
         } catch (RuntimeException e) {
             dataSource.close();
@@ -40,12 +41,16 @@ public final class MigratedDatabase {
         }
     }
 
-    private static void migrate(DatabaseAddress address) {
+    private static void migrate(DatabaseRoles roles) {
+        DatabaseAddress address = roles.migrating();
         try (Connection lock = DriverManager.getConnection(address.url(), address.user(), address.password());
                 var statement = lock.createStatement()) {
             // Nodes that start at once would trip over each other while they create the schemas.
             statement.execute("SELECT pg_advisory_lock(" + MIGRATION_LOCK + ")");
             ModuleMigrations.migrate(address);
+            if (roles.owner() != null) {
+                RuntimeRights.grant(lock, roles.runtime().user());
+            }
         } catch (SQLException e) {
             throw new DatabaseException("PostgreSQL does not answer: look into its log", e);
         }

@@ -1,22 +1,33 @@
 package vn.banggiang.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.banggiang.audit.JournalVerdict.Tampering.JOURNAL_EMPTIED;
 import static vn.banggiang.audit.JournalVerdict.Tampering.KEPT_HEAD_MISSING;
+import static vn.banggiang.audit.JournalVerdict.Tampering.KEPT_HEAD_UNREADABLE;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.audit.JournalVerdict.Finding;
 import vn.banggiang.audit.JournalVerdict.Tampering;
+import vn.banggiang.database.DatabaseAddress;
+import vn.banggiang.database.DatabaseRoles;
 import vn.banggiang.database.MigratedDatabase;
 import vn.banggiang.database.TestServer;
 
@@ -30,7 +41,8 @@ class JournalAttackTest {
 
     @BeforeEach
     void tenEntriesInTheChain() {
-        database = MigratedDatabase.open(TestServer.shared().newMigratedDatabase(), 1);
+        DatabaseAddress owner = TestServer.shared().newMigratedDatabase().owner();
+        database = MigratedDatabase.open(new DatabaseRoles(owner, null), 1);
         jdbc = JdbcClient.create(database);
         linker = new JournalLinker(jdbc);
         verification = new JournalVerification(jdbc);
@@ -41,6 +53,56 @@ class JournalAttackTest {
         }
         linker.link();
         jdbc.sql("SET session_replication_role = replica").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"UPDATE audit.entry SET action = 'x.y'", "DELETE FROM audit.link", "TRUNCATE audit.entry CASCADE"
+            })
+    void whoOwnsTheTablesMustTurnTheGuardsOffFirst(String deed) {
+        jdbc.sql("SET session_replication_role = origin").update();
+
+        assertThatThrownBy(() -> jdbc.sql(deed).update()).hasMessageContaining("append-only");
+    }
+
+    @Test
+    void deletingEverythingIsFound() {
+        String kept = verification.verify().head();
+        jdbc.sql("DELETE FROM audit.link").update();
+        jdbc.sql("DELETE FROM audit.entry").update();
+
+        assertThat(verification.verify().findings()).containsExactly(new Finding(JOURNAL_EMPTIED, 0, 10));
+        assertThat(verification.verify(List.of(kept)).findings()).contains(new Finding(KEPT_HEAD_MISSING, 10, 0));
+    }
+
+    @Test
+    void theHeadsThatAnInstallationKeepsByItselfTellWhatWasCutOff(@TempDir Path data, @TempDir Path elsewhere)
+            throws Exception {
+        var clock = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
+        var keeper = new HeadKeeper(jdbc, clock, data, elsewhere.toString());
+        keeper.keep();
+        keeper.keep();
+        assertThat(data.resolve("journal-heads/2026-03-02"))
+                .hasContent("2026-03-02T01:00:00Z " + verification.verify().head());
+        assertThat(verification.verify(KeptHeads.in(data, "").all()).intact()).isTrue();
+
+        jdbc.sql("DELETE FROM audit.link WHERE position = 10").update();
+        jdbc.sql("DELETE FROM audit.entry WHERE id = 10").update();
+        assertThat(verification.verify().numbersAfterLast()).isOne();
+
+        Files.delete(data.resolve("journal-heads/2026-03-02"));
+        assertThat(verification.verify(KeptHeads.in(data, "").all()).intact()).isTrue();
+        assertThat(verification
+                        .verify(KeptHeads.in(data, elsewhere.toString()).all())
+                        .findings())
+                .containsExactly(new Finding(KEPT_HEAD_MISSING, 10, 0));
+    }
+
+    @Test
+    void headsThatCannotBeReadAreNotTakenForNone(@TempDir Path data) {
+        assertThatThrownBy(() -> KeptHeads.in(data, data.resolve("not-mounted").toString())
+                        .all())
+                .isInstanceOf(NotDirectoryException.class);
     }
 
     @AfterEach
@@ -55,7 +117,7 @@ class JournalAttackTest {
         assertThat(verdict.intact()).isTrue();
         assertThat(verdict.linked()).isEqualTo(10);
         assertThat(verdict.pending()).isZero();
-        assertThat(verification.verify(verdict.head()).intact()).isTrue();
+        assertThat(verification.verify(List.of(verdict.head())).intact()).isTrue();
     }
 
     @ParameterizedTest
@@ -93,7 +155,8 @@ class JournalAttackTest {
         jdbc.sql("DELETE FROM audit.entry WHERE id > 7").update();
 
         assertThat(verification.verify().intact()).isTrue();
-        assertThat(verification.verify(kept).findings()).containsExactly(new Finding(KEPT_HEAD_MISSING, 0, 0));
+        assertThat(verification.verify(List.of(kept)).findings())
+                .containsExactly(new Finding(KEPT_HEAD_MISSING, 10, 0));
     }
 
     @Test
@@ -106,12 +169,14 @@ class JournalAttackTest {
         linker.link();
 
         assertThat(verification.verify().intact()).isTrue();
-        assertThat(verification.verify(kept).findings()).containsExactly(new Finding(KEPT_HEAD_MISSING, 0, 0));
+        assertThat(verification.verify(List.of(kept)).findings())
+                .containsExactly(new Finding(KEPT_HEAD_MISSING, 10, 0));
     }
 
     @Test
     void aKeptHeadThatIsNoneIsNotTakenForOne() {
-        assertThat(verification.verify("10:abc").intact()).isFalse();
-        assertThat(verification.verify("nonsense").intact()).isFalse();
+        assertThat(verification.verify(List.of("10:abc")).intact()).isFalse();
+        assertThat(verification.verify(List.of("nonsense")).findings())
+                .containsExactly(new Finding(KEPT_HEAD_UNREADABLE, 0, 0));
     }
 }

@@ -66,15 +66,20 @@ class JournalTest {
                 "TRUNCATE audit.entry CASCADE",
                 "UPDATE audit.link SET position = position + 1",
                 "DELETE FROM audit.link",
-                "TRUNCATE audit.link"
+                "TRUNCATE audit.link",
+                "ALTER TABLE audit.entry DISABLE TRIGGER append_only",
+                "DROP TABLE audit.link",
+                "SELECT setval('audit.entry_id_seq', 1)",
+                "INSERT INTO audit.entry OVERRIDING SYSTEM VALUE SELECT * FROM audit.entry"
             })
-    void theDatabaseRefusesToChangeTheJournal(String change) {
+    void theApplicationCannotChangeTheJournal(String change) {
         journal.record(entry("documents.registered"));
         new JournalLinker(jdbc).link();
 
         assertThatThrownBy(() -> jdbc.sql(change).update())
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("append-only");
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|must be owner|duplicate key).*");
     }
 
     @ParameterizedTest

@@ -49,10 +49,12 @@ class EmbeddedServerTest {
                                             + "('fsync', 'synchronous_commit', 'full_page_writes', 'listen_addresses') ORDER BY 1"))
                     .containsExactly(
                             "fsync=on", "full_page_writes=on", "listen_addresses=localhost", "synchronous_commit=on");
-            assertThat(ask(server, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"))
-                    .containsExactly("f");
-            assertThatThrownBy(
-                            () -> DriverManager.getConnection(server.address().url(), "postgres", "guessed"))
+            assertThat(ask(server, "SELECT rolname FROM pg_roles WHERE rolcanlogin AND NOT rolsuper ORDER BY 1"))
+                    .containsExactly(
+                            server.roles().owner().user(),
+                            server.roles().runtime().user());
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(server.roles().runtime().url(), "postgres", "guessed"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password");
         }
@@ -89,7 +91,7 @@ class EmbeddedServerTest {
     }
 
     private static List<String> ask(EmbeddedServer server, String question) throws SQLException {
-        DatabaseAddress address = server.address();
+        DatabaseAddress address = server.roles().owner();
         try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(question)) {

@@ -23,7 +23,7 @@ class ExternalServerTest {
 
         try (var server = InstalledServer.start(programs.orElseThrow(), directory)) {
             if (InstalledServer.version(programs.orElseThrow()) < ServerVersion.OLDEST) {
-                assertThatThrownBy(() -> MigratedDatabase.open(server.address(), 2))
+                assertThatThrownBy(() -> MigratedDatabase.open(new DatabaseRoles(server.address(), null), 2))
                         .isInstanceOf(DatabaseException.class)
                         .hasMessageContaining("install PostgreSQL 18");
             } else {
@@ -34,7 +34,7 @@ class ExternalServerTest {
     }
 
     private static void assertMigrated(InstalledServer server) throws Exception {
-        try (var database = MigratedDatabase.open(server.address(), 2)) {
+        try (var database = MigratedDatabase.open(new DatabaseRoles(server.address(), null), 2)) {
             assertThat(JdbcClient.create(database)
                             .sql("SELECT unaccent('Hồ Gươm')")
                             .query(String.class)

@@ -15,11 +15,14 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The tests' PostgreSQL: an embedded one in a directory that is deleted when the JVM ends, or the external one that
  * {@code BG_TEST_DB_URL} names (with {@code BG_TEST_DB_USER}, {@code BG_TEST_DB_PASSWORD}; the user may create
- * databases).
+ * databases and roles).
  */
 public final class TestServer {
 
     private static @Nullable TestServer shared;
+
+    /** As whom the applications of the tests work, as in an installation: it owns nothing. */
+    private static final String RUNTIME = "bg_test_runtime";
 
     private final AtomicInteger databases = new AtomicInteger();
     private final DatabaseAddress server;
@@ -37,6 +40,8 @@ public final class TestServer {
                         System.getenv().getOrDefault("BG_TEST_DB_USER", "banggiang"),
                         System.getenv().getOrDefault("BG_TEST_DB_PASSWORD", ""))
                 : embedded.superuser();
+        sql("DO $$ BEGIN CREATE ROLE " + RUNTIME + " LOGIN PASSWORD '" + RUNTIME
+                + "'; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
         // After the applications have closed: each would wait for a database that is gone.
         SpringApplication.getShutdownHandlers().add(this::stop);
     }
@@ -64,13 +69,24 @@ public final class TestServer {
     }
 
     /** A database with all schemas, copied from one that was migrated once. */
-    public synchronized DatabaseAddress newMigratedDatabase() {
+    public synchronized DatabaseRoles newMigratedDatabase() {
         if (migrated == null) {
-            DatabaseAddress template = newDatabase();
+            DatabaseRoles template = roles(newDatabase());
             MigratedDatabase.open(template, 1).close();
             migrated = name();
         }
-        return newDatabase(" TEMPLATE " + migrated);
+        return roles(newDatabase(" TEMPLATE " + migrated));
+    }
+
+    /** Who may create databases owns it, and the applications' role works in it. */
+    static DatabaseRoles roles(DatabaseAddress owner) {
+        return new DatabaseRoles(new DatabaseAddress(owner.url(), RUNTIME, RUNTIME), owner);
+    }
+
+    /** Until it is closed the applications own all tables, to do to them what a migration does. */
+    public AutoCloseable applicationsOwnAll() {
+        sql("GRANT " + server.user() + " TO " + RUNTIME);
+        return () -> sql("REVOKE " + server.user() + " FROM " + RUNTIME);
     }
 
     private DatabaseAddress newDatabase(String template) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** An application in a JVM of its own that commits numbers one by one and says each once it is committed. */
 final class WritingServer {
@@ -47,10 +49,7 @@ final class WritingServer {
 
     public static void main(String[] args) throws Exception {
         try (var server = EmbeddedServer.start(Path.of(args[0]), Path.of(args[1]));
-                var connection = DriverManager.getConnection(
-                        server.address().url(),
-                        server.address().user(),
-                        server.address().password());
+                var connection = connection(server.roles().owner());
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE written (n bigint PRIMARY KEY)");
             for (long n = 1; n < Long.MAX_VALUE; n++) {
@@ -58,5 +57,9 @@ final class WritingServer {
                 System.out.println("committed " + n);
             }
         }
+    }
+
+    private static Connection connection(DatabaseAddress address) throws SQLException {
+        return DriverManager.getConnection(address.url(), address.user(), address.password());
     }
 }

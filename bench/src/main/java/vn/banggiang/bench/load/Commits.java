@@ -38,7 +38,7 @@ record Commits(double perSecond, Times times) {
     static Commits measureIn(Path data, int connections, Duration time)
             throws IOException, SQLException, ExecutionException, InterruptedException {
         try (EmbeddedServer server = EmbeddedServer.start(data, data.resolve("binaries"))) {
-            DatabaseAddress address = server.address();
+            DatabaseAddress address = server.roles().migrating();
             try (Connection connection = connect(address);
                     Statement statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE line (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, text text)");

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import vn.banggiang.Banggiang;
-import vn.banggiang.database.DatabaseAddress;
+import vn.banggiang.database.DatabaseRoles;
 
 /** The platform with the demonstration province, in a process of its own, on loopback and a free port. */
 final class Installation implements AutoCloseable {
@@ -40,13 +40,15 @@ final class Installation implements AutoCloseable {
     }
 
     /** The same on another database. */
-    static Installation startIn(Path data, DatabaseAddress database) throws IOException {
+    static Installation startIn(Path data, DatabaseRoles roles) throws IOException {
         return startIn(
                 data,
                 Map.of(
-                        "BG_DB_URL", database.url(),
-                        "BG_DB_USER", database.user(),
-                        "BG_DB_PASSWORD", database.password()));
+                        "BG_DB_URL", roles.runtime().url(),
+                        "BG_DB_USER", roles.runtime().user(),
+                        "BG_DB_PASSWORD", roles.runtime().password(),
+                        "BG_DB_OWNER", roles.migrating().user(),
+                        "BG_DB_OWNER_PASSWORD", roles.migrating().password()));
     }
 
     private static Installation startIn(Path data, Map<String, String> settings) throws IOException {

@@ -72,10 +72,10 @@ public final class Lists {
         try (EmbeddedServer server =
                         EmbeddedServer.start(directory.resolve("database"), directory.resolve("programs"));
                 Installation installation =
-                        Installation.startIn(Files.createDirectory(directory.resolve("data")), server.address())) {
+                        Installation.startIn(Files.createDirectory(directory.resolve("data")), server.roles())) {
             Path decree = Files.write(directory.resolve("nghi-dinh-30-2020.pdf"), Decree.pdf());
             new Walk(installation.address(), decree, clock).go(2, Duration.ofMinutes(1), 2);
-            multiply(server.address());
+            multiply(server.roles().migrating());
             return rows(installation);
         } finally {
             Load.delete(directory);

@@ -54,10 +54,10 @@ public final class Picker {
         try (EmbeddedServer server =
                         EmbeddedServer.start(directory.resolve("database"), directory.resolve("programs"));
                 Installation installation =
-                        Installation.startIn(Files.createDirectory(directory.resolve("data")), server.address());
+                        Installation.startIn(Files.createDirectory(directory.resolve("data")), server.roles());
                 Desktop drafter = Desktop.signIn(installation.address(), DRAFTER, Office.PASSWORD)) {
             List<Times> province = look(drafter);
-            multiply(server.address());
+            multiply(server.roles().migrating());
             List<Times> country = look(drafter);
             return rows(province, country);
         } finally {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.banggiang.ApiCaller;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.database.TestServer;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
@@ -216,19 +216,22 @@ class DraftCommentsTest {
     }
 
     @Test
-    void whatWasSaidBeforeCommentsHadPlacesIsKept() throws IOException {
+    void whatWasSaidBeforeCommentsHadPlacesIsKept() throws Exception {
         OutgoingId draft = draft();
         comments.add(office.head(), draft, "Ở bản đầu.", null, null);
         documents.revise(office.specialist(), draft, content("Bản thứ hai."));
         comments.add(office.specialist(), draft, "Đã viết lại.", null, null);
         String migration = new ClassPathResource("db/documents/V4__comments_at_places.sql").getContentAsString(UTF_8);
 
-        List<CommentLine> kept = transaction.execute(undone -> {
-            undone.setRollbackOnly();
-            statements.execute("DROP TABLE documents.draft_comment; DROP FUNCTION documents.keep_comment;"
-                    + "SET LOCAL search_path = documents;" + migration);
-            return comments.of(office.head(), draft);
-        });
+        List<CommentLine> kept;
+        try (var owner = TestServer.shared().applicationsOwnAll()) {
+            kept = transaction.execute(undone -> {
+                undone.setRollbackOnly();
+                statements.execute("DROP TABLE documents.draft_comment; DROP FUNCTION documents.keep_comment;"
+                        + "SET LOCAL search_path = documents;" + migration);
+                return comments.of(office.head(), draft);
+            });
+        }
 
         assertThat(kept)
                 .extracting(

@@ -1,0 +1,56 @@
+package vn.banggiang.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes the head of the chain out of the database when it has moved, and once a day into the log too. */
+@Component
+class HeadKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeadKeeper.class);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final KeptHeads heads;
+    private ChainHead kept = ChainHead.BEGINNING;
+    private LocalDate logged = LocalDate.MIN;
+
+    HeadKeeper(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${banggiang.data}") Path data,
+            @Value("${banggiang.journal.heads}") String elsewhere) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.heads = KeptHeads.in(data, elsewhere);
+    }
+
+    /** Tried again at the next turn when a directory does not answer. */
+    synchronized void keep() {
+        ChainHead head = ChainHead.of(jdbc);
+        if (head.equals(kept)) {
+            return;
+        }
+        Instant now = clock.instant();
+        try {
+            heads.keep(head, now);
+            kept = head;
+        } catch (IOException e) {
+            LOG.error("The journal's head {} is not kept everywhere: {}", head, e.toString());
+        }
+        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        if (!today.equals(logged)) {
+            LOG.info("Head of the journal: {}", head);
+            logged = today;
+        }
+    }
+}
