@@ -155,8 +155,13 @@ public class Directory {
 
     /** What the person holds today, the main post first. */
     public List<Post> posts(PersonId person) {
+        return posts(person, today());
+    }
+
+    /** What the person held on that day, the main post first. */
+    public List<Post> posts(PersonId person, LocalDate day) {
         return jdbc.sql(PostRows.SELECT + " AND p.person_id = :person ORDER BY p.rank")
-                .param("day", today())
+                .param("day", day)
                 .param("person", person.value())
                 .query(PostRows::post)
                 .list();
@@ -164,9 +169,14 @@ public class Directory {
 
     /** Who holds this role in the agency today, heads before deputies. */
     public List<Post> holders(AgencyId agency, Role role) {
+        return holders(agency, role, today());
+    }
+
+    /** Who held this role in the agency on that day, heads before deputies. */
+    public List<Post> holders(AgencyId agency, Role role, LocalDate day) {
         return jdbc.sql(PostRows.SELECT + " AND p.agency_id = :agency AND p.role = :role"
                         + " ORDER BY p.deputy, e.staff_code")
-                .param("day", today())
+                .param("day", day)
                 .param("agency", agency.value())
                 .param("role", role.name())
                 .query(PostRows::post)
@@ -185,20 +195,25 @@ public class Directory {
 
     /** The delegations this leader has given that hold today. */
     public List<Delegation> delegationsOf(PersonId leader) {
-        return delegations("leader", leader);
+        return delegations("leader", leader, today());
     }
 
     /** The delegations this person may act on today. */
     public List<Delegation> delegationsTo(PersonId delegate) {
-        return delegations("delegate", delegate);
+        return delegationsTo(delegate, today());
     }
 
-    private List<Delegation> delegations(String side, PersonId person) {
+    /** The delegations this person could act on that day. */
+    public List<Delegation> delegationsTo(PersonId delegate, LocalDate day) {
+        return delegations("delegate", delegate, day);
+    }
+
+    private List<Delegation> delegations(String side, PersonId person, LocalDate day) {
         return jdbc.sql("SELECT agency_id, leader, delegate, ground, lower(valid) AS first, upper(valid) - 1 AS last"
                         + " FROM directory.delegation WHERE " + side
                         + " = :person AND valid @> :day ORDER BY lower(valid)")
                 .param("person", person.value())
-                .param("day", today())
+                .param("day", day)
                 .query((row, number) -> new Delegation(
                         new AgencyId(row.getObject("agency_id", UUID.class)),
                         new PersonId(row.getObject("leader", UUID.class)),

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.banggiang.directory.Delegation;
-import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.Actor;
 
@@ -14,16 +12,16 @@ import vn.banggiang.identity.Actor;
 @Component
 public class AwaitingSignature {
 
-    static final String CONDITION = "d.state = 'APPROVED' AND (d.signer = :me OR d.signer = ANY(:i_sign_for))";
+    static final String CONDITION = "d.state = 'APPROVED' AND d.signer = ANY(:i_sign_for)";
 
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
-    private final Directory directory;
+    private final SigningCapacity capacity;
 
-    AwaitingSignature(JdbcClient jdbc, Directory directory) {
+    AwaitingSignature(JdbcClient jdbc, SigningCapacity capacity) {
         this.jdbc = jdbc;
-        this.directory = directory;
+        this.capacity = capacity;
     }
 
     /** The documents, longest waiting first; at most 200. */
@@ -38,11 +36,8 @@ public class AwaitingSignature {
 
     /** What {@link #CONDITION} asks for. */
     Map<String, Object> params(Actor signer) {
-        UUID[] leaders = directory.delegationsTo(signer.person()).stream()
-                .filter(one -> one.agency().equals(signer.agency()))
-                .map(Delegation::leader)
-                .map(PersonId::value)
-                .toArray(UUID[]::new);
-        return Map.of("me", signer.person().value(), "i_sign_for", leaders);
+        UUID[] signers =
+                capacity.signersFor(signer).stream().map(PersonId::value).toArray(UUID[]::new);
+        return Map.of("i_sign_for", signers);
     }
 }

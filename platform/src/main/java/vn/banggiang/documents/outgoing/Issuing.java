@@ -48,6 +48,7 @@ public class Issuing {
     private static final long MOST_SIGNED_BYTES = ReceivedPdf.MOST_BYTES + (4L << 20);
 
     private final OutgoingStore store;
+    private final SigningCapacity capacity;
     private final Registers registers;
     private final KeyVault vault;
     private final SignatureImages images;
@@ -64,6 +65,7 @@ public class Issuing {
 
     Issuing(
             OutgoingStore store,
+            SigningCapacity capacity,
             Registers registers,
             KeyVault vault,
             SignatureImages images,
@@ -78,6 +80,7 @@ public class Issuing {
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
+        this.capacity = capacity;
         this.registers = registers;
         this.vault = vault;
         this.images = images;
@@ -95,7 +98,7 @@ public class Issuing {
 
     /**
      * Numbers, dates, seals and sends a signed document; one that owns its number already is sealed and sent. Of two
-     * clerks at once one wins, the other gets CONFLICT.
+     * clerks at once one wins, the other gets CONFLICT; so does a signature that was made without the capacity for it.
      */
     public OutgoingDocument issue(Actor clerk, OutgoingId id) {
         rights.requireSight(clerk, id.ref());
@@ -143,6 +146,7 @@ public class Issuing {
                 return document;
             }
             document.state().to(OutgoingState.NUMBERED);
+            capacity.requireLawful(document);
             RegisterLine line = registers.next(document.agency(), RegisterKind.OUTGOING);
             OutgoingDocument numbered =
                     document.number(new IssueNumber(line.number(), line.day(), clerk.person(), clock.instant()));

@@ -173,7 +173,7 @@ public class OutgoingDocuments {
     @Transactional
     public OutgoingDocument returnForRework(Actor reviewer, OutgoingId id, String comment) {
         OutgoingDocument document = mine(reviewer, id);
-        if (document.state() != OutgoingState.APPROVED || !isSigner(reviewer, document)) {
+        if (document.state() != OutgoingState.APPROVED || !capacity.maySign(reviewer, document)) {
             requireReviewer(reviewer, document);
         }
         String words = FieldText.paragraphs("comment", comment, LONGEST_COMMENT);
@@ -222,12 +222,6 @@ public class OutgoingDocuments {
     private OutgoingDocument mine(Actor actor, OutgoingId id) {
         rights.requireSight(actor, id.ref());
         return store.locked(id);
-    }
-
-    private boolean isSigner(Actor actor, OutgoingDocument document) {
-        return document.content().signer().equals(actor.person())
-                || capacity.holdsDelegation(
-                        document.agency(), document.content().signer(), actor.person());
     }
 
     private void requireReviewer(Actor reviewer, OutgoingDocument document) {

@@ -37,6 +37,7 @@ class OutgoingWork implements WaitingWork {
         List<String> parts = new ArrayList<>();
         Map<String, Object> params = new HashMap<>(signatures.params(actor));
         params.put("agency", actor.agency().value());
+        params.put("me", actor.person().value());
         parts.add("d.state IN ('DRAFT', 'RETURNED') AND d.drafter = :me");
         parts.add(AwaitingSignature.CONDITION);
         if (actor.is(Role.CLERK)) {

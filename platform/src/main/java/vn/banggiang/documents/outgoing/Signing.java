@@ -67,13 +67,14 @@ public class Signing {
     }
 
     /**
-     * Signs exactly the version that was approved. Only the named signer may, or who holds the signer's delegation; then
-     * the page is set anew with the delegate's block (TUQ., art. 13).
+     * Signs exactly the version that was approved. Only the named signer may, or who holds the signer's delegation (then
+     * the page is set anew with the delegate's block: TUQ., art. 13), and only in the capacity that they have today.
      */
     public OutgoingDocument sign(Actor leader, OutgoingId id) {
         rights.requireSight(leader, id.ref());
         OutgoingDocument approved = store.find(id).orElseThrow(DocumentsException::notFound);
         approved.state().to(OutgoingState.SIGNED);
+        capacity.require(leader, approved);
         OutgoingDocument named = inNameOf(leader, approved);
         Instant at = clock.instant();
         StoredFile signed = signature(leader, named.requiredPage(), at);
@@ -99,17 +100,14 @@ public class Signing {
 
     private OutgoingDocument inNameOf(Actor leader, OutgoingDocument approved) {
         var signerNamed = approved.content().signer();
+        Agency agency = directory.agency(approved.agency());
         if (signerNamed.equals(leader.person())) {
-            return approved;
-        }
-        if (!capacity.holdsDelegation(approved.agency(), signerNamed, leader.person())) {
-            throw DocumentsException.forbidden("documents.only-signer");
+            return asPrinted(approved, capacity.of(agency, signerNamed));
         }
         DraftVersion page = approved.requiredPage();
         if (page.source() == DraftVersion.Source.OWN_FILE) {
             throw DocumentsException.conflict("documents.own-file-names-signer");
         }
-        Agency agency = directory.agency(approved.agency());
         SignatureBlock block = capacity.delegated(agency, signerNamed, leader.person());
         DraftContent content = approved.content().signedBy(leader.person());
         StoredFile set = pages.set(agency, directory.unit(approved.unit()), content, block, approved.code());
@@ -118,5 +116,13 @@ public class Signing {
                 block,
                 new DraftVersion(
                         page.number() + 1, page.source(), set.sha256(), set.size(), leader.person(), clock.instant()));
+    }
+
+    /** A leader whose position changed since signs no page that names the former one. */
+    private static OutgoingDocument asPrinted(OutgoingDocument approved, SignatureBlock today) {
+        if (!approved.block().equals(today)) {
+            throw DocumentsException.conflict("documents.capacity-changed", today.position());
+        }
+        return approved;
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.outgoing.OutgoingDocument;
+import vn.banggiang.documents.outgoing.SigningCapacity;
 import vn.banggiang.identity.Actor;
 
 /** Whose turn it is with an outgoing document. */
@@ -11,9 +12,11 @@ import vn.banggiang.identity.Actor;
 class OutgoingSteps {
 
     private final Directory directory;
+    private final SigningCapacity capacity;
 
-    OutgoingSteps(Directory directory) {
+    OutgoingSteps(Directory directory, SigningCapacity capacity) {
         this.directory = directory;
+        this.capacity = capacity;
     }
 
     OutgoingStep of(Actor actor, OutgoingDocument document) {
@@ -23,7 +26,7 @@ class OutgoingSteps {
         return switch (document.state()) {
             case DRAFT, RETURNED -> writes(actor, document) ? OutgoingStep.SUBMIT : OutgoingStep.LOOK;
             case IN_REVIEW -> reviews(actor, document) ? OutgoingStep.REVIEW : OutgoingStep.LOOK;
-            case APPROVED -> signs(actor, document) ? OutgoingStep.SIGN : OutgoingStep.LOOK;
+            case APPROVED -> capacity.maySign(actor, document) ? OutgoingStep.SIGN : OutgoingStep.LOOK;
             case SIGNED, NUMBERED -> actor.is(Role.CLERK) ? OutgoingStep.ISSUE : OutgoingStep.LOOK;
             case ISSUED -> OutgoingStep.LOOK;
         };
@@ -50,13 +53,5 @@ class OutgoingSteps {
 
     private static boolean heads(Actor actor, OutgoingDocument document) {
         return actor.is(Role.HEAD_OF_UNIT) && actor.units().contains(document.unit());
-    }
-
-    private boolean signs(Actor actor, OutgoingDocument document) {
-        var signer = document.content().signer();
-        return actor.person().equals(signer)
-                || directory.delegationsTo(actor.person()).stream()
-                        .anyMatch(delegation -> delegation.leader().equals(signer)
-                                && delegation.agency().equals(document.agency()));
     }
 }

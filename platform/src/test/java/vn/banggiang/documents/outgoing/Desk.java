@@ -39,6 +39,13 @@ public final class Desk {
 
     /** A document of the specialist's that the leader has signed. */
     OutgoingId signed(Office office, Office recipient, Drafting... answer) {
+        OutgoingId id = approved(office, recipient, answer);
+        signing.sign(office.leader(), id);
+        return id;
+    }
+
+    /** A document of the specialist's that waits for the leader's signature. */
+    OutgoingId approved(Office office, Office recipient, Drafting... answer) {
         OutgoingId id = OutgoingId.random();
         Drafting wanted = answer.length == 1
                 ? answer[0]
@@ -47,7 +54,6 @@ public final class Desk {
         outgoing.draft(office.specialist(), id, wanted);
         outgoing.submit(office.specialist(), id);
         outgoing.approve(office.head(), id, "");
-        signing.sign(office.leader(), id);
         return id;
     }
 }
