@@ -26,7 +26,7 @@ record Route(RequestMethod method, String path) {
                 .toList();
     }
 
-    private static Stream<Route> of(RequestMappingInfo mapping) {
+    static Stream<Route> of(RequestMappingInfo mapping) {
         Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
         return mapping.getPatternValues().stream()
                 .flatMap(path -> (methods.isEmpty() ? ANY : methods).stream().map(method -> new Route(method, path)));

@@ -21,5 +21,8 @@ final class PublicRoutes {
 
     static final String[] API = {"/api/v1/tokens", "/api/v1/verify", "/api/v1/openapi", "/api/v1/openapi/**"};
 
+    /** Of these, where anybody may send a file. */
+    static final String[] FILES = {"/verify", "/api/v1/verify"};
+
     private PublicRoutes() {}
 }

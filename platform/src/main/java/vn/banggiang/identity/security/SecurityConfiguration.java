@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -52,6 +53,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(tokens.filter(problems), LogoutFilter.class)
+                .addFilterAfter(new BodyGate(), AuthorizationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(ResponseHeaders::ofApi)
@@ -83,6 +85,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(new BodyGate(), CsrfFilter.class)
                 // Alone: beside Spring's own manager, which knows the same provider, it would be asked twice.
                 .authenticationManager(new ProviderManager(passwords))
                 .formLogin(form -> form.loginPage("/sign-in")

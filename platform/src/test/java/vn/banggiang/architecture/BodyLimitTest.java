@@ -1,0 +1,168 @@
+package vn.banggiang.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.banggiang.ApiCaller;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.documents.Offices;
+import vn.banggiang.identity.Accounts;
+import vn.banggiang.identity.FormBrowser;
+
+/** Walks every route that takes a body. Because five names of 90 MB, sent by nobody, once ended the platform. */
+@PlatformTest
+class BodyLimitTest {
+
+    private static final String TOO_LARGE = "shell.trouble.too-large";
+    private static final String TOKENS = "POST /api/v1/tokens";
+    private static final int FROM_ANYBODY = 16 << 10;
+    private static final int FROM_THE_SIGNED_IN = 4 << 20;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<Route> routes;
+    private final List<Route> bodies;
+    private final Accounts accounts;
+    private final BeanFactory beans;
+
+    @LocalServerPort
+    private int port;
+
+    private ApiCaller nobody;
+    private ApiCaller clerk;
+
+    BodyLimitTest(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            Accounts accounts,
+            BeanFactory beans) {
+        this.routes = Route.all(mappings);
+        this.accounts = accounts;
+        this.beans = beans;
+        this.bodies = mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> Arrays.stream(mapping.getValue().getMethodParameters())
+                        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class)))
+                .flatMap(mapping -> Route.of(mapping.getKey()))
+                .toList();
+    }
+
+    @BeforeEach
+    void aClerkSignsIn() throws Exception {
+        nobody = new ApiCaller(port, accounts);
+        clerk = new ApiCaller(port, accounts);
+        clerk.signIn(new Offices(beans).open().clerk());
+    }
+
+    @Test
+    void noBodyIsReadBeyondItsLimitWhetherItTellsItsLengthOrNot() throws Exception {
+        assertThat(bodies).hasSizeGreaterThan(9);
+        for (Route route : bodies) {
+            for (BodyPublisher body : spaces(FROM_THE_SIGNED_IN + 1)) {
+                clerk.refuses(413, TOO_LARGE, json(clerk, route, body));
+            }
+        }
+    }
+
+    @Test
+    void ofNobodyFarLessIsRead() throws Exception {
+        for (Route route : bodies) {
+            for (BodyPublisher body : spaces(FROM_ANYBODY + 1)) {
+                HttpRequest.Builder request = HttpRequest.newBuilder(address(route))
+                        .header("Content-Type", "application/json")
+                        .method(route.method().name(), body);
+                boolean open = route.toString().equals(TOKENS);
+                nobody.refuses(open ? 413 : 401, open ? TOO_LARGE : "identity.token-needed", request);
+            }
+        }
+    }
+
+    @Test
+    void whatIsShortButDeepOrOfOneEndlessWordIsRefusedToo() throws Exception {
+        for (Route route : bodies) {
+            for (String json : List.of(
+                    "{\"a\": " + "[".repeat(51) + "]".repeat(51) + "}",
+                    "{\"a\": " + "9".repeat(101) + "}",
+                    "{\"a\": \"" + "x".repeat(1_000_001) + "\"}",
+                    "{\"a\": [" + "0,".repeat(50_000) + "0]}")) {
+                clerk.refuses(413, TOO_LARGE, json(clerk, route, BodyPublishers.ofString(json)));
+            }
+        }
+    }
+
+    @Test
+    void nobodysFormIsReadOnlyWhereAnybodyMaySendOne() throws Exception {
+        String field = "username=" + "x".repeat(FROM_ANYBODY);
+        for (Route route : routes.stream()
+                .filter(route -> route.method() == RequestMethod.POST && !route.isOfTheApi())
+                .toList()) {
+            HttpResponse<String> answer = new FormBrowser(port).post(route.naming(UUID.randomUUID()), field);
+
+            assertThat(answer.statusCode()).as("%s %s", route, answer.body()).isIn(302, 413);
+            if (answer.statusCode() == 413) {
+                assertThat(answer.body()).as(route.toString()).contains("Nội dung gửi lên quá lớn");
+            }
+        }
+    }
+
+    @Test
+    void nobodysFilesAreTakenOnlyWhereAnybodyMayBringOneAndItsLengthIsKnown() throws Exception {
+        byte[] file = new byte[FROM_ANYBODY];
+        for (Route route : routes.stream()
+                .filter(route -> route.method() == RequestMethod.POST)
+                .toList()) {
+            assertThat(client.send(multipart(route, BodyPublishers.ofByteArray(file)), BodyHandlers.ofString())
+                            .statusCode())
+                    .as(route.toString())
+                    .isIn(302, 400, 401, 413);
+            assertThat(client.send(
+                                    multipart(
+                                            route, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(file))),
+                                    BodyHandlers.ofString())
+                            .statusCode())
+                    .as(route.toString())
+                    .isIn(302, 401, 411);
+        }
+    }
+
+    private HttpRequest.Builder json(ApiCaller caller, Route route, BodyPublisher body) {
+        return caller.request(route.naming(UUID.randomUUID()))
+                .header("Content-Type", "application/json")
+                .method(route.method().name(), body);
+    }
+
+    private HttpRequest multipart(Route route, BodyPublisher body) {
+        return HttpRequest.newBuilder(address(route))
+                .header("Content-Type", "multipart/form-data; boundary=parts")
+                .POST(body)
+                .build();
+    }
+
+    private URI address(Route route) {
+        return URI.create("http://localhost:" + port + route.naming(UUID.randomUUID()));
+    }
+
+    /** Of the same size, with its length before it and without. */
+    private static List<BodyPublisher> spaces(int size) {
+        byte[] spaces = " ".repeat(size).getBytes(StandardCharsets.US_ASCII);
+        return List.of(
+                BodyPublishers.ofByteArray(spaces),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(spaces)));
+    }
+}
