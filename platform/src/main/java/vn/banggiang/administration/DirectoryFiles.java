@@ -15,21 +15,26 @@ import vn.banggiang.identity.Actor;
 public class DirectoryFiles {
 
     private final DirectoryImport imports;
+    private final Giving giving;
     private final Changes changes;
 
-    DirectoryFiles(DirectoryImport imports, Changes changes) {
+    DirectoryFiles(DirectoryImport imports, Giving giving, Changes changes) {
         this.imports = imports;
+        this.giving = giving;
         this.changes = changes;
     }
 
-    /** As {@link DirectoryImport#load}; {@link AdministrationException} for anybody else. */
+    /**
+     * As {@link DirectoryImport#load}, each new post under the rule for posts that are given by hand; {@link
+     * AdministrationException} for anybody else.
+     */
     @Transactional
     public ImportReport load(Actor administrator, List<? extends Resource> files) {
         Jurisdiction.of(administrator).requireProvince();
         if (files.isEmpty()) {
             throw AdministrationException.withoutFile();
         }
-        ImportReport report = imports.load(files);
+        ImportReport report = imports.load(files, giving.by(administrator));
         String names = files.stream().map(Resource::getFilename).collect(Collectors.joining(", "));
         changes.record(
                 administrator,

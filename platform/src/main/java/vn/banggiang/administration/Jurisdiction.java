@@ -1,9 +1,9 @@
 package vn.banggiang.administration;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.HeldPost;
 import vn.banggiang.directory.PersonId;
@@ -15,8 +15,6 @@ import vn.banggiang.identity.Actor;
  * to give oneself a right.
  */
 public final class Jurisdiction {
-
-    private static final Set<Role> OF_THE_PROVINCE = EnumSet.of(Role.PROVINCE_ADMINISTRATOR, Role.AUDITOR);
 
     private final Actor administrator;
 
@@ -44,11 +42,9 @@ public final class Jurisdiction {
 
     /** The roles that may be given. */
     public List<Role> roles() {
-        Set<Role> given = EnumSet.allOf(Role.class);
-        if (!isProvince()) {
-            given.removeAll(OF_THE_PROVINCE);
-        }
-        return List.copyOf(given);
+        return Arrays.stream(Role.values())
+                .filter(role -> isProvince() || !role.isOfTheProvince())
+                .toList();
     }
 
     /** The agency in which the administrator acts. */
@@ -92,16 +88,16 @@ public final class Jurisdiction {
     }
 
     /**
-     * Whether the person as such, with name and account, is this administrator's: an account opens everything that its holder
-     * may do anywhere.
+     * Whether the person as such, with name and account, is this administrator's: the agency at which somebody is at home
+     * cares for the account, but not for one that reaches over the province.
      *
+     * @param home empty for somebody who works nowhere any more
      * @param posts those that are not over
      */
-    public boolean hasWhole(Collection<HeldPost> posts) {
+    boolean hasWhole(Optional<AgencyId> home, Collection<HeldPost> posts) {
         return isProvince()
-                || posts.stream()
-                        .map(HeldPost::post)
-                        .allMatch(post -> covers(post.agency()) && !OF_THE_PROVINCE.contains(post.role()));
+                || (home.map(this::covers).orElse(true)
+                        && posts.stream().noneMatch(held -> held.post().role().isOfTheProvince()));
     }
 
     /** Whether the agency is this administrator's. */

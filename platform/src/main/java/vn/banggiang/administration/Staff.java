@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Appointment;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Gift;
 import vn.banggiang.directory.HeldPost;
 import vn.banggiang.directory.NewPerson;
 import vn.banggiang.directory.Person;
@@ -33,13 +34,24 @@ public class Staff {
     private final Directory directory;
     private final Personnel personnel;
     private final AccountAdministration accounts;
+    private final Giving giving;
+    private final Homes homes;
     private final Changes changes;
     private final Clock clock;
 
-    Staff(Directory directory, Personnel personnel, AccountAdministration accounts, Changes changes, Clock clock) {
+    Staff(
+            Directory directory,
+            Personnel personnel,
+            AccountAdministration accounts,
+            Giving giving,
+            Homes homes,
+            Changes changes,
+            Clock clock) {
         this.directory = directory;
         this.personnel = personnel;
         this.accounts = accounts;
+        this.giving = giving;
+        this.homes = homes;
         this.changes = changes;
         this.clock = clock;
     }
@@ -86,7 +98,10 @@ public class Staff {
         changes.record(administrator, "person-corrected", "person:" + person, Map.of("name", fullName, "email", email));
     }
 
-    /** Gives somebody who is known by the staff code, perhaps from another agency, a post in the administrator's. */
+    /**
+     * Gives somebody who is known by the staff code a post in the administrator's agency. For who works in another one it
+     * waits until that one agrees.
+     */
     @Transactional
     public PersonId appoint(Actor administrator, String staffCode, Appointment appointment) {
         Jurisdiction.of(administrator).requirePost(appointment.agency(), appointment.role());
@@ -97,7 +112,7 @@ public class Staff {
         return person;
     }
 
-    /** Gives a post in the administrator's agency. */
+    /** Gives a post in the administrator's agency; one with a role that takes two waits for a second administrator. */
     @Transactional
     public void appoint(Actor administrator, PersonId person, Appointment appointment) {
         Jurisdiction jurisdiction = Jurisdiction.of(administrator);
@@ -106,7 +121,7 @@ public class Staff {
         give(administrator, person, appointment);
     }
 
-    /** Ends a post after its last day, as {@link Personnel#end}. */
+    /** Ends a post after its last day, or withdraws one that waits, as {@link Personnel#end}. */
     @Transactional
     public PersonId endPost(Actor administrator, PostId id, LocalDate last) {
         Jurisdiction jurisdiction = Jurisdiction.of(administrator);
@@ -116,7 +131,7 @@ public class Staff {
         personnel.end(id, last);
         changes.record(
                 administrator,
-                "post-ended",
+                held.isAwaited() ? "post-withdrawn" : "post-ended",
                 "person:" + held.post().person(),
                 Map.of("post", id.toString(), "role", held.post().role().name(), "last", last.toString()));
         return held.post().person();
@@ -124,11 +139,15 @@ public class Staff {
 
     /** {@link AdministrationException} unless name and account of this person are the administrator's to change. */
     void requireWhole(Actor administrator, PersonId person) {
-        Jurisdiction jurisdiction = Jurisdiction.of(administrator);
-        List<HeldPost> posts = known(jurisdiction, person);
-        if (!jurisdiction.hasWhole(notOver(posts))) {
+        List<HeldPost> posts = known(Jurisdiction.of(administrator), person);
+        if (!hasWhole(administrator, posts)) {
             throw AdministrationException.forbidden("administration.works-elsewhere");
         }
+    }
+
+    /** Whether name and account of who holds all these posts are the administrator's to change. */
+    public boolean hasWhole(Actor administrator, Collection<HeldPost> posts) {
+        return Jurisdiction.of(administrator).hasWhole(homes.of(posts), notOver(posts));
     }
 
     /** Those of the posts that are held today or later. */
@@ -138,7 +157,8 @@ public class Staff {
     }
 
     private void give(Actor administrator, PersonId person, Appointment appointment) {
-        PostId post = personnel.appoint(person, appointment);
+        Gift gift = giving.by(administrator).of(person, appointment.agency(), appointment.role());
+        PostId post = personnel.appoint(person, appointment, gift);
         changes.record(
                 administrator,
                 "post-given",
@@ -147,7 +167,9 @@ public class Staff {
                         "post", post.toString(),
                         "agency", appointment.agency().toString(),
                         "role", appointment.role().name(),
-                        "first", appointment.first().toString()));
+                        "first", appointment.first().toString(),
+                        "awaits",
+                                gift.awaits() == null ? "nobody" : gift.awaits().name()));
     }
 
     /** What a person holds who exists and belongs here; who does not is as unknown as nobody. */

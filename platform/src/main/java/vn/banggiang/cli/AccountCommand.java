@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.banggiang.database.CommandDatabase;
+import vn.banggiang.directory.OperatorsWord;
 import vn.banggiang.identity.SecondStepReset;
 
 /** {@code bg account}: people's accounts. */
@@ -18,7 +19,7 @@ import vn.banggiang.identity.SecondStepReset;
         name = "account",
         resourceBundle = "messages.cli",
         mixinStandardHelpOptions = true,
-        subcommands = {AccountCommand.SecondStepOff.class})
+        subcommands = {AccountCommand.SecondStepOff.class, AccountCommand.VouchFor.class})
 final class AccountCommand {
 
     /** {@code bg account second-step-off}: 0 when it is off now, 1 when it was off or nobody has this name. */
@@ -65,6 +66,29 @@ final class AccountCommand {
 
         private void say(String key, Object argument) {
             spec.commandLine().getOut().println(words.of(key, argument));
+        }
+    }
+
+    /** {@code bg account vouch-for}: 0 when somebody holds posts now that are owed to nobody, 1 otherwise. */
+    @Command(name = "vouch-for", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
+    static final class VouchFor implements Callable<Integer> {
+
+        private final Words words = Words.ofTerminal();
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "STAFF-CODE")
+        private String staffCode = "";
+
+        @Override
+        public Integer call() throws IOException {
+            try (var database = CommandDatabase.open(System.getenv())) {
+                int posts = new OperatorsWord(database.dataSource(), Clock.systemUTC()).vouchFor(staffCode);
+                spec.commandLine().getOut().println(words.of("cli.account.vouched-for", posts, staffCode));
+                return posts > 0 ? 0 : 1;
+            }
         }
     }
 }

@@ -65,7 +65,7 @@ public class AgencyUnits {
     @Transactional
     public void close(UnitId unit) {
         requireOpen(unit);
-        int posts = jdbc.sql("SELECT count(*) FROM directory.post WHERE unit_id = ?"
+        int posts = jdbc.sql("SELECT count(*) FROM directory.appointment WHERE unit_id = ?"
                         + " AND coalesce(upper(valid), 'infinity') > ?")
                 .params(unit.value(), today())
                 .query(Integer.class)

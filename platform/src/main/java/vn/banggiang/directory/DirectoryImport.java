@@ -40,20 +40,30 @@ public class DirectoryImport {
         this.journal = journal;
     }
 
-    /** Loads the files; {@link DirectoryException} with file and line where an entry cannot be taken. */
+    /** Loads the files as the operator of the installation; {@link DirectoryException} as below. */
     @Transactional
     public ImportReport load(List<? extends Resource> files) {
+        return load(files, (receiver, agency, role) -> Gift.OF_THE_OPERATOR);
+    }
+
+    /**
+     * Loads the files; {@link DirectoryException} with file and line where an entry cannot be taken.
+     *
+     * @param given how each post that the file adds is given
+     */
+    @Transactional
+    public ImportReport load(List<? extends Resource> files, Gift.Rule given) {
         ImportedEntries entries = ImportedEntries.none();
         files.forEach(file -> read(file, entries));
         check.check(entries);
-        administrators.keepOneThrough(() -> write(entries));
+        administrators.keepOneThrough(() -> write(entries, given));
         return recorded(entries.report());
     }
 
-    private void write(ImportedEntries entries) {
+    private void write(ImportedEntries entries, Gift.Rule given) {
         agencies.writeAgencies(entries.agencies());
         agencies.writeUnits(entries.units());
-        entries.people().forEach(line -> people.write(line.entry()));
+        entries.people().forEach(line -> people.write(line.entry(), given));
         entries.delegations().forEach(line -> people.write(line.entry()));
     }
 

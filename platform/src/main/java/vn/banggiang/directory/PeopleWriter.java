@@ -2,8 +2,10 @@ package vn.banggiang.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import vn.banggiang.directory.ImportedEntry.ImportedPost;
 @Component
 class PeopleWriter {
 
+    /** Now or later. */
+    private static final String IN_EFFECT = "known.awaits IS NULL AND coalesce(upper(known.valid), 'infinity') > :day";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -23,14 +28,14 @@ class PeopleWriter {
         this.clock = clock;
     }
 
-    void write(ImportedPerson person) {
+    void write(ImportedPerson person, Gift.Rule given) {
         jdbc.sql("INSERT INTO directory.person (id, staff_code, full_name, email) VALUES (?, ?, ?, ?) ON CONFLICT (id)"
                         + " DO UPDATE SET full_name = excluded.full_name, email = excluded.email")
                 .params(person.id(), person.staffCode(), person.name(), person.email())
                 .update();
         List<UUID> listed = new ArrayList<>();
         for (ImportedPost post : person.posts()) {
-            write(person.id(), post, listed.size());
+            write(person.id(), post, listed.size(), given);
             listed.add(post.id(person.id()));
         }
         endAllBut(listed, person.id());
@@ -51,16 +56,31 @@ class PeopleWriter {
                 .update();
     }
 
-    private void write(UUID person, ImportedPost post, int rank) {
+    /**
+     * One that is known and in effect becomes as the file says, but nobody lengthens their own; any other is given. What was
+     * in effect stays so, with who gave it.
+     */
+    private void write(UUID person, ImportedPost post, int rank, Gift.Rule given) {
+        UUID agency = ImportedEntry.agencyId(post.agency());
+        Gift rule = given.of(new PersonId(person), new AgencyId(agency), post.role());
+        Gift gift =
+                rule.giver() == null ? rule : held(person, agency, post.role()).orElse(rule);
         jdbc.sql("""
-                INSERT INTO directory.post (id, person_id, agency_id, unit_id, role, position, deputy, rank, valid)
-                VALUES (:id, :person, :agency, :unit, :role, :position, :deputy, :rank, daterange(:first, :last, '[]'))
+                INSERT INTO directory.appointment AS known
+                       (id, person_id, agency_id, unit_id, role, position, deputy, rank, valid, given_by, given, awaits)
+                VALUES (:id, :person, :agency, :unit, :role, :position, :deputy, :rank, daterange(:first, :last, '[]'),
+                       :giver, :now, :awaits)
                 ON CONFLICT (id) DO UPDATE SET position = excluded.position, deputy = excluded.deputy,
-                       rank = excluded.rank, valid = excluded.valid
-                """)
+                       rank = excluded.rank,
+                       valid = CASE WHEN known.person_id = :importer AND NOT excluded.valid <@ known.valid
+                                    THEN known.valid ELSE excluded.valid END,
+                       given_by = CASE WHEN %1$s THEN known.given_by ELSE excluded.given_by END,
+                       given = CASE WHEN %1$s THEN known.given ELSE excluded.given END,
+                       awaits = CASE WHEN %1$s THEN NULL ELSE excluded.awaits END
+                """.formatted(IN_EFFECT))
                 .param("id", post.id(person))
                 .param("person", person)
-                .param("agency", ImportedEntry.agencyId(post.agency()))
+                .param("agency", agency)
                 .param("unit", post.unit() == null ? null : ImportedEntry.unitId(post.unit()))
                 .param("role", post.role().name())
                 .param("position", post.position())
@@ -68,16 +88,35 @@ class PeopleWriter {
                 .param("rank", rank)
                 .param("first", post.first())
                 .param("last", post.last())
+                .param("giver", gift.giver() == null ? null : gift.giver().value())
+                .param("now", OffsetDateTime.now(clock))
+                .param("awaits", gift.awaits() == null ? null : gift.awaits().name())
+                .param("importer", rule.giver() == null ? null : rule.giver().value())
+                .param("day", LocalDate.now(clock))
                 .update();
+    }
+
+    /** Who holds the role there already is given nothing new: by whom it was given stays, and it waits for nobody. */
+    private Optional<Gift> held(UUID person, UUID agency, Role role) {
+        return jdbc
+                .sql("SELECT given_by FROM directory.post WHERE person_id = ? AND agency_id = ? AND role = ?"
+                        + " AND valid @> ? ORDER BY given_by NULLS FIRST")
+                .params(person, agency, role.name(), LocalDate.now(clock))
+                .query((row, number) -> row.getObject(1, UUID.class) == null
+                        ? Gift.OF_THE_OPERATOR
+                        : new Gift(new PersonId(row.getObject(1, UUID.class)), null))
+                .list()
+                .stream()
+                .findFirst();
     }
 
     private void endAllBut(List<UUID> listed, UUID person) {
         UUID[] kept = listed.toArray(UUID[]::new);
         LocalDate today = LocalDate.now(clock);
-        jdbc.sql("DELETE FROM directory.post WHERE person_id = ? AND id <> ALL(?) AND lower(valid) >= ?")
+        jdbc.sql("DELETE FROM directory.appointment WHERE person_id = ? AND id <> ALL(?) AND lower(valid) >= ?")
                 .params(person, kept, today)
                 .update();
-        jdbc.sql("UPDATE directory.post SET valid = daterange(lower(valid), ?)"
+        jdbc.sql("UPDATE directory.appointment SET valid = daterange(lower(valid), ?)"
                         + " WHERE person_id = ? AND id <> ALL(?) AND valid @> ?")
                 .params(today, person, kept, today)
                 .update();

@@ -1,9 +1,8 @@
 package vn.banggiang.directory;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Personnel {
 
-    private static final String HELD = """
-            SELECT p.id, p.person_id, e.full_name, p.agency_id, p.unit_id, p.role, p.position, p.deputy,
-                   lower(p.valid) AS first, upper(p.valid) - 1 AS last
-              FROM directory.post p
-              JOIN directory.person e ON e.id = p.person_id
-              LEFT JOIN directory.unit_name n ON n.unit_id = p.unit_id AND n.valid @> :day
-            """;
-
     private final ProvinceAdministrators administrators;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,30 +30,31 @@ public class Personnel {
 
     /** Everybody who holds a post in the agency today or will: leaders first, then unit by unit, heads before others. */
     public List<HeldPost> staff(AgencyId agency) {
-        return jdbc.sql(HELD + " WHERE p.agency_id = :agency AND coalesce(upper(p.valid), 'infinity') > :day"
+        return jdbc.sql(HeldPostRows.SELECT
+                        + " WHERE p.agency_id = :agency AND coalesce(upper(p.valid), 'infinity') > :day"
                         + " ORDER BY p.role <> 'LEADER', n.rank NULLS FIRST, p.role <> 'HEAD_OF_UNIT', p.deputy,"
                         + " e.staff_code, p.rank")
                 .param("day", today())
                 .param("agency", agency.value())
-                .query(Personnel::held)
+                .query(HeldPostRows::held)
                 .list();
     }
 
     /** All that the person holds, held and will hold, the main post first. */
     public List<HeldPost> posts(PersonId person) {
-        return jdbc.sql(HELD + " WHERE p.person_id = :person ORDER BY p.rank, lower(p.valid)")
+        return jdbc.sql(HeldPostRows.SELECT + " WHERE p.person_id = :person ORDER BY p.rank, lower(p.valid)")
                 .param("day", today())
                 .param("person", person.value())
-                .query(Personnel::held)
+                .query(HeldPostRows::held)
                 .list();
     }
 
     /** One post; {@link DirectoryException} {@code directory.post-unknown}. */
     public HeldPost post(PostId id) {
-        return jdbc.sql(HELD + " WHERE p.id = :id")
+        return jdbc.sql(HeldPostRows.SELECT + " WHERE p.id = :id")
                 .param("day", today())
                 .param("id", id.value())
-                .query(Personnel::held)
+                .query(HeldPostRows::held)
                 .optional()
                 .orElseThrow(() -> DirectoryException.notFound("directory.post-unknown"));
     }
@@ -97,19 +89,20 @@ public class Personnel {
 
     /**
      * Gives a post, after those already held. {@link DirectoryException} {@code directory.post-held} when the person holds
-     * the same role there in that time; {@code directory.unit-unknown} for a unit that is not the agency's.
+     * the same role there in that time, or it waits; {@code directory.unit-unknown} for a unit that is not the agency's.
      */
     @Transactional
-    public PostId appoint(PersonId person, Appointment appointment) {
+    public PostId appoint(PersonId person, Appointment appointment, Gift gift) {
         lock(person);
         requireUnit(appointment);
         refuseTwice(person, appointment);
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                INSERT INTO directory.post (id, person_id, agency_id, unit_id, role, position, deputy, rank, valid)
+                INSERT INTO directory.appointment
+                       (id, person_id, agency_id, unit_id, role, position, deputy, rank, valid, given_by, given, awaits)
                 SELECT :id, :person, :agency, :unit, :role, :position, :deputy, coalesce(max(rank) + 1, 0),
-                       daterange(:first, :last, '[]')
-                  FROM directory.post WHERE person_id = :person
+                       daterange(:first, :last, '[]'), :giver, :now, :awaits
+                  FROM directory.appointment WHERE person_id = :person
                 """)
                 .param("id", id)
                 .param("person", person.value())
@@ -120,15 +113,18 @@ public class Personnel {
                 .param("deputy", appointment.deputy())
                 .param("first", appointment.first())
                 .param("last", appointment.last())
+                .param("giver", gift.giver() == null ? null : gift.giver().value())
+                .param("now", OffsetDateTime.now(clock))
+                .param("awaits", gift.awaits() == null ? null : gift.awaits().name())
                 .update();
         return new PostId(id);
     }
 
     /**
      * Ends a post after its last day, which may be yesterday and not earlier: what somebody was cannot be undone. One that
-     * has not begun by then disappears. {@link DirectoryException} {@code directory.post-over}, {@code
-     * directory.last-day-past}, {@code directory.last-administrator} when nobody would administer the province
-     * any more.
+     * has not begun by then, or waits for somebody's consent, disappears. {@link DirectoryException} {@code
+     * directory.post-over}, {@code directory.last-day-past}, {@code directory.last-administrator} when nobody would
+     * administer the province any more.
      */
     @Transactional
     public void end(PostId id, LocalDate last) {
@@ -143,13 +139,13 @@ public class Personnel {
     }
 
     private void end(HeldPost held, LocalDate last) {
-        if (held.isToCome(last)) {
-            jdbc.sql("DELETE FROM directory.post WHERE id = ?")
+        if (held.isAwaited() || held.isToCome(last)) {
+            jdbc.sql("DELETE FROM directory.appointment WHERE id = ?")
                     .param(held.id().value())
                     .update();
             return;
         }
-        jdbc.sql("UPDATE directory.post SET valid = daterange(lower(valid), ?, '[]') WHERE id = ?")
+        jdbc.sql("UPDATE directory.appointment SET valid = daterange(lower(valid), ?, '[]') WHERE id = ?")
                 .params(last, held.id().value())
                 .update();
     }
@@ -183,7 +179,7 @@ public class Personnel {
 
     private void refuseTwice(PersonId person, Appointment appointment) {
         boolean held = jdbc.sql("""
-                SELECT EXISTS (SELECT FROM directory.post
+                SELECT EXISTS (SELECT FROM directory.appointment
                  WHERE person_id = :person AND agency_id = :agency AND role = :role
                    AND unit_id IS NOT DISTINCT FROM CAST(:unit AS uuid) AND valid && daterange(:first, :last, '[]'))
                 """)
@@ -202,14 +198,6 @@ public class Personnel {
 
     private static @Nullable UUID unit(Appointment appointment) {
         return appointment.unit() == null ? null : appointment.unit().value();
-    }
-
-    private static HeldPost held(ResultSet row, int number) throws SQLException {
-        return new HeldPost(
-                new PostId(row.getObject("id", UUID.class)),
-                PostRows.post(row, number),
-                row.getObject("first", LocalDate.class),
-                row.getObject("last", LocalDate.class));
     }
 
     private LocalDate today() {

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads posts out of {@code directory.post}; callers add conditions to the posts of one day. */
+/**
+ * Reads posts out of {@code directory.post}, which knows only those in effect: what a person may do stands on these. Callers
+ * add conditions to the posts of one day.
+ */
 final class PostRows {
 
     static final String SELECT = """

@@ -23,7 +23,7 @@ class ProvinceAdministrators {
      * transaction.
      */
     void keepOneThrough(Runnable change) {
-        jdbc.sql("LOCK TABLE directory.post IN SHARE ROW EXCLUSIVE MODE").update();
+        jdbc.sql("LOCK TABLE directory.appointment IN SHARE ROW EXCLUSIVE MODE").update();
         LocalDate today = LocalDate.now(clock);
         boolean before = any(today);
         change.run();

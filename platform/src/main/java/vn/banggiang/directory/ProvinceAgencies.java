@@ -79,7 +79,7 @@ public class ProvinceAgencies {
     @Transactional
     public void close(AgencyId agency, List<AgencyId> successors) {
         current(agency);
-        int posts = jdbc.sql("SELECT count(*) FROM directory.post WHERE agency_id = ?"
+        int posts = jdbc.sql("SELECT count(*) FROM directory.appointment WHERE agency_id = ?"
                         + " AND coalesce(upper(valid), 'infinity') > ?")
                 .params(agency.value(), today())
                 .query(Integer.class)

@@ -21,5 +21,18 @@ public enum Role {
     /** Quản trị toàn tỉnh. */
     PROVINCE_ADMINISTRATOR,
     /** Kiểm tra: reads the journal. */
-    AUDITOR
+    AUDITOR;
+
+    /** Whether it is held for the whole province. */
+    public boolean isOfTheProvince() {
+        return this == PROVINCE_ADMINISTRATOR || this == AUDITOR;
+    }
+
+    /** Whether one person alone may not give it: who holds it acts with an agency's name, or over others. */
+    public boolean takesTwo() {
+        return switch (this) {
+            case CLERK, LEADER, AGENCY_ADMINISTRATOR, PROVINCE_ADMINISTRATOR, AUDITOR -> true;
+            case HEAD_OF_UNIT, SPECIALIST, EDITOR, ONE_STOP_OFFICER, ARCHIVIST -> false;
+        };
+    }
 }

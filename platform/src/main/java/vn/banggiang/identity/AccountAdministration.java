@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,16 @@ public class AccountAdministration {
         return lines;
     }
 
+    /** Who opened this person's account or replaced its password, if that was within so many days. */
+    public Optional<PersonId> handedLately(PersonId person, int days) {
+        return jdbc.sql("SELECT handed_by FROM identity.account WHERE person_id = ? AND handed > ?"
+                        + " AND handed_by IS NOT NULL")
+                .params(person.value(), OffsetDateTime.now(clock).minusDays(days))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     /**
      * Opens an account, and gives the password to hand over, which nobody can ever see again. {@link IdentityException}
      * {@code identity.username-taken} when the name is taken or the person has an account.
@@ -85,6 +96,7 @@ public class AccountAdministration {
         PasswordHash hash = passwords.hash(given.value());
         transaction.executeWithoutResult(status -> {
             accounts.insert(person, username, hash, true);
+            handed(administrator, person);
             record(administrator, "identity.account-opened", person, Map.of("username", username.value()));
         });
         return given;
@@ -99,6 +111,7 @@ public class AccountAdministration {
         PasswordHash hash = passwords.hash(given.value());
         transaction.executeWithoutResult(status -> {
             store(person, hash);
+            handed(administrator, person);
             record(administrator, "identity.password-replaced", person, closed(person));
         });
         return given;
@@ -133,6 +146,12 @@ public class AccountAdministration {
         if (stored == 0) {
             throw IdentityException.notFound("identity.no-account");
         }
+    }
+
+    private void handed(Actor administrator, PersonId person) {
+        jdbc.sql("UPDATE identity.account SET handed_by = ?, handed = ? WHERE person_id = ?")
+                .params(administrator.person().value(), OffsetDateTime.now(clock), person.value())
+                .update();
     }
 
     private void record(Actor administrator, String action, PersonId person, Map<String, String> details) {

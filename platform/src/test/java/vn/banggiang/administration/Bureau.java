@@ -42,6 +42,11 @@ record Bureau(String key, AgencyId agency, UnitId unit, Actor administrator, Per
                 directory.byStaffCode(key + "-2").orElseThrow());
     }
 
+    /** Somebody of the agency at work as its administrator. */
+    Actor administeredBy(PersonId person) {
+        return new Actor(person, "Quản trị", agency, Set.of(Role.AGENCY_ADMINISTRATOR), Set.of());
+    }
+
     /** Somebody who administers the whole province. */
     Actor ofTheProvince() {
         return new Actor(PersonId.random(), "Quản trị tỉnh", agency, Set.of(Role.PROVINCE_ADMINISTRATOR), Set.of());

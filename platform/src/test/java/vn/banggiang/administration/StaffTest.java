@@ -219,21 +219,7 @@ class StaffTest {
     }
 
     @Test
-    void somebodyFromAnotherAgencyIsGivenASecondPostByStaffCode() {
-        PersonId guest = staff.appoint(administrator, neighbour.key() + "-2", post(Role.SPECIALIST));
-
-        assertThat(guest).isEqualTo(neighbour.clerk());
-        assertThat(directory.posts(guest)).hasSize(2);
-        assertRefused(
-                "administration.works-elsewhere",
-                () -> accounts.open(administrator, guest, new Username(bureau.key() + "-k")));
-        assertRefused(
-                "administration.works-elsewhere",
-                () -> staff.correct(administrator, guest, "Tên Khác", "khac@thu.example"));
-        assertRefused(
-                "administration.forbidden",
-                () -> staff.endPost(
-                        administrator, personnel.posts(guest).getFirst().id(), today));
+    void nobodyIsGivenASecondPostUnderAnUnknownStaffCode() {
         assertRefused(
                 "administration.staff-code-unknown",
                 () -> staff.appoint(administrator, "không ai có", post(Role.SPECIALIST)));

@@ -53,7 +53,8 @@ class ProvinceAdministratorsTest {
             personnel.appoint(
                     second,
                     new Appointment(
-                            held.post().agency(), null, Role.PROVINCE_ADMINISTRATOR, "Quản trị", false, today, null));
+                            held.post().agency(), null, Role.PROVINCE_ADMINISTRATOR, "Quản trị", false, today, null),
+                    Gift.OF_THE_OPERATOR);
             personnel.end(last, today);
             assertThat(personnel.post(last).last()).isEqualTo(today);
         });

@@ -63,4 +63,31 @@ class AdministrationTest {
             assertThat(post).containsText("đến hết");
         }
     }
+
+    @Test
+    void aRoleThatTakesTwoWaitsForTheProvince() {
+        try (var administrator = Visitor.withoutScripts(port).signIn("quantri.sxd", PASSWORD)) {
+            var page = administrator.open("/administration").page();
+            page.click("tbody tr:nth-child(3) a");
+            page.click("text=Giao chức vụ >> nth=0");
+            page.selectOption("#post-role", "AGENCY_ADMINISTRATOR");
+            page.fill("#post-position", "Quản trị dự bị");
+            page.fill("#post-first", "01/01/2099");
+            page.click("form[action$='/posts'] .button");
+            assertThat(page.locator("li.entry", new Page.LocatorOptions().setHasText("Quản trị dự bị")))
+                    .containsText("Chờ người quản trị thứ hai");
+        }
+        try (var province = new Visitor(port).signIn("quantri.tinh", PASSWORD)) {
+            var page = province.open("/").page();
+            assertThat(page.locator("li.work", new Page.LocatorOptions().setHasText("Quản trị dự bị")))
+                    .isVisible();
+            page.click("li.work:has-text('Quản trị dự bị') a.button");
+            province.findsThePageClean().findsItFits();
+            Screens.take(province, "administration-awaited");
+            page.click("li.entry:has-text('Quản trị dự bị') .button.main");
+            assertThat(page.locator(".note.good")).containsText("Đã xác nhận");
+            assertThat(page.locator("li.entry", new Page.LocatorOptions().setHasText("Quản trị dự bị")))
+                    .hasCount(0);
+        }
+    }
 }

@@ -204,6 +204,7 @@ final class OfficeAtWork {
         return List.of(
                 "/administration?q=sở",
                 "/administration?q=khongcogi",
+                "/administration/awaited",
                 "/administration/agencies/new",
                 agency,
                 agency + "/profile",

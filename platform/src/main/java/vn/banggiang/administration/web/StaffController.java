@@ -75,7 +75,7 @@ class StaffController {
                 .orElse(jurisdiction.home());
         model.addAttribute("member", member);
         model.addAttribute("jurisdiction", jurisdiction);
-        model.addAttribute("whole", jurisdiction.hasWhole(current));
+        model.addAttribute("whole", staff.hasWhole(actor, member.posts()));
         model.addAttribute("agency", directory.agency(agency));
         model.addAttribute("units", directory.units(agency));
         model.addAttribute(

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.directory.Appointment;
+import vn.banggiang.directory.Gift;
 import vn.banggiang.directory.HeldPost;
 import vn.banggiang.directory.Personnel;
 import vn.banggiang.directory.Role;
@@ -96,7 +97,8 @@ class SigningCapacityTest {
         leaderEnds(today.minusDays(1));
         personnel.appoint(
                 office.leader().person(),
-                new Appointment(office.agency().id(), null, Role.LEADER, "Phó Giám đốc", true, today, null));
+                new Appointment(office.agency().id(), null, Role.LEADER, "Phó Giám đốc", true, today, null),
+                Gift.OF_THE_OPERATOR);
 
         refuses("documents.capacity-changed", () -> signing.sign(office.leader(), id));
     }
