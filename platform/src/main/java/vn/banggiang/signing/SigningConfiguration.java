@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.banggiang.startup.Secrets;
 
 /** Keys, trust anchors and revocation lists under the installation's data directory. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +23,8 @@ class SigningConfiguration {
     }
 
     @Bean
-    Pkcs12Vault keyVault(@Value("${banggiang.signing.passphrase:}") String passphrase) {
-        return new Pkcs12Vault(files.keys(), new VaultPassphrase(files.keys()).orGenerated(passphrase));
+    Pkcs12Vault keyVault(Secrets secrets, @Value("${banggiang.signing.passphrase:}") String passphrase) {
+        return new Pkcs12Vault(files.keys(), new VaultPassphrase(secrets, files.keys()).orGenerated(passphrase));
     }
 
     @Bean

@@ -1,43 +1,55 @@
 package vn.banggiang.signing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import vn.banggiang.startup.Secrets;
+import vn.banggiang.startup.StartupException;
 
-/** The vault's passphrase: configured, or made once and kept beside the keys for their owner alone. */
+/** The vault's passphrase: configured, or made once and kept among the secrets, apart from the keys that it opens. */
 final class VaultPassphrase {
 
+    private static final String NAME = "signing-passphrase";
     private static final int BYTES = 32;
 
-    private final Path directory;
+    private final Secrets secrets;
+    private final Path keys;
 
-    VaultPassphrase(Path directory) {
-        this.directory = directory;
+    VaultPassphrase(Secrets secrets, Path keys) {
+        this.secrets = secrets;
+        this.keys = keys;
     }
 
+    /** {@link StartupException} when it is missing and there are keys: another one would open none of them. */
     char[] orGenerated(String configured) {
         if (!configured.isEmpty()) {
             return configured.toCharArray();
         }
-        try {
-            Path file = directory.resolve("passphrase");
-            return Files.exists(file) ? Files.readString(file).strip().toCharArray() : generate(file);
+        secrets.adopt(NAME, keys.resolve("passphrase"));
+        if (secrets.read(NAME).isEmpty() && hasKeys()) {
+            throw StartupException.secretMissing(secrets.directory().resolve(NAME), keys);
+        }
+        byte[] passphrase = secrets.readOrMake(NAME, VaultPassphrase::generated);
+        return new String(passphrase, StandardCharsets.UTF_8).strip().toCharArray();
+    }
+
+    private boolean hasKeys() {
+        if (!Files.isDirectory(keys)) {
+            return false;
+        }
+        try (var files = Files.newDirectoryStream(keys, "*.p12")) {
+            return files.iterator().hasNext();
         } catch (IOException e) {
-            throw SigningException.unavailable(e, "signing.directory-unreadable", directory.toString());
+            throw SigningException.unavailable(e, "signing.directory-unreadable", keys.toString());
         }
     }
 
-    private char[] generate(Path file) throws IOException {
+    private static byte[] generated() {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        String passphrase = HexFormat.of().formatHex(random);
-        Files.createDirectories(
-                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, passphrase);
-        return passphrase.toCharArray();
+        return HexFormat.of().formatHex(random).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -23,6 +23,15 @@ public final class StartupException extends Refusal {
         return new StartupException("startup.data-foreign", directory.toString(), owner, ourselves);
     }
 
+    static StartupException twoSecrets(Object former, Object kept) {
+        return new StartupException("startup.two-secrets", former.toString(), kept.toString());
+    }
+
+    /** A secret is gone on which something depends that still lies among the data. */
+    public static StartupException secretMissing(Object secret, Object locked) {
+        return new StartupException("startup.secret-missing", secret.toString(), locked.toString());
+    }
+
     static StartupException unusable(Object directory, Exception cause) {
         return new StartupException(cause, "startup.data-unusable", directory.toString(), cause.toString());
     }

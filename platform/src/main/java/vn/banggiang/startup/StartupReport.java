@@ -21,16 +21,19 @@ class StartupReport {
 
     private final ObjectProvider<StartupNotice> notices;
     private final Path data;
+    private final Secrets secrets;
     private final String externalDatabase;
     private final boolean empty;
 
     StartupReport(
             ObjectProvider<StartupNotice> notices,
             @Value("${banggiang.data}") Path data,
+            Secrets secrets,
             @Value("${banggiang.database.url:}") String externalDatabase,
             @Value("${banggiang.empty}") String empty) {
         this.notices = notices;
         this.data = data;
+        this.secrets = secrets;
         this.externalDatabase = externalDatabase;
         this.empty = !empty.isBlank();
     }
@@ -42,6 +45,7 @@ class StartupReport {
         out.println();
         out.println(StartupText.of("startup.address", Integer.toString(port(ready.getApplicationContext()))));
         out.println(StartupText.of("startup.data", data.toAbsolutePath().normalize()));
+        out.println(StartupText.of("startup.secrets", secrets.directory()));
         if (!externalDatabase.isBlank()) {
             out.println(StartupText.of("startup.external-database", externalDatabase.replaceFirst("\\?.*", "")));
         }

@@ -14,12 +14,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.identity.totp.RecoveryCode;
 import vn.banggiang.identity.totp.TotpSecret;
+import vn.banggiang.startup.Secrets;
 
 /** Signing in with a password and a code. */
 @PlatformTest
@@ -274,9 +274,9 @@ class SecondStepTest {
     }
 
     @Test
-    void aLostKeyIsSaidAndNotReplaced(@Value("${banggiang.data}") Path data, @Autowired SecondStepNotice notice)
+    void aLostKeyIsSaidAndNotReplaced(@Autowired Secrets secrets, @Autowired SecondStepNotice notice)
             throws IOException {
-        Path key = data.resolve("identity/key");
+        Path key = secrets.directory().resolve("identity-key");
         byte[] kept = Files.readAllBytes(key);
         CodeAwaited awaited = awaited();
         assertThat(notice.lines(Locale.ENGLISH)).isEmpty();
@@ -298,11 +298,11 @@ class SecondStepTest {
         String recovery = owner.recoveryCodes().getFirst().digits();
         assertRefused("identity.second-step-unreadable", () -> signIn.finish(awaited, recovery));
         assertRefused("identity.second-step-unreadable", () -> TwoSteps.someone(beans));
-        assertThat(notice.lines(Locale.ENGLISH)).singleElement().asString().contains("identity/key");
+        assertThat(notice.lines(Locale.ENGLISH)).singleElement().asString().contains("identity-key");
         assertThat(notice.lines(Locale.forLanguageTag("vi")))
                 .singleElement()
                 .asString()
-                .contains("identity/key");
+                .contains("identity-key");
     }
 
     @Test
@@ -323,9 +323,9 @@ class SecondStepTest {
     }
 
     @Test
-    void afterALostKeyEverybodyBeginsAnew(@Value("${banggiang.data}") Path data, @Autowired DataSource database)
+    void afterALostKeyEverybodyBeginsAnew(@Autowired Secrets secrets, @Autowired DataSource database)
             throws IOException {
-        Files.delete(data.resolve("identity/key"));
+        Files.delete(secrets.directory().resolve("identity-key"));
 
         assertThat(new SecondStepReset(database, clock).resetAll()).isPositive();
 

@@ -68,6 +68,7 @@ final class Installation implements AutoCloseable {
                     System.getProperty("java.class.path"),
                     Banggiang.class.getName()));
             builder.environment().put("BG_DATA", data.toString());
+            builder.environment().put("BG_SECRETS", data.resolve("secrets").toString());
             builder.environment().put("BG_PORT", String.valueOf(port));
             builder.environment().remove("BG_DB_URL");
             builder.redirectErrorStream(true);

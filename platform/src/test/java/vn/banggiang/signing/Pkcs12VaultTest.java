@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.banggiang.startup.Secrets;
+import vn.banggiang.startup.StartupException;
 
 class Pkcs12VaultTest implements KeyVaultContract {
 
@@ -55,14 +57,25 @@ class Pkcs12VaultTest implements KeyVaultContract {
     }
 
     @Test
-    void thePassphraseIsMadeOnceAndKeptForItsOwner() throws IOException {
-        char[] first = new VaultPassphrase(directory).orGenerated("");
-        char[] second = new VaultPassphrase(directory).orGenerated("");
+    void thePassphraseIsMadeOnceAndKeptApartFromTheKeys() {
+        char[] first = passphrase("");
 
-        assertThat(first).hasSizeGreaterThan(32).isEqualTo(second);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("passphrase"))))
-                .isEqualTo("rw-------");
-        assertThat(new VaultPassphrase(directory).orGenerated("configured"))
-                .containsExactly("configured".toCharArray());
+        assertThat(first).hasSizeGreaterThan(32).isEqualTo(passphrase(""));
+        assertThat(passphrase("configured")).containsExactly("configured".toCharArray());
+        assertThat(directory.resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void whereThereAreKeysNoOtherPassphraseIsMade() throws IOException {
+        Files.createFile(Files.createDirectory(directory.resolve("keys")).resolve("a.p12"));
+
+        assertThatThrownBy(() -> passphrase(""))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("startup.secret-missing");
+    }
+
+    private char[] passphrase(String configured) {
+        var secrets = Secrets.of(directory, directory.resolve("apart").toString(), "");
+        return new VaultPassphrase(secrets, directory.resolve("keys")).orGenerated(configured);
     }
 }

@@ -63,6 +63,7 @@ final class Installation implements AutoCloseable {
                 libraries(),
                 Banggiang.class.getName()));
         builder.environment().put("BG_DATA", data.toString());
+        builder.environment().put("BG_SECRETS", data.resolve("secrets").toString());
         builder.environment().put("BG_PORT", String.valueOf(port));
         builder.environment().put("BG_ADDRESS", "127.0.0.1");
         List.of("BG_DB_URL", "BG_EMPTY", "BG_PROVINCE").forEach(builder.environment()::remove);

@@ -17,10 +17,11 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.PersonId;
+import vn.banggiang.startup.Secrets;
 
 /**
- * Encrypts secrets and fingerprints recovery codes, each for one person, under the key in {@code identity/key} of the data
- * directory: whoever has the database alone has nothing, and a line moved to another person opens nothing.
+ * Encrypts secrets and fingerprints recovery codes, each for one person, under the key {@code identity-key} among the
+ * installation's {@link Secrets}: whoever has the database alone has nothing, and a line moved to another person opens nothing.
  */
 @Component
 public class SecretKeeper {
@@ -30,21 +31,25 @@ public class SecretKeeper {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final KeyFile file;
+    private static final String NAME = "identity-key";
+    private static final int KEY_BYTES = 32;
+
+    private final Secrets secrets;
     private final SecureRandom random = new SecureRandom();
 
-    SecretKeeper(@Value("${banggiang.data}") Path data) {
-        this.file = new KeyFile(data);
+    SecretKeeper(Secrets secrets, @Value("${banggiang.data}") Path data) {
+        this.secrets = secrets;
+        secrets.adopt(NAME, data.resolve("identity/key"));
     }
 
     /** Whether the key is there. */
     public boolean hasKey() {
-        return file.read().isPresent();
+        return key().isPresent();
     }
 
     /** Makes the key where there is none. */
     public void makeKeyIfMissing() {
-        file.makeIfMissing();
+        secrets.readOrMake(NAME, this::drawn);
     }
 
     /** The secret as it may be stored: nonce and ciphertext. {@link IllegalStateException} without the key. */
@@ -97,19 +102,30 @@ public class SecretKeeper {
         }
     }
 
+    /** The key; empty when it is missing, or no key. */
+    private Optional<byte[]> key() {
+        return secrets.read(NAME).filter(key -> key.length == KEY_BYTES);
+    }
+
+    private byte[] drawn() {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return key;
+    }
+
     private SecretKey cipherKey() throws GeneralSecurityException {
         return derived("AES", "totp-secret");
     }
 
     /** One key for each use. */
     private SecretKey derived(String algorithm, String use) throws GeneralSecurityException {
-        byte[] key = file.read().orElseThrow(() -> new IllegalStateException("identity's key is missing"));
+        byte[] key = key().orElseThrow(() -> new IllegalStateException("identity's key is missing"));
         return KDF.getInstance("HKDF-SHA256")
                 .deriveKey(
                         algorithm,
                         HKDFParameterSpec.ofExtract()
                                 .addIKM(key)
-                                .thenExpand(use.getBytes(StandardCharsets.US_ASCII), KeyFile.BYTES));
+                                .thenExpand(use.getBytes(StandardCharsets.US_ASCII), KEY_BYTES));
     }
 
     private static byte[] bytes(PersonId person) {

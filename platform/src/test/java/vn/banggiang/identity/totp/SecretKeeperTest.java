@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.banggiang.directory.PersonId;
+import vn.banggiang.startup.Secrets;
 
 class SecretKeeperTest {
 
@@ -82,12 +83,13 @@ class SecretKeeperTest {
     }
 
     private SecretKeeper keeper() {
-        SecretKeeper keeper = new SecretKeeper(data);
+        SecretKeeper keeper =
+                new SecretKeeper(Secrets.of(data, data.resolve("apart").toString(), ""), data);
         keeper.makeKeyIfMissing();
         return keeper;
     }
 
     private Path file() {
-        return data.resolve("identity/key");
+        return data.resolve("apart/identity-key");
     }
 }
