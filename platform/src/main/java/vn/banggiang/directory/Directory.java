@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -181,6 +182,24 @@ public class Directory {
                 .param("role", role.name())
                 .query(PostRows::post)
                 .list();
+    }
+
+    /** Every post that is held in the agency today. */
+    public List<Post> staff(AgencyId agency) {
+        return jdbc.sql(PostRows.SELECT + " AND p.agency_id = :agency ORDER BY e.staff_code, p.rank")
+                .param("day", today())
+                .param("agency", agency.value())
+                .query(PostRows::post)
+                .list();
+    }
+
+    /** Which of these agencies there are today: not closed, not unknown. */
+    public Set<AgencyId> open(Collection<AgencyId> ids) {
+        return jdbc.sql("SELECT agency_id FROM directory.agency_name WHERE agency_id = ANY(:ids) AND valid @> :day")
+                .param("ids", ids.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .param("day", today())
+                .query((row, number) -> new AgencyId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /** Who holds a post in the unit today, heads first. */

@@ -1,10 +1,13 @@
 package vn.banggiang.shell;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.shell.Deadline.Nearness;
@@ -25,16 +28,41 @@ class Waiting {
     }
 
     /** Every nearness in its order; within each the earlier day first, and each system's own order on one day. */
-    Map<Nearness, List<WorkItem>> of(Actor actor) {
-        return systems.stream()
-                .flatMap(system -> system.waitingFor(actor).stream())
+    Map<Nearness, WaitingGroup> of(Actor actor) {
+        List<WaitingShare> shares =
+                systems.stream().map(system -> system.waitingFor(actor)).toList();
+        Map<Nearness, List<WorkItem>> lines = shares.stream()
+                .flatMap(share -> share.lines().stream())
                 .sorted(PRESSING_FIRST)
-                .collect(Collectors.groupingBy(
-                        this::nearness, () -> new EnumMap<>(Nearness.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(item -> nearness(item.due())));
+        Map<Nearness, List<FurtherWork>> further = shares.stream()
+                .flatMap(share -> share.further().stream())
+                .collect(Collectors.groupingBy(one -> nearness(one.due())));
+        Map<Nearness, WaitingGroup> groups = new EnumMap<>(Nearness.class);
+        for (Nearness nearness : Nearness.values()) {
+            var group = new WaitingGroup(
+                    lines.getOrDefault(nearness, List.of()), merged(further.getOrDefault(nearness, List.of())));
+            if (group.count() > 0) {
+                groups.put(nearness, group);
+            }
+        }
+        return groups;
     }
 
-    private Nearness nearness(WorkItem item) {
-        var due = item.due();
+    /** Of each kind once, whatever days they are due. */
+    private static List<FurtherWork> merged(List<FurtherWork> several) {
+        Map<String, FurtherWork> kinds = new LinkedHashMap<>();
+        for (FurtherWork one : several) {
+            kinds.merge(
+                    one.actionKey() + one.href(),
+                    one,
+                    (first, next) -> new FurtherWork(
+                            first.actionKey(), first.href(), first.due(), first.count() + next.count()));
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    private Nearness nearness(@Nullable LocalDate due) {
         return due == null ? Nearness.LATER : deadlines.of(due).nearness();
     }
 }

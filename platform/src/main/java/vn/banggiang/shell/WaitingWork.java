@@ -1,11 +1,13 @@
 package vn.banggiang.shell;
 
-import java.util.List;
 import vn.banggiang.identity.Actor;
 
 /** A system's share of "what waits for me"; the desk gathers all of them without knowing the systems. */
 public interface WaitingWork {
 
-    /** What waits for this person now, most pressing first, at most 200 lines. */
-    List<WorkItem> waitingFor(Actor actor);
+    /**
+     * What waits for this person now: every overdue matter that somebody was given as a line, of everything else the most
+     * pressing as lines and how much there is beside them.
+     */
+    WaitingShare waitingFor(Actor actor);
 }

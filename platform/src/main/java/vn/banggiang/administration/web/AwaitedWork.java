@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.administration.Awaited;
 import vn.banggiang.administration.AwaitedLine;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.shell.WaitingShare;
 import vn.banggiang.shell.WaitingWork;
 import vn.banggiang.shell.WorkItem;
 
@@ -19,11 +20,11 @@ class AwaitedWork implements WaitingWork {
     }
 
     @Override
-    public List<WorkItem> waitingFor(Actor actor) {
-        return kinds.stream()
+    public WaitingShare waitingFor(Actor actor) {
+        return WaitingShare.of(kinds.stream()
                 .flatMap(kind -> kind.waitingFor(actor).stream())
                 .map(AwaitedWork::item)
-                .toList();
+                .toList());
     }
 
     private static WorkItem item(AwaitedLine line) {

@@ -7,14 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.banggiang.documents.delivery.Delivery;
+import vn.banggiang.exchange.EnvelopeId;
 
 /**
  * One recipient's share of a document that was sent.
  *
+ * @param envelope null where none could be sent
  * @param failure why the exchange gave it up, in words; null while it did not
  */
 record DeliveryBody(
-        UUID envelope,
+        @Nullable UUID envelope,
         UUID recipient,
         String recipientName,
         Instant sentAt,
@@ -22,9 +24,10 @@ record DeliveryBody(
         List<StatusBody> statuses) {
 
     static DeliveryBody of(Delivery delivery, MessageSource messages, Locale language) {
+        EnvelopeId envelope = delivery.envelope();
         String key = delivery.failureKey();
         return new DeliveryBody(
-                delivery.envelope().value(),
+                envelope == null ? null : envelope.value(),
                 delivery.recipient().value(),
                 delivery.recipientName(),
                 delivery.sentAt(),

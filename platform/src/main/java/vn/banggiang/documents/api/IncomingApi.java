@@ -37,6 +37,7 @@ import vn.banggiang.documents.incoming.IncomingFilter;
 import vn.banggiang.documents.incoming.IncomingList;
 import vn.banggiang.documents.incoming.IncomingReading;
 import vn.banggiang.documents.incoming.IncomingState;
+import vn.banggiang.documents.incoming.Redirecting;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 
@@ -48,6 +49,7 @@ class IncomingApi {
     private final IncomingDocuments documents;
     private final IncomingReading reading;
     private final IncomingList list;
+    private final Redirecting redirecting;
     private final Forwarding forwarding;
     private final RecipientCodes recipients;
     private final MessageSource messages;
@@ -56,12 +58,14 @@ class IncomingApi {
             IncomingDocuments documents,
             IncomingReading reading,
             IncomingList list,
+            Redirecting redirecting,
             Forwarding forwarding,
             RecipientCodes recipients,
             MessageSource messages) {
         this.documents = documents;
         this.reading = reading;
         this.list = list;
+        this.redirecting = redirecting;
         this.forwarding = forwarding;
         this.recipients = recipients;
         this.messages = messages;
@@ -165,10 +169,37 @@ class IncomingApi {
                 new IncomingId(id),
                 Objects.requireNonNullElse(body.butPhe(), ""),
                 assignee(body.lead()),
-                Objects.requireNonNullElse(body.coOperating(), List.<IncomingBody.AssigneeBody>of()).stream()
-                        .map(IncomingApi::assignee)
-                        .toList(),
+                assignees(body.coOperating()),
                 Objects.requireNonNullElse(body.workingDays(), 0));
+        return body(caller.actor(), new IncomingId(id), language);
+    }
+
+    /** Others are to handle it. */
+    @PostMapping("/{id}/redirect")
+    IncomingBody redirect(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody RedirectBody body,
+            Locale language) {
+        redirecting.redirect(
+                caller.actor(),
+                new IncomingId(id),
+                Objects.requireNonNullElse(body.reason(), ""),
+                Objects.requireNonNullElse(body.butPhe(), ""),
+                assignee(body.lead()),
+                assignees(body.coOperating()),
+                Objects.requireNonNullElse(body.workingDays(), 0));
+        return body(caller.actor(), new IncomingId(id), language);
+    }
+
+    /** Withdraws the direction while nobody took the document up. */
+    @PostMapping("/{id}/withdraw")
+    IncomingBody withdraw(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody RefuseBody body,
+            Locale language) {
+        redirecting.withdraw(caller.actor(), new IncomingId(id), Objects.requireNonNullElse(body.reason(), ""));
         return body(caller.actor(), new IncomingId(id), language);
     }
 
@@ -197,6 +228,12 @@ class IncomingApi {
                 reading.path(actor, id).stream().map(PathBody::of).toList());
     }
 
+    private static List<Assignee> assignees(@Nullable List<IncomingBody.AssigneeBody> bodies) {
+        return Objects.requireNonNullElse(bodies, List.<IncomingBody.AssigneeBody>of()).stream()
+                .map(IncomingApi::assignee)
+                .toList();
+    }
+
     private static Assignee assignee(IncomingBody.@Nullable AssigneeBody body) {
         if (body != null && body.unit() != null && body.person() == null) {
             return new Assignee.ToUnit(new UnitId(body.unit()));
@@ -221,8 +258,16 @@ class IncomingApi {
     /** Codes of agencies. */
     record ForwardBody(@Nullable List<String> recipients) {}
 
-    /** Why it goes back. */
+    /** Why it goes back, or its direction is withdrawn. */
     record RefuseBody(@Nullable String reason) {}
+
+    /** Who leads from now on, who helps, until when, and why it changes. */
+    record RedirectBody(
+            @Nullable String reason,
+            @Nullable String butPhe,
+            IncomingBody.@Nullable AssigneeBody lead,
+            @Nullable List<IncomingBody.AssigneeBody> coOperating,
+            @Nullable Integer workingDays) {}
 
     /** Who leads, who helps, until when. */
     record DirectBody(

@@ -189,10 +189,15 @@ class OutgoingApi {
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** Number, date, seal, delivery. */
+    /** Number, date, seal, delivery; CONFLICT {@code documents.recipient-closed} until a loss is accepted. */
     @PostMapping("/{id}/issue")
-    OutgoingBody issue(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
-        issuing.issue(caller.actor(), new OutgoingId(id));
+    OutgoingBody issue(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable IssueBody body,
+            Locale language) {
+        boolean withoutClosed = body != null && Boolean.TRUE.equals(body.withoutClosed());
+        issuing.issue(caller.actor(), new OutgoingId(id), withoutClosed);
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
@@ -223,6 +228,9 @@ class OutgoingApi {
                 comments.of(actor, id).stream().map(CommentBody::of).toList(),
                 reading.path(actor, id).stream().map(PathBody::of).toList());
     }
+
+    /** Whether to issue without recipients that closed and have no successor. */
+    record IssueBody(@Nullable Boolean withoutClosed) {}
 
     /** What is said with an act. */
     record WordsBody(@Nullable String comment) {}

@@ -1,5 +1,7 @@
 package vn.banggiang.documents.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,20 @@ public class Deliveries {
                 .param("agency", sender.value())
                 .param("recipient", recipient.value())
                 .param("at", Columns.time(clock.instant()))
+                .update();
+    }
+
+    /** A recipient that no envelope can go to, in the transaction that would have sent it; the clerk sees why. */
+    public void undeliverable(DocumentRef document, AgencyId sender, AgencyId recipient, String reasonKey) {
+        jdbc.sql("""
+                        INSERT INTO documents.delivery (document_id, agency_id, recipient, sent_at, failed_at, failure_key)
+                        VALUES (:document, :agency, :recipient, :at, :at, :key)
+                        """)
+                .param("document", document.id())
+                .param("agency", sender.value())
+                .param("recipient", recipient.value())
+                .param("at", Columns.time(clock.instant()))
+                .param("key", reasonKey)
                 .update();
     }
 
@@ -85,15 +102,20 @@ public class Deliveries {
                         + " FROM documents.delivery WHERE document_id = :id")
                 .param("id", document.id())
                 .query((row, number) -> new Delivery(
-                        new EnvelopeId(Columns.uuid(row, "envelope_id")),
+                        envelope(row),
                         new AgencyId(Columns.uuid(row, "recipient")),
                         "",
                         Columns.instant(row, "sent_at"),
                         row.getString("failure_key"),
                         Columns.texts(row, "failure_args"),
-                        statuses.getOrDefault(Columns.uuid(row, "envelope_id"), List.of())))
+                        statuses.getOrDefault(Columns.uuidOrNull(row, "envelope_id"), List.of())))
                 .list();
         return named(unnamed);
+    }
+
+    private static @Nullable EnvelopeId envelope(ResultSet row) throws SQLException {
+        UUID id = Columns.uuidOrNull(row, "envelope_id");
+        return id == null ? null : new EnvelopeId(id);
     }
 
     private List<Delivery> named(List<Delivery> deliveries) {

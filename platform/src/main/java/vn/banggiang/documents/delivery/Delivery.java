@@ -10,11 +10,12 @@ import vn.banggiang.exchange.EnvelopeId;
 /**
  * One recipient's share of a document that was sent.
  *
+ * @param envelope null where none could be sent
  * @param failureKey message key of why the exchange gave up; null while it did not
  * @param statuses what the recipient reported, in the order in which it happened
  */
 public record Delivery(
-        EnvelopeId envelope,
+        @Nullable EnvelopeId envelope,
         AgencyId recipient,
         String recipientName,
         Instant sentAt,

@@ -71,11 +71,16 @@ public class Forwarding {
             throw DocumentsException.conflict("documents.recalled");
         }
         Map<AgencyId, Agency> known = directory.agencies(recipients);
+        Set<AgencyId> open = directory.open(recipients);
         Set<AgencyId> sentBefore =
                 deliveries.of(id.ref()).stream().map(Delivery::recipient).collect(Collectors.toSet());
         for (AgencyId recipient : recipients.stream().distinct().toList()) {
             Agency agency = Optional.ofNullable(known.get(recipient))
                     .orElseThrow(() -> DocumentsException.invalid("documents.recipient-unknown", recipient));
+            if (!open.contains(recipient)) {
+                throw DocumentsException.invalid("documents.recipient-unknown", agency.name())
+                        .at("recipients");
+            }
             if (!sentBefore.contains(recipient)) {
                 EnvelopeId envelope = exchange.send(envelope(document, agency, clerk));
                 deliveries.sent(id.ref(), document.agency(), recipient, envelope);

@@ -105,9 +105,27 @@ public record IncomingDocument(
         return with(state.to(IncomingState.DIRECTED), by, null);
     }
 
+    /** Others are to handle it. */
+    IncomingDocument redirect(Direction by) {
+        return with(state.redirected(), by, null);
+    }
+
+    /** Waits for a direction again. */
+    IncomingDocument withdraw() {
+        return with(state.withdrawn(), null, null);
+    }
+
     /** Somebody takes it up. */
     IncomingDocument start(PersonId handler, Instant at) {
         return with(state.to(IncomingState.IN_HANDLING), direction, Handling.startedBy(handler, at));
+    }
+
+    /** Somebody goes on with what its handler left. */
+    IncomingDocument takeOver(PersonId handler, Instant at) {
+        if (state != IncomingState.IN_HANDLING) {
+            throw DocumentsException.conflict("documents.wrong-state", state, IncomingState.IN_HANDLING);
+        }
+        return with(state, direction, Handling.startedBy(handler, at));
     }
 
     /** Is done, with the document that answers it or without one. */

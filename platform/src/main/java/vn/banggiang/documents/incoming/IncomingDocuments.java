@@ -3,7 +3,6 @@ package vn.banggiang.documents.incoming;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.calendar.WorkingCalendar;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.ArrivalNumber;
 import vn.banggiang.documents.DocumentFacts;
@@ -40,9 +37,6 @@ import vn.banggiang.identity.Actor;
 @Service
 public class IncomingDocuments {
 
-    private static final int LONGEST_BUT_PHE = 2000;
-    private static final int LONGEST_DEADLINE = 250;
-
     private final IncomingStore store;
     private final Intake intake;
     private final Registers registers;
@@ -50,7 +44,8 @@ public class IncomingDocuments {
     private final DocumentPath path;
     private final Assignees assignees;
     private final StatusBack statusBack;
-    private final WorkingCalendar calendar;
+    private final IncomingTurns turns;
+    private final Directions directions;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -63,7 +58,8 @@ public class IncomingDocuments {
             DocumentPath path,
             Assignees assignees,
             StatusBack statusBack,
-            WorkingCalendar calendar,
+            IncomingTurns turns,
+            Directions directions,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
@@ -74,7 +70,8 @@ public class IncomingDocuments {
         this.path = path;
         this.assignees = assignees;
         this.statusBack = statusBack;
-        this.calendar = calendar;
+        this.turns = turns;
+        this.directions = directions;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -134,9 +131,9 @@ public class IncomingDocuments {
     @Transactional
     public ArrivalNumber register(Actor clerk, IncomingId id, ReadFacts entered, boolean confirmedDuplicate) {
         IncomingDocument document = mine(clerk, id);
-        require(clerk, Role.CLERK, "documents.only-clerk");
-        DocumentFacts facts = DocumentFacts.of(entered.over(document.facts()));
         document.state().to(IncomingState.REGISTERED);
+        turns.require(clerk, id, IncomingCall.REGISTER, "documents.only-clerk");
+        DocumentFacts facts = DocumentFacts.of(entered.over(document.facts()));
         RegisterLine line = registers.next(clerk.agency(), RegisterKind.INCOMING);
         // After the register's lock: two clerks with two copies cannot both find the register without it.
         if (!confirmedDuplicate) {
@@ -156,8 +153,8 @@ public class IncomingDocuments {
     @Transactional
     public void refuse(Actor clerk, IncomingId id, String reason) {
         IncomingDocument document = mine(clerk, id);
-        require(clerk, Role.CLERK, "documents.only-clerk");
         IncomingDocument refused = document.refuse(reason);
+        turns.require(clerk, id, IncomingCall.REGISTER, "documents.only-clerk");
         store.update(refused);
         String why = FieldText.optional("reason", refused.reason(), Integer.MAX_VALUE);
         path.record(id.ref(), clerk.agency(), PathAct.REFUSED, clerk.person(), why);
@@ -173,30 +170,22 @@ public class IncomingDocuments {
     public void direct(
             Actor leader, IncomingId id, String butPhe, Assignee lead, List<Assignee> coOperating, int workingDays) {
         IncomingDocument document = mine(leader, id);
-        require(leader, Role.LEADER, "documents.only-leader");
-        if (workingDays < 1 || workingDays > LONGEST_DEADLINE) {
-            throw DocumentsException.invalid("documents.working-days-invalid", LONGEST_DEADLINE);
-        }
-        Instant now = clock.instant();
-        LocalDate deadline = calendar.deadline(LocalDate.ofInstant(now, VietnamTime.ZONE), workingDays);
-        String words = FieldText.optional("butPhe", butPhe, LONGEST_BUT_PHE);
-        var direction = new Direction(words, lead, coOperating, deadline, leader.person(), now);
+        document.state().to(IncomingState.DIRECTED);
+        turns.require(leader, id, IncomingCall.DIRECT, "documents.only-leader");
+        Direction direction = directions.of(leader, butPhe, lead, coOperating, workingDays);
         IncomingDocument directed = document.direct(direction);
         assignees.putOnPath(directed, direction);
         store.update(directed);
-        path.record(id.ref(), leader.agency(), PathAct.DIRECTED, leader.person(), words);
+        path.record(id.ref(), leader.agency(), PathAct.DIRECTED, leader.person(), direction.butPhe());
         statusBack.report(directed, StatusCode.ASSIGNED, "", leader.person());
     }
 
-    /** The lead person, or somebody of the lead unit, takes the document up. */
+    /** The lead person, or somebody of the lead unit, takes the document up; or over from a handler who left. */
     @Transactional
     public void startHandling(Actor specialist, IncomingId id) {
         IncomingDocument document = mine(specialist, id);
-        if (!document.requiredDirection().lead().means(specialist)) {
-            throw DocumentsException.forbidden("documents.only-lead");
-        }
         Instant now = clock.instant();
-        IncomingDocument started = document.start(specialist.person(), now);
+        IncomingDocument started = started(specialist, document, now);
         store.update(started);
         rights.include(id.ref(), specialist.agency(), specialist.person());
         path.record(id.ref(), specialist.agency(), PathAct.HANDLING_STARTED, specialist.person(), "");
@@ -209,16 +198,24 @@ public class IncomingDocuments {
                 now));
     }
 
+    private IncomingDocument started(Actor specialist, IncomingDocument document, Instant now) {
+        if (document.state() == IncomingState.IN_HANDLING
+                && turns.of(specialist, document.id()).equals(Optional.of(IncomingCall.START))) {
+            return document.takeOver(specialist.person(), now);
+        }
+        IncomingDocument started = document.start(specialist.person(), now);
+        turns.require(specialist, document.id(), IncomingCall.START, "documents.only-lead");
+        return started;
+    }
+
     /** The handler, or a leader, closes the matter without an answer. */
     @Transactional
     public void complete(Actor actor, IncomingId id) {
         IncomingDocument document = mine(actor, id);
-        Handling handling = document.handling();
-        boolean handler = handling != null && handling.handler().equals(actor.person());
-        if (!handler && !actor.is(Role.LEADER)) {
-            throw DocumentsException.forbidden("documents.only-handler");
-        }
         IncomingDocument completed = document.complete(clock.instant(), null);
+        if (!actor.is(Role.LEADER)) {
+            turns.require(actor, id, IncomingCall.ANSWER, "documents.only-handler");
+        }
         store.update(completed);
         path.record(id.ref(), actor.agency(), PathAct.COMPLETED, actor.person(), "");
         statusBack.report(completed, StatusCode.COMPLETED, "", actor.person());

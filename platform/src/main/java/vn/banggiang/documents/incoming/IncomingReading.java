@@ -22,13 +22,21 @@ public class IncomingReading {
     private final DocumentRights rights;
     private final DocumentPath path;
     private final Deliveries deliveries;
+    private final Told told;
     private final Files files;
 
-    IncomingReading(IncomingStore store, DocumentRights rights, DocumentPath path, Deliveries deliveries, Files files) {
+    IncomingReading(
+            IncomingStore store,
+            DocumentRights rights,
+            DocumentPath path,
+            Deliveries deliveries,
+            Told told,
+            Files files) {
         this.store = store;
         this.rights = rights;
         this.path = path;
         this.deliveries = deliveries;
+        this.told = told;
         this.files = files;
     }
 
@@ -37,6 +45,7 @@ public class IncomingReading {
         rights.requireSight(actor, id.ref());
         IncomingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
         path.seen(id.ref(), document.agency(), actor.person(), "");
+        told.seen(document, actor.person());
         return document;
     }
 

@@ -30,6 +30,22 @@ public enum IncomingState {
         };
     }
 
+    /** A direction is changed, also when somebody works on it: it waits for its new lead; CONFLICT as {@link #to}. */
+    IncomingState redirected() {
+        if (this != DIRECTED && this != IN_HANDLING) {
+            throw DocumentsException.conflict("documents.wrong-state", this, DIRECTED);
+        }
+        return DIRECTED;
+    }
+
+    /** A direction is withdrawn before somebody took it up; CONFLICT as {@link #to}. */
+    IncomingState withdrawn() {
+        if (this != DIRECTED) {
+            throw DocumentsException.conflict("documents.wrong-state", this, REGISTERED);
+        }
+        return REGISTERED;
+    }
+
     /** The target, or CONFLICT {@code documents.wrong-state} where no move leads there. */
     IncomingState to(IncomingState target) {
         if (!next().contains(target)) {

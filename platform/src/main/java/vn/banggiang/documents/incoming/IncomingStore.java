@@ -43,9 +43,9 @@ class IncomingStore {
     /** Keeps the document's next state. */
     void update(IncomingDocument document) {
         jdbc.sql(IncomingRows.UPDATE).params(IncomingRows.params(document)).update();
-        Direction direction = document.direction();
-        if (document.state() == IncomingState.DIRECTED && direction != null) {
-            addCoOperation(document, direction);
+        IncomingState state = document.state();
+        if (state == IncomingState.DIRECTED || state == IncomingState.REGISTERED) {
+            keepCoOperation(document);
         }
     }
 
@@ -163,7 +163,14 @@ class IncomingStore {
         }
     }
 
-    private void addCoOperation(IncomingDocument document, Direction direction) {
+    private void keepCoOperation(IncomingDocument document) {
+        jdbc.sql("DELETE FROM documents.co_operation WHERE incoming_id = :id")
+                .param("id", document.id().value())
+                .update();
+        Direction direction = document.direction();
+        if (direction == null) {
+            return;
+        }
         int position = 0;
         for (Assignee one : direction.coOperating()) {
             jdbc.sql("INSERT INTO documents.co_operation (incoming_id, position, agency_id, unit_id, person_id)"

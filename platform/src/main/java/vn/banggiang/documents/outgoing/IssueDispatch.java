@@ -1,14 +1,13 @@
 package vn.banggiang.documents.outgoing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Agency;
-import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Person;
+import vn.banggiang.documents.delivery.Addressees;
 import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.incoming.IncomingReplies;
 import vn.banggiang.edxml.Business;
@@ -38,12 +37,19 @@ class IssueDispatch {
 
     private final Exchange exchange;
     private final Deliveries deliveries;
+    private final Addressees addressees;
     private final IncomingReplies answered;
     private final Directory directory;
 
-    IssueDispatch(Exchange exchange, Deliveries deliveries, IncomingReplies answered, Directory directory) {
+    IssueDispatch(
+            Exchange exchange,
+            Deliveries deliveries,
+            Addressees addressees,
+            IncomingReplies answered,
+            Directory directory) {
         this.exchange = exchange;
         this.deliveries = deliveries;
+        this.addressees = addressees;
         this.answered = answered;
         this.directory = directory;
     }
@@ -53,17 +59,15 @@ class IssueDispatch {
         DocumentFacts facts = facts(issued, sender);
         Business business = Business.newDocument(facts.documentId(), staff(issued));
         Enclosure enclosure = enclosure(issued);
-        Map<AgencyId, Agency> recipients = directory.agencies(issued.content().recipients());
-        for (AgencyId recipient : issued.content().recipients()) {
+        Addressees.Reached to = addressees.of(issued.agency(), issued.content().recipients());
+        for (Agency recipient : to.agencies()) {
             var envelope = new OutgoingEnvelope(
-                    EnvelopeId.random(),
-                    issued.agency(),
-                    Objects.requireNonNull(recipients.get(recipient)).code(),
-                    facts,
-                    business,
-                    List.of(enclosure));
-            deliveries.sent(issued.id().ref(), issued.agency(), recipient, exchange.send(envelope));
+                    EnvelopeId.random(), issued.agency(), recipient.code(), facts, business, List.of(enclosure));
+            deliveries.sent(issued.id().ref(), issued.agency(), recipient.id(), exchange.send(envelope));
         }
+        to.lost()
+                .forEach(closed -> deliveries.undeliverable(
+                        issued.id().ref(), issued.agency(), closed.agency(), "documents.delivery-closed"));
     }
 
     private DocumentFacts facts(OutgoingDocument issued, Agency sender) {

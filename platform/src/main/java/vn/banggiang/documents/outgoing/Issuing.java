@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.directory.Role;
 import vn.banggiang.documents.DocumentPath;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
@@ -22,6 +21,7 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.OutgoingIssued;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.ReceivedPdf;
+import vn.banggiang.documents.delivery.Addressees;
 import vn.banggiang.documents.incoming.IncomingDocuments;
 import vn.banggiang.documents.register.RegisterKind;
 import vn.banggiang.documents.register.RegisterLine;
@@ -54,9 +54,11 @@ public class Issuing {
     private final SignatureImages images;
     private final PdfSigner signer;
     private final Files files;
+    private final Addressees addressees;
     private final IssueDispatch dispatch;
     private final IncomingDocuments incoming;
     private final Directory directory;
+    private final OutgoingTurns turns;
     private final DocumentRights rights;
     private final DocumentPath path;
     private final ApplicationEventPublisher events;
@@ -71,9 +73,11 @@ public class Issuing {
             SignatureImages images,
             PdfSigner signer,
             Files files,
+            Addressees addressees,
             IssueDispatch dispatch,
             IncomingDocuments incoming,
             Directory directory,
+            OutgoingTurns turns,
             DocumentRights rights,
             DocumentPath path,
             ApplicationEventPublisher events,
@@ -86,9 +90,11 @@ public class Issuing {
         this.images = images;
         this.signer = signer;
         this.files = files;
+        this.addressees = addressees;
         this.dispatch = dispatch;
         this.incoming = incoming;
         this.directory = directory;
+        this.turns = turns;
         this.rights = rights;
         this.path = path;
         this.events = events;
@@ -101,11 +107,18 @@ public class Issuing {
      * clerks at once one wins, the other gets CONFLICT; so does a signature that was made without the capacity for it.
      */
     public OutgoingDocument issue(Actor clerk, OutgoingId id) {
+        return issue(clerk, id, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param withoutClosed the clerk knows of recipients that closed and have no successor, and issues without them;
+     *     otherwise CONFLICT {@code documents.recipient-closed} before a number is taken
+     */
+    public OutgoingDocument issue(Actor clerk, OutgoingId id, boolean withoutClosed) {
         rights.requireSight(clerk, id.ref());
-        if (!clerk.is(Role.CLERK)) {
-            throw DocumentsException.forbidden("documents.only-clerk");
-        }
-        return seal(number(clerk, id), clerk.person());
+        return seal(number(clerk, id, withoutClosed), clerk.person());
     }
 
     /**
@@ -139,14 +152,19 @@ public class Issuing {
     }
 
     /** The first transaction: the document owns the next number of the year from its commit on. */
-    OutgoingDocument number(Actor clerk, OutgoingId id) {
+    OutgoingDocument number(Actor clerk, OutgoingId id, boolean withoutClosed) {
         return transactions.execute(status -> {
             OutgoingDocument document = store.locked(id);
-            if (document.state() == OutgoingState.NUMBERED) {
+            boolean numberedBefore = document.state() == OutgoingState.NUMBERED;
+            document.state().to(numberedBefore ? OutgoingState.ISSUED : OutgoingState.NUMBERED);
+            turns.require(clerk, id, OutgoingCall.ISSUE, "documents.only-clerk");
+            if (numberedBefore) {
                 return document;
             }
-            document.state().to(OutgoingState.NUMBERED);
             capacity.requireLawful(document);
+            if (!withoutClosed) {
+                requireReachable(document);
+            }
             RegisterLine line = registers.next(document.agency(), RegisterKind.OUTGOING);
             OutgoingDocument numbered =
                     document.number(new IssueNumber(line.number(), line.day(), clerk.person(), clock.instant()));
@@ -154,6 +172,17 @@ public class Issuing {
             path.record(id.ref(), numbered.agency(), PathAct.NUMBERED, clerk.person(), numbered.printedCode());
             return numbered;
         });
+    }
+
+    private void requireReachable(OutgoingDocument document) {
+        List<Addressees.Closed> lost = addressees
+                .of(document.agency(), document.content().recipients())
+                .lost();
+        if (!lost.isEmpty()) {
+            throw DocumentsException.conflict(
+                    "documents.recipient-closed",
+                    String.join(", ", lost.stream().map(Addressees.Closed::name).toList()));
+        }
     }
 
     /** @param by null where the software finishes what was left behind */

@@ -2,17 +2,18 @@ package vn.banggiang.documents.outgoing;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
-import vn.banggiang.directory.Role;
 import vn.banggiang.directory.Unit;
-import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentPath;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
@@ -40,6 +41,7 @@ public class OutgoingDocuments {
     private final SigningCapacity capacity;
     private final Replies replies;
     private final WritingRights writers;
+    private final OutgoingTurns turns;
     private final Directory directory;
     private final DocumentRights rights;
     private final DocumentPath path;
@@ -53,6 +55,7 @@ public class OutgoingDocuments {
             SigningCapacity capacity,
             Replies replies,
             WritingRights writers,
+            OutgoingTurns turns,
             Directory directory,
             DocumentRights rights,
             DocumentPath path,
@@ -64,6 +67,7 @@ public class OutgoingDocuments {
         this.capacity = capacity;
         this.replies = replies;
         this.writers = writers;
+        this.turns = turns;
         this.directory = directory;
         this.rights = rights;
         this.path = path;
@@ -83,7 +87,7 @@ public class OutgoingDocuments {
         }
         Agency agency = directory.agency(drafter.agency());
         Unit unit = directory.unit(writers.unit(drafter, wanted.unit()));
-        wanted.content().requireOthersThan(agency.id());
+        requireRecipients(agency, wanted.content());
         replies.require(drafter, wanted.replyTo());
         SignatureBlock block = capacity.of(agency, wanted.content().signer());
         VerificationCode code = VerificationCode.random();
@@ -115,7 +119,7 @@ public class OutgoingDocuments {
     public OutgoingDocument revise(Actor writer, OutgoingId id, DraftContent content) {
         OutgoingDocument document = writers.writable(writer, id);
         Agency agency = directory.agency(document.agency());
-        content.requireOthersThan(agency.id());
+        requireRecipients(agency, content);
         Unit unit = directory.unit(document.unit());
         SignatureBlock block = capacity.of(agency, content.signer());
         DraftVersion page = page(writer, id, agency, unit, content, block, document.code(), document.page());
@@ -155,15 +159,15 @@ public class OutgoingDocuments {
     }
 
     /**
-     * The head of the drafting unit answers for the content; where it has no head, a leader does.
+     * The head of the drafting unit answers for the content; where nobody heads it, a leader does.
      *
      * @param comment may be empty
      */
     @Transactional
     public OutgoingDocument approve(Actor head, OutgoingId id, String comment) {
         OutgoingDocument document = mine(head, id);
-        requireReviewer(head, document);
         OutgoingDocument approved = document.approve();
+        turns.require(head, id, OutgoingCall.REVIEW, "documents.only-head-of-unit");
         rights.include(id.ref(), document.agency(), document.content().signer());
         String words = FieldText.optional("comment", comment, LONGEST_COMMENT);
         return keep(head, approved, PathAct.APPROVED, words);
@@ -173,11 +177,27 @@ public class OutgoingDocuments {
     @Transactional
     public OutgoingDocument returnForRework(Actor reviewer, OutgoingId id, String comment) {
         OutgoingDocument document = mine(reviewer, id);
-        if (document.state() != OutgoingState.APPROVED || !capacity.maySign(reviewer, document)) {
-            requireReviewer(reviewer, document);
-        }
+        OutgoingDocument returned = document.returned();
+        requireReturner(reviewer, document);
         String words = FieldText.paragraphs("comment", comment, LONGEST_COMMENT);
-        return keep(reviewer, document.returned(), PathAct.RETURNED, words);
+        return keep(reviewer, returned, PathAct.RETURNED, words);
+    }
+
+    /** Agencies that are there today, other than the one that issues. */
+    private void requireRecipients(Agency issuer, DraftContent content) {
+        content.requireOthersThan(issuer.id());
+        Set<AgencyId> open = directory.open(content.recipients());
+        content.recipients().stream()
+                .filter(recipient -> !open.contains(recipient))
+                .findFirst()
+                .ifPresent(gone -> {
+                    String name = Optional.ofNullable(
+                                    directory.agencies(List.of(gone)).get(gone))
+                            .map(Agency::name)
+                            .orElse(gone.toString());
+                    throw DocumentsException.invalid("documents.recipient-unknown", name)
+                            .at("recipients");
+                });
     }
 
     private @Nullable DraftVersion page(
@@ -224,15 +244,12 @@ public class OutgoingDocuments {
         return store.locked(id);
     }
 
-    private void requireReviewer(Actor reviewer, OutgoingDocument document) {
-        boolean head = reviewer.is(Role.HEAD_OF_UNIT) && reviewer.units().contains(document.unit());
-        if (!head && !(reviewer.is(Role.LEADER) && headless(document.unit()))) {
+    /** Whose turn it is; and the head of unit takes back what waits for its signature. */
+    private void requireReturner(Actor reviewer, OutgoingDocument document) {
+        boolean head = document.state() == OutgoingState.APPROVED && writers.heads(reviewer, document);
+        if (!head && turns.of(reviewer, document.id()).isEmpty()) {
             throw DocumentsException.forbidden("documents.only-head-of-unit");
         }
-    }
-
-    private boolean headless(UnitId unit) {
-        return directory.members(unit).stream().noneMatch(post -> post.role() == Role.HEAD_OF_UNIT);
     }
 
     private static OutgoingDocument own(Actor drafter, OutgoingDocument document) {

@@ -1,80 +1,120 @@
 package vn.banggiang.documents.outgoing;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.calendar.WorkingCalendar;
-import vn.banggiang.directory.Role;
-import vn.banggiang.directory.UnitId;
+import vn.banggiang.documents.Columns;
+import vn.banggiang.documents.Turn;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.shell.FurtherWork;
+import vn.banggiang.shell.WaitingShare;
 import vn.banggiang.shell.WaitingWork;
 import vn.banggiang.shell.WorkItem;
 
-/** What waits for a person among outgoing documents, most pressing first. */
+/**
+ * What waits for a person among outgoing documents. What was signed before today is always a line; of each other kind the
+ * longest waiting are, and the rest is counted.
+ */
 @Component
 class OutgoingWork implements WaitingWork {
 
-    private final JdbcClient jdbc;
-    private final AwaitingSignature signatures;
-    private final WorkingCalendar calendar;
+    private static final int LINES_OF_A_KIND = 100;
 
-    OutgoingWork(JdbcClient jdbc, AwaitingSignature signatures, WorkingCalendar calendar) {
+    private final JdbcClient jdbc;
+    private final OutgoingTurns turns;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    OutgoingWork(JdbcClient jdbc, OutgoingTurns turns, WorkingCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
-        this.signatures = signatures;
+        this.turns = turns;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Override
-    public List<WorkItem> waitingFor(Actor actor) {
-        List<String> parts = new ArrayList<>();
-        Map<String, Object> params = new HashMap<>(signatures.params(actor));
-        params.put("agency", actor.agency().value());
-        params.put("me", actor.person().value());
-        parts.add("d.state IN ('DRAFT', 'RETURNED') AND d.drafter = :me");
-        parts.add(AwaitingSignature.CONDITION);
-        if (actor.is(Role.CLERK)) {
-            parts.add("d.state IN ('SIGNED', 'NUMBERED')");
-        }
-        if (actor.is(Role.HEAD_OF_UNIT)) {
-            parts.add("d.state = 'IN_REVIEW' AND d.unit_id = ANY(:my_units)");
-            params.put("my_units", actor.units().stream().map(UnitId::value).toArray(UUID[]::new));
-        }
-        String sql = OutgoingList.COLUMNS + "d.agency_id = :agency AND (" + String.join(" OR ", parts)
-                + ") ORDER BY d.signed_at NULLS LAST, d.changed_at LIMIT 200";
-        return jdbc.sql(sql).params(params).query(OutgoingList::line).list().stream()
-                .map(this::item)
-                .toList();
+    public WaitingShare waitingFor(Actor actor) {
+        Turn turn = turns.of(actor);
+        List<Waiting> lines = lines(turn);
+        Map<Kind, Integer> beside = counts(turn);
+        lines.forEach(line -> beside.merge(line.kind(), -1, Integer::sum));
+        List<FurtherWork> further = new ArrayList<>();
+        beside.forEach((kind, count) -> {
+            if (count > 0) {
+                further.add(new FurtherWork(kind.call().key(), "/outgoing?status=" + kind.state(), kind.due(), count));
+            }
+        });
+        return new WaitingShare(lines.stream().map(Waiting::item).toList(), further);
     }
 
-    private WorkItem item(OutgoingLine line) {
-        return new WorkItem(
-                line.code() + " · " + line.trichYeu(),
-                line.signer(),
-                due(line.signedAt()),
-                "documents.action." + action(line.state()),
-                "/outgoing/" + line.id(),
-                true);
+    private List<Waiting> lines(Turn turn) {
+        String each = OutgoingList.COLUMNS.replaceFirst("SELECT", "SELECT " + turn.call() + " AS call,")
+                + "d.agency_id = :agency AND " + turn.condition();
+        Instant today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE)
+                .atStartOfDay(VietnamTime.ZONE)
+                .toInstant();
+        return jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
+                        + " ORDER BY signed_at, changed_at, id) AS place FROM (" + each + ") w) p"
+                        + " WHERE place <= :most OR signed_at < :today ORDER BY signed_at, changed_at, id")
+                .params(turn.params())
+                .param("most", LINES_OF_A_KIND)
+                .param("today", Columns.time(today))
+                .query((row, number) ->
+                        waiting(OutgoingCall.valueOf(row.getString("call")), OutgoingList.line(row, number)))
+                .list();
+    }
+
+    private Map<Kind, Integer> counts(Turn turn) {
+        Map<Kind, Integer> counts = new HashMap<>();
+        jdbc.sql("SELECT " + turn.call() + " AS call, d.state,"
+                        + " CAST(d.signed_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) AS signed, count(*) AS count"
+                        + " FROM documents.outgoing d WHERE d.agency_id = :agency AND " + turn.condition()
+                        + " GROUP BY 1, 2, 3")
+                .params(turn.params())
+                .query(row -> {
+                    Kind kind = new Kind(
+                            OutgoingCall.valueOf(row.getString("call")),
+                            OutgoingState.valueOf(row.getString("state")),
+                            due(Columns.dateOrNull(row, "signed")));
+                    counts.merge(kind, row.getInt("count"), Integer::sum);
+                });
+        return counts;
+    }
+
+    private Waiting waiting(OutgoingCall call, OutgoingLine line) {
+        Instant signedAt = line.signedAt();
+        LocalDate due = due(signedAt == null ? null : LocalDate.ofInstant(signedAt, VietnamTime.ZONE));
+        return new Waiting(
+                new Kind(call, line.state(), due),
+                new WorkItem(
+                        line.code() + " · " + line.trichYeu(),
+                        line.signer(),
+                        due,
+                        call.key(),
+                        "/outgoing/" + line.id(),
+                        true));
     }
 
     /** What is signed is issued on that day or the next working day (art. 18.1). */
-    private @Nullable LocalDate due(@Nullable Instant signedAt) {
-        return signedAt == null ? null : calendar.deadline(LocalDate.ofInstant(signedAt, VietnamTime.ZONE), 1);
+    private @Nullable LocalDate due(@Nullable LocalDate signed) {
+        return signed == null ? null : calendar.deadline(signed, 1);
     }
 
-    private static String action(OutgoingState state) {
-        return switch (state) {
-            case DRAFT, RETURNED -> "write";
-            case IN_REVIEW -> "review";
-            case APPROVED -> "sign";
-            case SIGNED, NUMBERED, ISSUED -> "issue";
-        };
-    }
+    /** A line, and what it counts as. */
+    private record Waiting(Kind kind, WorkItem item) {}
+
+    /** What is counted together. */
+    private record Kind(
+            OutgoingCall call,
+            OutgoingState state,
+            @Nullable LocalDate due) {}
 }

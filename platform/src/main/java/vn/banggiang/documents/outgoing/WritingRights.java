@@ -11,7 +11,7 @@ import vn.banggiang.identity.Actor;
 
 /** Who writes a draft: people of a unit for their unit; then its drafter and the head of its unit. */
 @Component
-class WritingRights {
+public class WritingRights {
 
     private final OutgoingStore store;
     private final DocumentRights rights;
@@ -35,10 +35,18 @@ class WritingRights {
 
     /** FORBIDDEN to all but its drafter and the head of its unit. */
     void require(Actor writer, OutgoingDocument document) {
-        boolean head = writer.is(Role.HEAD_OF_UNIT) && writer.units().contains(document.unit());
-        if (!head && !document.drafter().equals(writer.person())) {
+        if (!mayWrite(writer, document)) {
             throw DocumentsException.forbidden("documents.only-drafter");
         }
+    }
+
+    /** Whether this person writes the draft, as its drafter or in the drafter's stead. */
+    public boolean mayWrite(Actor writer, OutgoingDocument document) {
+        return document.drafter().equals(writer.person()) || heads(writer, document);
+    }
+
+    boolean heads(Actor actor, OutgoingDocument document) {
+        return actor.is(Role.HEAD_OF_UNIT) && actor.units().contains(document.unit());
     }
 
     /**

@@ -14,6 +14,7 @@ import vn.banggiang.directory.AgencyId;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.incoming.Forwarding;
 import vn.banggiang.documents.incoming.IncomingDocuments;
+import vn.banggiang.documents.incoming.Redirecting;
 import vn.banggiang.identity.SignedIn;
 
 /** What people do with an incoming document; each act leads back to what comes next. */
@@ -22,11 +23,14 @@ import vn.banggiang.identity.SignedIn;
 class IncomingActsController {
 
     private final IncomingDocuments documents;
+    private final Redirecting redirecting;
     private final Forwarding forwarding;
     private final TypedRecipients typed;
 
-    IncomingActsController(IncomingDocuments documents, Forwarding forwarding, TypedRecipients typed) {
+    IncomingActsController(
+            IncomingDocuments documents, Redirecting redirecting, Forwarding forwarding, TypedRecipients typed) {
         this.documents = documents;
+        this.redirecting = redirecting;
         this.forwarding = forwarding;
         this.typed = typed;
     }
@@ -62,6 +66,35 @@ class IncomingActsController {
                 ChosenAssignee.of(lead),
                 coOperating.stream().map(ChosenAssignee::of).toList(),
                 workingDays);
+        return back(id);
+    }
+
+    @PostMapping("/redirect")
+    String redirect(
+            @AuthenticationPrincipal SignedIn leader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String butPhe,
+            @RequestParam(defaultValue = "") String lead,
+            @RequestParam(defaultValue = "") List<String> coOperating,
+            @RequestParam int workingDays) {
+        redirecting.redirect(
+                leader.actor(),
+                new IncomingId(id),
+                reason,
+                butPhe,
+                ChosenAssignee.of(lead),
+                coOperating.stream().map(ChosenAssignee::of).toList(),
+                workingDays);
+        return back(id);
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(
+            @AuthenticationPrincipal SignedIn leader,
+            @PathVariable UUID id,
+            @RequestParam(name = "why", defaultValue = "") String reason) {
+        redirecting.withdraw(leader.actor(), new IncomingId(id), reason);
         return back(id);
     }
 

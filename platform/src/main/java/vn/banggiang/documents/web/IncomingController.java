@@ -86,6 +86,7 @@ class IncomingController {
         model.addAttribute("deliveries", reading.deliveries(actor, document.id()));
         model.addAttribute("path", reading.path(actor, document.id()));
         model.addAttribute("step", steps.of(actor, document));
+        model.addAttribute("redirect", steps.redirect(actor, document));
         return "documents/incoming/document";
     }
 

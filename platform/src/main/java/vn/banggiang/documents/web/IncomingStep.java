@@ -20,6 +20,9 @@ public sealed interface IncomingStep {
     /** The leader directs it to units or to people. */
     record Direct(List<Unit> units, List<Post> people) implements IncomingStep {}
 
+    /** Who was to handle it is not there any more: a leader gives it to others. */
+    record Redirect() implements IncomingStep {}
+
     /** Somebody of the lead takes it up. */
     record Start() implements IncomingStep {}
 

@@ -5,17 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.incoming.IncomingDocument;
 import vn.banggiang.documents.incoming.IncomingDocuments;
 import vn.banggiang.documents.incoming.IncomingReading;
+import vn.banggiang.documents.incoming.IncomingTurns;
+import vn.banggiang.documents.incoming.Redirecting;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.read.LayoutReader;
 
-/** Whose turn it is with an incoming document, and what that person needs at hand. */
+/** What the page offers to do with an incoming document, and what is needed at hand for it. */
 @Component
 class IncomingSteps {
 
@@ -24,22 +27,26 @@ class IncomingSteps {
 
     private final IncomingDocuments documents;
     private final IncomingReading reading;
+    private final IncomingTurns turns;
     private final Directory directory;
 
-    IncomingSteps(IncomingDocuments documents, IncomingReading reading, Directory directory) {
+    IncomingSteps(IncomingDocuments documents, IncomingReading reading, IncomingTurns turns, Directory directory) {
         this.documents = documents;
         this.reading = reading;
+        this.turns = turns;
         this.directory = directory;
     }
 
     IncomingStep of(Actor actor, IncomingDocument document) {
-        return switch (document.state()) {
-            case ARRIVED -> actor.is(Role.CLERK) ? register(actor, document) : new IncomingStep.Look();
-            case REGISTERED -> actor.is(Role.LEADER) ? direct(actor) : new IncomingStep.Look();
-            case DIRECTED -> leads(actor, document) ? new IncomingStep.Start() : new IncomingStep.Look();
-            case IN_HANDLING -> handles(actor, document) ? new IncomingStep.Answer() : new IncomingStep.Look();
-            case COMPLETED, REFUSED, RECALLED -> new IncomingStep.Look();
-        };
+        return turns.of(actor, document.id())
+                .map(call -> switch (call) {
+                    case REGISTER -> register(actor, document);
+                    case DIRECT -> direct(actor);
+                    case REDIRECT -> new IncomingStep.Redirect();
+                    case START -> new IncomingStep.Start();
+                    case ANSWER -> new IncomingStep.Answer();
+                })
+                .orElseGet(IncomingStep.Look::new);
     }
 
     private IncomingStep register(Actor clerk, IncomingDocument document) {
@@ -62,20 +69,15 @@ class IncomingSteps {
         }
     }
 
-    private IncomingStep direct(Actor leader) {
+    /** What changing the direction needs at hand; null where this person may not change it. */
+    IncomingStep.@Nullable Direct redirect(Actor actor, IncomingDocument document) {
+        return Redirecting.mayChange(actor, document) ? direct(actor) : null;
+    }
+
+    private IncomingStep.Direct direct(Actor leader) {
         var people = Stream.of(Role.HEAD_OF_UNIT, Role.SPECIALIST)
                 .flatMap(role -> directory.holders(leader.agency(), role).stream())
                 .toList();
         return new IncomingStep.Direct(directory.units(leader.agency()), people);
-    }
-
-    private static boolean leads(Actor actor, IncomingDocument document) {
-        var direction = document.direction();
-        return direction != null && direction.lead().means(actor);
-    }
-
-    private static boolean handles(Actor actor, IncomingDocument document) {
-        var handling = document.handling();
-        return handling != null && handling.handler().equals(actor.person());
     }
 }

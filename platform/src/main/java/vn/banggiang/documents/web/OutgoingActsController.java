@@ -92,8 +92,11 @@ class OutgoingActsController {
     }
 
     @PostMapping("/{id}/issue")
-    String issue(@AuthenticationPrincipal SignedIn clerk, @PathVariable UUID id) {
-        issuing.issue(clerk.actor(), new OutgoingId(id));
+    String issue(
+            @AuthenticationPrincipal SignedIn clerk,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean withoutClosed) {
+        issuing.issue(clerk.actor(), new OutgoingId(id), withoutClosed);
         return back(id);
     }
 

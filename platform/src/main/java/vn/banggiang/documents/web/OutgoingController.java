@@ -98,6 +98,7 @@ class OutgoingController {
                 reading.path(actor, document.id()).stream().map(review::briefly).toList());
         model.addAttribute("step", shown.latest() ? steps.of(actor, document) : OutgoingStep.LOOK);
         model.addAttribute("signer", steps.signerOf(document));
+        model.addAttribute("recipients", steps.recipientsOf(document));
         return "documents/outgoing/document";
     }
 

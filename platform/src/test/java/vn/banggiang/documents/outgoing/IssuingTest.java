@@ -36,6 +36,7 @@ class IssuingTest {
     private final OutgoingList list;
     private final Files files;
     private final JdbcClient jdbc;
+    private final BeanFactory beans;
     private final Desk desk;
     private final Office office;
     private final Office recipient;
@@ -52,6 +53,7 @@ class IssuingTest {
         this.list = list;
         this.files = files;
         this.jdbc = jdbc;
+        this.beans = beans;
         this.desk = new Desk(beans);
         Offices offices = new Offices(beans);
         this.office = offices.open();
@@ -78,7 +80,7 @@ class IssuingTest {
     @Test
     void whatDiedBetweenNumberAndSealKeepsItsNumberAndIsSealedAtTheNextTry() {
         OutgoingId id = desk.signed(office, recipient);
-        IssueNumber number = issuing.number(office.clerk(), id).requiredNumber();
+        IssueNumber number = issuing.number(office.clerk(), id, false).requiredNumber();
 
         OutgoingDocument issued = issuing.issue(office.clerk(), id);
 
@@ -90,7 +92,7 @@ class IssuingTest {
     @Test
     void whatNobodyTriesAgainIsSealedByTheRecoveringJob() {
         OutgoingId id = desk.signed(office, recipient);
-        issuing.number(office.clerk(), id);
+        issuing.number(office.clerk(), id, false);
 
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
 
@@ -98,11 +100,71 @@ class IssuingTest {
     }
 
     @Test
+    void whatAClosedRecipientWouldGetGoesToItsSuccessor() {
+        OutgoingId id = desk.signed(office, recipient);
+        Office successor = new Offices(beans).open();
+        close(recipient);
+        jdbc.sql("INSERT INTO directory.succession VALUES (?, ?, CURRENT_DATE - 2)")
+                .params(recipient.agency().id().value(), successor.agency().id().value())
+                .update();
+
+        issuing.issue(office.clerk(), id);
+
+        assertThat(reading.deliveries(office.clerk(), id)).singleElement().satisfies(delivery -> {
+            assertThat(delivery.recipient()).isEqualTo(successor.agency().id());
+            assertThat(delivery.envelope()).isNotNull();
+        });
+    }
+
+    @Test
+    void theClerkIsAskedBeforeANumberIsTakenForWhatCannotReachARecipient() {
+        OutgoingId id = desk.signed(office, recipient);
+        close(recipient);
+
+        assertThatThrownBy(() -> issuing.issue(office.clerk(), id))
+                .isInstanceOfSatisfying(
+                        DocumentsException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("documents.recipient-closed"));
+        assertThat(reading.see(office.clerk(), id).number()).isNull();
+
+        issuing.issue(office.clerk(), id, true);
+
+        cannotBeDelivered(id);
+    }
+
+    @Test
+    void aRecipientThatClosesAfterTheNumberDoesNotKeepTheDocumentFromBeingIssued() {
+        OutgoingId id = desk.signed(office, recipient);
+        issuing.number(office.clerk(), id, false);
+        close(recipient);
+
+        issuing.recover(Duration.ZERO.minusSeconds(1), 1);
+
+        assertThat(reading.see(office.clerk(), id).state()).isEqualTo(OutgoingState.ISSUED);
+        cannotBeDelivered(id);
+    }
+
+    private void cannotBeDelivered(OutgoingId id) {
+        assertThat(reading.deliveries(office.clerk(), id)).singleElement().satisfies(delivery -> {
+            assertThat(delivery.recipient()).isEqualTo(recipient.agency().id());
+            assertThat(delivery.envelope()).isNull();
+            assertThat(delivery.failureKey()).isEqualTo("documents.delivery-closed");
+        });
+    }
+
+    private void close(Office closed) {
+        jdbc.sql(
+                        "UPDATE directory.agency_name SET valid = daterange(lower(valid), CURRENT_DATE - 2) WHERE agency_id = ?")
+                .param(closed.agency().id().value())
+                .update();
+    }
+
+    @Test
     void thePathSaysWhoNumberedAndWhoSealed() {
         OutgoingId byTwo = desk.signed(office, recipient);
         OutgoingId left = desk.signed(office, recipient);
-        issuing.number(office.clerk(), byTwo);
-        issuing.number(office.clerk(), left);
+        issuing.number(office.clerk(), byTwo, false);
+        issuing.number(office.clerk(), left, false);
 
         issuing.issue(second(office.clerk()), byTwo);
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
@@ -151,8 +213,8 @@ class IssuingTest {
     void oneThatCannotBeSealedDoesNotKeepTheNextFromItsSeal() throws IOException {
         OutgoingId sick = desk.signed(office, recipient);
         OutgoingId well = desk.signed(office, recipient);
-        issuing.number(office.clerk(), sick);
-        issuing.number(office.clerk(), well);
+        issuing.number(office.clerk(), sick, false);
+        issuing.number(office.clerk(), well, false);
         Path signed = files.localCopy(
                         reading.see(office.clerk(), sick).requiredSignature().sha256())
                 .orElseThrow();
@@ -175,7 +237,7 @@ class IssuingTest {
                 .toList();
         List<Callable<Object>> numbering = new ArrayList<>();
         ids.forEach(id -> numbering.add(
-                () -> issuing.number(office.clerk(), id).requiredNumber().number()));
+                () -> issuing.number(office.clerk(), id, false).requiredNumber().number()));
 
         List<Object> numbers = run(numbering);
 

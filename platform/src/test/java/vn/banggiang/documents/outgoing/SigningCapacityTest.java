@@ -74,7 +74,7 @@ class SigningCapacityTest {
 
         refuses("documents.signer-left", () -> signing.sign(office.leader(), id));
         assertThat(awaiting.of(office.leader())).isEmpty();
-        assertThat(work.waitingFor(office.leader())).isEmpty();
+        assertThat(work.waitingFor(office.leader()).lines()).isEmpty();
         assertThat(capacity.maySign(office.leader(), reading.see(office.leader(), id)))
                 .isFalse();
     }
