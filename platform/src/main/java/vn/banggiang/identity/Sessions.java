@@ -23,11 +23,17 @@ public class Sessions {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration longestPause;
+    private final Duration longest;
 
-    Sessions(JdbcClient jdbc, Clock clock, @Value("${server.servlet.session.timeout:30m}") Duration longestPause) {
+    Sessions(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${server.servlet.session.timeout}") Duration longestPause,
+            @Value("${banggiang.session.longest}") Duration longest) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.longestPause = longestPause.plus(TO_THE_MINUTE);
+        this.longest = longest;
     }
 
     /** Notes that a session begins. */
@@ -48,11 +54,12 @@ public class Sessions {
         return id;
     }
 
-    /** Notes that the session is used; false when it has been ended. */
+    /** Notes that the session is used; false when it has been ended, or has lasted as long as any may. */
     public boolean isOpen(SignInId id) {
         OffsetDateTime minuteAgo = OffsetDateTime.now(clock).minus(TO_THE_MINUTE);
-        Optional<OffsetDateTime> lastSeen = jdbc.sql("SELECT last_seen FROM identity.session WHERE id = ?")
-                .param(id.value())
+        Optional<OffsetDateTime> lastSeen = jdbc.sql(
+                        "SELECT last_seen FROM identity.session WHERE id = ? AND begun > ?")
+                .params(id.value(), begunBefore())
                 .query(OffsetDateTime.class)
                 .optional();
         if (lastSeen.isPresent() && !lastSeen.get().isAfter(minuteAgo)) {
@@ -70,8 +77,8 @@ public class Sessions {
 
     List<OpenSignIn> of(PersonId person) {
         return jdbc.sql("SELECT id, browser, system, begun, last_seen FROM identity.session"
-                        + " WHERE person_id = ? AND last_seen > ?")
-                .params(person.value(), abandonedBefore())
+                        + " WHERE person_id = ? AND last_seen > ? AND begun > ?")
+                .params(person.value(), abandonedBefore(), begunBefore())
                 .query((row, number) -> OpenSignIn.read(OpenSignIn.Kind.SESSION, row))
                 .list();
     }
@@ -97,9 +104,13 @@ public class Sessions {
 
     /** The container has ended these on its own, or went down with them. */
     private void forgetAbandoned() {
-        jdbc.sql("DELETE FROM identity.session WHERE last_seen <= ?")
-                .param(abandonedBefore())
+        jdbc.sql("DELETE FROM identity.session WHERE last_seen <= ? OR begun <= ?")
+                .params(abandonedBefore(), begunBefore())
                 .update();
+    }
+
+    private OffsetDateTime begunBefore() {
+        return OffsetDateTime.now(clock).minus(longest);
     }
 
     private OffsetDateTime abandonedBefore() {

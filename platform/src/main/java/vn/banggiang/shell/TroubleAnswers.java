@@ -3,6 +3,7 @@ package vn.banggiang.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +16,9 @@ import vn.banggiang.refusal.Refusal;
 /** Answers trouble as a page to people and as problem details (RFC 9457) to programs. */
 @Component
 class TroubleAnswers {
+
+    private static final Set<HttpStatus> LATER = Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
+    private static final String HALF_A_MINUTE = "30";
 
     private final Troubles troubles;
     private final Pages pages;
@@ -35,6 +39,9 @@ class TroubleAnswers {
     }
 
     private static Object answer(Trouble trouble, Page page, HttpServletRequest request, HttpServletResponse response) {
+        if (LATER.contains(trouble.status())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, HALF_A_MINUTE);
+        }
         if (isProgram(page.path(), request)) {
             return ResponseEntity.status(trouble.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -137,7 +137,7 @@ class BodyLimitTest {
                                     BodyHandlers.ofString())
                             .statusCode())
                     .as(route.toString())
-                    .isIn(302, 401, 411);
+                    .isIn(302, 400, 401, 411, 413);
         }
     }
 

@@ -128,6 +128,30 @@ class BadInputTest {
     }
 
     @Test
+    void aPdfIsOfferedAsAPdfWhateverItsNameSays() throws Exception {
+        String id = JSON.readTree(
+                        api.send(upload("công-văn.hta", Papers.letter()), "vi").body())
+                .get("id")
+                .asString();
+
+        assertThat(api.send(api.request("/api/v1/incoming/" + id + "/file"), "vi")
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .hasValueSatisfying(offered -> assertThat(offered)
+                        .startsWith("attachment;")
+                        .endsWith("filename*=UTF-8''c%C3%B4ng-v%C4%83n.pdf"));
+    }
+
+    @Test
+    void aHundredThousandRecipientsAreRefusedBeforeOneIsLookedFor() throws Exception {
+        String codes = "\"000.00.00.H14\",".repeat(20_000);
+        api.refuses(
+                422,
+                "shell.too-many-entries",
+                api.post("/api/v1/outgoing", "{\"recipients\": [" + codes + "\"000.00.00.H14\"]}"));
+    }
+
+    @Test
     void theSameKeyTwiceIsOneDocument() throws Exception {
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {

@@ -58,6 +58,19 @@ class SessionsTest {
         assertThat(later.of(official.person())).hasSize(1);
     }
 
+    @Test
+    void evenWhoNeverPausesSignsInAgainAfterTwelveHours() {
+        SignInId id = sessionsAt(MORNING).begin(official.person(), BROWSER);
+        for (int minutes = 20; minutes < 12 * 60; minutes += 20) {
+            assertThat(sessionsAt(MORNING.plus(Duration.ofMinutes(minutes))).isOpen(id))
+                    .isTrue();
+        }
+        Sessions evening = sessionsAt(MORNING.plus(Duration.ofHours(12)));
+
+        assertThat(evening.isOpen(id)).isFalse();
+        assertThat(evening.of(official.person())).isEmpty();
+    }
+
     private Instant seen(SignInId id) {
         return sessionsAt(MORNING).of(official.person()).stream()
                 .filter(open -> open.id().equals(id))
@@ -67,6 +80,6 @@ class SessionsTest {
     }
 
     private Sessions sessionsAt(Instant now) {
-        return new Sessions(jdbc, Clock.fixed(now, ZoneOffset.UTC), Duration.ofMinutes(30));
+        return new Sessions(jdbc, Clock.fixed(now, ZoneOffset.UTC), Duration.ofMinutes(30), Duration.ofHours(12));
     }
 }

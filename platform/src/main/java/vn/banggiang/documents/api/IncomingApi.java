@@ -116,8 +116,7 @@ class IncomingApi {
             @PathVariable(required = false) @Nullable Integer position) {
         IncomingReading.Download download =
                 reading.file(caller.actor(), new IncomingId(id), position == null ? 0 : position);
-        return PdfAnswer.of(
-                download.content(), download.file().name(), download.file().pdf());
+        return PdfAnswer.of(download.content(), download.file().name());
     }
 
     /** Enters it in the register; CONFLICT {@code documents.duplicate} until a duplicate is confirmed. */

@@ -216,7 +216,7 @@ class OutgoingApi {
                 : reading.file(caller.actor(), new OutgoingId(id), version);
         String code = download.document().printedCode();
         String name = (code.isEmpty() ? download.document().notation().value() : code.replace('/', '-')) + ".pdf";
-        return PdfAnswer.of(download.content(), name, true);
+        return PdfAnswer.of(download.content(), name);
     }
 
     private OutgoingBody body(Actor actor, OutgoingId id, Locale language) {

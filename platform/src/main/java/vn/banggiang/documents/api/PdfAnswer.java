@@ -1,6 +1,9 @@
 package vn.banggiang.documents.api;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
@@ -9,19 +12,37 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.banggiang.documents.OfferedName;
+import vn.banggiang.edxml.FileType;
 
 /** A file as an answer: never run, never guessed at, never kept by a cache. */
 public final class PdfAnswer {
 
+    /** As much as tells a file's type. */
+    private static final int HEAD = 8192;
+
     private PdfAnswer() {}
 
-    /** An attachment; the browser is told never to run or guess it. */
-    public static ResponseEntity<Resource> of(InputStream content, String name, boolean pdf) {
+    /** An attachment, offered as what its first bytes say; the browser is told never to run or guess it. */
+    public static ResponseEntity<Resource> of(InputStream content, String name) {
+        InputStream whole = new BufferedInputStream(content, HEAD);
+        FileType type = FileType.of(head(whole));
         return answer(
                 ContentDisposition.attachment(),
-                name,
-                pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM,
-                new InputStreamResource(content));
+                OfferedName.of(name, type),
+                type == FileType.PDF ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM,
+                new InputStreamResource(whole));
+    }
+
+    private static byte[] head(InputStream content) {
+        try {
+            content.mark(HEAD);
+            byte[] head = content.readNBytes(HEAD);
+            content.reset();
+            return head;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A page of our own making, which the browser may show by itself. */

@@ -12,15 +12,21 @@ import vn.banggiang.documents.DocumentsException;
 @Component
 class RecipientCodes {
 
+    private static final int MOST = 500;
+
     private final Directory directory;
 
     RecipientCodes(Directory directory) {
         this.directory = directory;
     }
 
-    /** The agencies; INVALID {@code documents.recipient-unknown} naming the first code that no agency has. */
+    /** The agencies, each once; INVALID {@code documents.too-many} beyond 500, {@code documents.recipient-unknown} naming the first code that no agency has. */
     List<AgencyId> ofCodes(List<String> codes) {
-        return codes.stream()
+        List<String> once = codes.stream().distinct().toList();
+        if (once.size() > MOST) {
+            throw DocumentsException.tooManyEntries("recipients", MOST);
+        }
+        return once.stream()
                 .map(code -> directory
                         .byCode(new AgencyCode(code))
                         .map(Agency::id)

@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.verification.Asker;
 import vn.banggiang.documents.verification.Verification;
 import vn.banggiang.documents.verification.Verifications;
+import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.SignedIn;
 
 /** Verification for anyone, without sign-in; the answer's words are in the language of {@code Accept-Language}. */
@@ -42,7 +43,7 @@ class VerifyApi {
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             return VerdictBody.of(
-                    verifications.ofFile(Asker.of(reader, request.getRemoteAddr()), content), messages, language);
+                    verifications.ofFile(Asker.of(reader, ClientAddress.of(request)), content), messages, language);
         }
     }
 
@@ -53,7 +54,7 @@ class VerifyApi {
             @AuthenticationPrincipal @Nullable SignedIn reader,
             HttpServletRequest request,
             Locale language) {
-        Verification found = verifications.ofCode(Asker.of(reader, request.getRemoteAddr()), code);
+        Verification found = verifications.ofCode(Asker.of(reader, ClientAddress.of(request)), code);
         return new CodeBody(
                 found.issuer(),
                 found.code(),

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.OfferedName;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.ReceivedPdf;
+import vn.banggiang.edxml.FileType;
 import vn.banggiang.edxml.SafeFileName;
 import vn.banggiang.layout.Secrecy;
 import vn.banggiang.layout.read.PageFacts;
@@ -39,7 +41,8 @@ class Intake {
             PageFacts facts = pdf.read();
             Verdict verdict = verifier.verify(pdf.path());
             StoredFile stored = files.store(again, ReceivedPdf.MOST_BYTES);
-            String name = SafeFileName.of(fileName).map(SafeFileName::value).orElse("document.pdf");
+            String name = OfferedName.of(
+                    SafeFileName.of(fileName).map(SafeFileName::value).orElse("document"), FileType.PDF);
             return new Taken(new IncomingFile(stored.sha256(), name, stored.size()), PageReading.facts(facts), verdict);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,26 +20,26 @@ public class Verifications {
     private final SignatureVerifier verifier;
     private final Files files;
     private final AskingLimit limit;
+    private final JudgingPlaces places;
 
-    Verifications(IssuedDocuments issued, SignatureVerifier verifier, Files files, AskingLimit limit) {
+    Verifications(
+            IssuedDocuments issued, SignatureVerifier verifier, Files files, AskingLimit limit, JudgingPlaces places) {
         this.issued = issued;
         this.verifier = verifier;
         this.files = files;
         this.limit = limit;
+        this.places = places;
     }
 
     /**
      * What the signatures of a file are worth. Nothing is kept of it.
      *
-     * @param asker TOO_MANY {@code documents.asked-too-often} beyond {@value AskingLimit#MOST} a minute
+     * @param asker TOO_MANY {@code documents.asked-too-often} beyond {@value AskingLimit#MOST} a minute, {@code documents.judging-busy}
+     *     when too many files are judged already
      */
     public Verdict ofFile(Asker asker, InputStream pdf) {
         limit.count(asker);
-        try {
-            return verifier.verify(pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return places.within(asker, () -> verdict(pdf));
     }
 
     /** The issued document behind a code; NOT_FOUND for any other code. {@code asker} as in {@link #ofFile}. */
@@ -53,11 +53,19 @@ public class Verifications {
                 issue.type(),
                 issue.trichYeu(),
                 issue.signer(),
-                verdict(issue.file()));
+                places.within(asker, () -> verdict(issue.file())));
     }
 
     private Verdict verdict(Sha256 file) {
         try (InputStream pdf = files.open(file)) {
+            return verdict(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Verdict verdict(InputStream pdf) {
+        try {
             return verifier.verify(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

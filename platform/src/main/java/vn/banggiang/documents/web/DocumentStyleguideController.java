@@ -57,6 +57,6 @@ class DocumentStyleguideController {
     /** The page of paper that the chapter shows. */
     @GetMapping(PAPER + "/file")
     ResponseEntity<Resource> file(@ModelAttribute("samples") Samples samples) {
-        return PdfAnswer.of(new ByteArrayInputStream(samples.paper()), "paper.pdf", true);
+        return PdfAnswer.of(new ByteArrayInputStream(samples.paper()), "paper.pdf");
     }
 }

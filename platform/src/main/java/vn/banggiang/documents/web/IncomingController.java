@@ -96,7 +96,6 @@ class IncomingController {
             @PathVariable UUID id,
             @PathVariable(required = false) @Nullable Integer position) {
         var download = reading.file(reader.actor(), new IncomingId(id), position == null ? 0 : position);
-        return PdfAnswer.of(
-                download.content(), download.file().name(), download.file().pdf());
+        return PdfAnswer.of(download.content(), download.file().name());
     }
 }

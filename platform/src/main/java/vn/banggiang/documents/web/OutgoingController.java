@@ -112,7 +112,6 @@ class OutgoingController {
                 ? reading.file(reader.actor(), new OutgoingId(id))
                 : reading.file(reader.actor(), new OutgoingId(id), version);
         var code = download.document().printedCode();
-        return PdfAnswer.of(
-                download.content(), (code.isEmpty() ? id.toString() : code.replace('/', '-')) + ".pdf", true);
+        return PdfAnswer.of(download.content(), (code.isEmpty() ? id.toString() : code.replace('/', '-')) + ".pdf");
     }
 }

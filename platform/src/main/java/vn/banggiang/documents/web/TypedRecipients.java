@@ -3,6 +3,7 @@ package vn.banggiang.documents.web;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.banggiang.documents.DocumentsException;
 class TypedRecipients {
 
     private static final int MOST_COMPARED = 20;
+    private static final int MOST = 500;
 
     private final Directory directory;
 
@@ -31,13 +33,15 @@ class TypedRecipients {
      * @throws DocumentsException {@code documents.recipient-unknown} or {@code documents.recipient-unclear}
      */
     List<AgencyId> of(@Nullable String typed) {
-        return typed == null
-                ? List.of()
-                : Arrays.stream(typed.split(";"))
-                        .map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC))
-                        .filter(name -> !name.isEmpty())
-                        .map(this::meant)
-                        .toList();
+        List<String> names = Arrays.stream(Objects.requireNonNullElse(typed, "").split(";", -1))
+                .map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (names.size() > MOST) {
+            throw DocumentsException.tooManyEntries("recipients", MOST);
+        }
+        return names.stream().map(this::meant).toList();
     }
 
     private AgencyId meant(String name) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.verification.Asker;
 import vn.banggiang.documents.verification.Verifications;
+import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.SignedIn;
 
 /** For anyone, without sign-in and without scripts: is this document authentic and unchanged? */
@@ -35,7 +36,7 @@ class VerifyController {
             HttpServletRequest request,
             Model model) {
         if (!code.isBlank()) {
-            var found = verifications.ofCode(Asker.of(reader, request.getRemoteAddr()), code.strip());
+            var found = verifications.ofCode(Asker.of(reader, ClientAddress.of(request)), code.strip());
             model.addAttribute("issued", found);
             model.addAttribute("verdict", found.verdict());
         }
@@ -50,7 +51,7 @@ class VerifyController {
             Model model)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            model.addAttribute("verdict", verifications.ofFile(Asker.of(reader, request.getRemoteAddr()), content));
+            model.addAttribute("verdict", verifications.ofFile(Asker.of(reader, ClientAddress.of(request)), content));
         }
         return "documents/verify";
     }

@@ -16,11 +16,12 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.SignedIn;
 
 /**
- * Decides how much of a request's body is read, before anything reads it. Of nobody who is signed in it is read only where
- * anybody may send one: 16 KB, or one file where a file is judged. Who is signed in sends 4 MB, and files.
+ * Decides how much of a request's body is read, before anything reads it: of nobody who is signed in 16 KB, or one file
+ * where a file is judged; of who is signed in 4 MB, and files.
  */
 class BodyGate extends OncePerRequestFilter {
 
@@ -34,36 +35,62 @@ class BodyGate extends OncePerRequestFilter {
     private static final RequestMatcher ANYBODYS = matching(PublicRoutes.PAGES, PublicRoutes.API);
     private static final RequestMatcher FILES = matching(PublicRoutes.FILES);
 
+    private final OpenUploads uploads;
+
+    BodyGate(OpenUploads uploads) {
+        this.uploads = uploads;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
         if (isWithoutBody(request) || (isSignedIn() && bringsFiles(request))) {
             next.doFilter(request, response);
-        } else if (isSignedIn() || ANYBODYS.matches(request)) {
+        } else if (isSignedIn() || isTakenFromAnybody(request)) {
             upTo(most(request), request, response, next);
         } else {
             next.doFilter(new UnreadRequest(request), response);
         }
     }
 
+    /** Anywhere what is short: it may hold the token by which a form of ours is known. */
+    private static boolean isTakenFromAnybody(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return bringsFiles(request)
+                ? FILES.matches(request)
+                : ANYBODYS.matches(request) || (length >= 0 && length <= FROM_ANYBODY);
+    }
+
     private static long most(HttpServletRequest request) {
         if (isSignedIn()) {
             return FROM_THE_SIGNED_IN;
         }
-        if (!bringsFiles(request)) {
-            return FROM_ANYBODY;
-        }
-        return FILES.matches(request) ? FILE_FROM_ANYBODY : 0;
+        return bringsFiles(request) ? FILE_FROM_ANYBODY : FROM_ANYBODY;
     }
 
-    private static void upTo(long most, HttpServletRequest request, HttpServletResponse response, FilterChain next)
+    private void upTo(long most, HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > most) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (request.getContentLengthLong() < 0 && isReadByTheContainer(request)) {
             response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+        } else if (bringsFiles(request)) {
+            inTurn(ClientAddress.of(request), request, response, next);
         } else {
             next.doFilter(new CountedRequest(request, most), response);
+        }
+    }
+
+    private void inTurn(ClientAddress from, HttpServletRequest request, HttpServletResponse response, FilterChain next)
+            throws ServletException, IOException {
+        if (!uploads.enter(from)) {
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        try {
+            next.doFilter(request, response);
+        } finally {
+            uploads.leave(from);
         }
     }
 

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,9 +36,6 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final RequestMatcher FROM_WITHIN_A_PAGE = new OrRequestMatcher(
             new RequestHeaderRequestMatcher("HX-Request"), new RequestHeaderRequestMatcher("Sec-Fetch-Dest", "empty"));
-
-    /** Path and query of an address; never one that leads elsewhere. */
-    private static final Pattern OWN_PAGE = Pattern.compile("https?://[^/]+(/(?:[^/\\\\#][^\\\\#]*)?)");
 
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SignInRefusal.PASSWORD);
     private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
@@ -86,9 +81,7 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
             return SignInRefusal.STALE.address();
         }
         return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                .map(OWN_PAGE::matcher)
-                .filter(Matcher::matches)
-                .map(page -> page.group(1))
+                .flatMap(OwnPage::of)
                 .orElse("/");
     }
 }

@@ -43,7 +43,7 @@ class SecurityConfiguration {
     /** The API: a bearer token with each request, no session, therefore no CSRF. */
     @Bean
     @Order(2)
-    SecurityFilterChain apiSecurity(HttpSecurity http, BearerTokens tokens, ApiProblems problems) {
+    SecurityFilterChain apiSecurity(HttpSecurity http, BearerTokens tokens, ApiProblems problems, OpenUploads uploads) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -53,7 +53,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(tokens.filter(problems), LogoutFilter.class)
-                .addFilterAfter(new BodyGate(), AuthorizationFilter.class)
+                .addFilterAfter(new BodyGate(uploads), AuthorizationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(ResponseHeaders::ofApi)
@@ -76,7 +76,8 @@ class SecurityConfiguration {
             SignInFailure refused,
             SignOut signOut,
             Actors actors,
-            Sessions sessions) {
+            Sessions sessions,
+            OpenUploads uploads) {
         var ended = new EndedSession();
         return http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -85,7 +86,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new BodyGate(), CsrfFilter.class)
+                .addFilterBefore(new BodyGate(uploads), CsrfFilter.class)
                 // Alone: beside Spring's own manager, which knows the same provider, it would be asked twice.
                 .authenticationManager(new ProviderManager(passwords))
                 .formLogin(form -> form.loginPage("/sign-in")

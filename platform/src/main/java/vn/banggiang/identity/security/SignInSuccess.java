@@ -27,6 +27,8 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     SignInSuccess(Sessions sessions, GivenPasswords given) {
         this.sessions = sessions;
         this.given = given;
+        setRedirectStrategy((request, response, page) ->
+                response.sendRedirect(OwnPage.of(page).orElse(page)));
     }
 
     @Override

@@ -114,8 +114,8 @@ class JourneyOfADocumentTest {
         assertThat(document.facts().number()).isEqualTo("01");
         assertThat(document.mainFile().sha256()).isEqualTo(issued.issued().sha256());
         assertThat(reading.verdict(asking.clerk(), received).overall()).isEqualTo(Verdict.Overall.VALID);
-        Verification verification =
-                verifications.ofCode(Asker.of(null, "192.0.2.1"), issued.code().value());
+        Verification verification = verifications.ofCode(
+                new Asker("192.0.2.1", false), issued.code().value());
         assertThat(verification.code()).isEqualTo("01/SGĐ-VP");
         assertThat(verification.verdict().overall()).isEqualTo(Verdict.Overall.VALID);
     }

@@ -109,6 +109,21 @@ class ApiSecurityTest {
     }
 
     @Test
+    void nobodySaysForWhomHeAsksOrWhereHeIs() throws Exception {
+        for (String[] claim : new String[][] {
+            {"X-Forwarded-Host", "third.example"},
+            {"X-Forwarded-Port", "abc"},
+            {"X-Forwarded-For", "garbage"},
+            {"Forwarded", "for=\"[garbage\";host=third.example;proto=x"}
+        }) {
+            HttpResponse<String> answer = send(request("/").header(claim[0], claim[1]));
+
+            assertThat(answer.statusCode()).as(claim[0]).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in");
+        }
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() throws Exception {
         HttpResponse<String> answer = send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -1,0 +1,18 @@
+package vn.banggiang.identity.security;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Of an address only its path and query, so that it leads nowhere but here, under whatever name that was called. */
+final class OwnPage {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/]+(/(?:[^/\\\\#][^\\\\#]*)?)");
+
+    private OwnPage() {}
+
+    /** Path and query of a whole address; empty where it could lead elsewhere. */
+    static Optional<String> of(String address) {
+        return Optional.of(ADDRESS.matcher(address)).filter(Matcher::matches).map(page -> page.group(1));
+    }
+}
