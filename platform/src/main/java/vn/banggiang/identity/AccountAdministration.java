@@ -29,6 +29,7 @@ public class AccountAdministration {
     private final Tokens tokens;
     private final SecondSteps secondSteps;
     private final KeptPasskeys passkeys;
+    private final KeptDoubts doubts;
     private final JdbcClient jdbc;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -42,6 +43,7 @@ public class AccountAdministration {
             Tokens tokens,
             SecondSteps secondSteps,
             KeptPasskeys passkeys,
+            KeptDoubts doubts,
             JdbcClient jdbc,
             Journal journal,
             TransactionTemplate transaction,
@@ -52,6 +54,7 @@ public class AccountAdministration {
         this.tokens = tokens;
         this.secondSteps = secondSteps;
         this.passkeys = passkeys;
+        this.doubts = doubts;
         this.jdbc = jdbc;
         this.journal = journal;
         this.transaction = transaction;
@@ -104,7 +107,8 @@ public class AccountAdministration {
 
     /**
      * Replaces a password that was forgotten or became known, unlocks the account, ends its sessions, tokens and
-     * passkeys, and gives the password to hand over. {@link IdentityException} {@code identity.no-account}.
+     * passkeys, and gives the password to hand over. Nothing is signed or sealed with it until a second person has confirmed
+     * that its owner is back. {@link IdentityException} {@code identity.no-account}.
      */
     public GivenPassword replacePassword(Actor administrator, PersonId person) {
         GivenPassword given = GivenPassword.random(random);
@@ -112,6 +116,7 @@ public class AccountAdministration {
         transaction.executeWithoutResult(status -> {
             store(person, hash);
             handed(administrator, person);
+            doubts.add(person, DoubtReason.PASSWORD_REPLACED, administrator.person());
             record(administrator, "identity.password-replaced", person, closed(person));
         });
         return given;
@@ -127,6 +132,7 @@ public class AccountAdministration {
         }
         transaction.executeWithoutResult(status -> {
             secondSteps.end(person);
+            doubts.add(person, DoubtReason.SECOND_STEP_OFF, administrator.person());
             record(administrator, "identity.second-step-reset", person, closed(person));
         });
     }

@@ -22,12 +22,14 @@ public final class SecondStepReset {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final KeptDoubts doubts;
     private final Journal journal;
 
     /** In this database. */
     public SecondStepReset(DataSource database, Clock clock) {
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        doubts = new KeptDoubts(jdbc, clock);
         journal = new Journal(jdbc, clock);
     }
 
@@ -73,6 +75,7 @@ public final class SecondStepReset {
         }
         delete("DELETE FROM identity.session WHERE person_id = ?", person);
         delete("DELETE FROM identity.token WHERE person_id = ?", person);
+        doubts.add(person, DoubtReason.SECOND_STEP_OFF, null);
         journal.record(new JournalEntry(null, null, "identity.second-step-reset", "person:" + person, Map.of()));
         return Outcome.TURNED_OFF;
     }

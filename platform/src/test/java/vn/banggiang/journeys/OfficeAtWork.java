@@ -3,6 +3,7 @@ package vn.banggiang.journeys;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,8 +20,13 @@ import vn.banggiang.documents.outgoing.Drafting;
 import vn.banggiang.documents.outgoing.Issuing;
 import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.documents.outgoing.Signing;
+import vn.banggiang.identity.AccountAdministration;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.NewPassword;
+import vn.banggiang.identity.PasswordChange;
+import vn.banggiang.identity.SignInId;
+import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
 import vn.banggiang.records.RecordId;
 import vn.banggiang.records.Records;
@@ -35,6 +41,8 @@ final class OfficeAtWork {
     private final Signing signing;
     private final Issuing issuing;
     private final Records records;
+    private final AccountAdministration accounts;
+    private final PasswordChange passwords;
     private final Office office;
     private final Office recipient;
     private final Map<Desk, String> usernames = new TreeMap<>();
@@ -55,12 +63,14 @@ final class OfficeAtWork {
         signing = beans.getBean(Signing.class);
         issuing = beans.getBean(Issuing.class);
         records = beans.getBean(Records.class);
+        accounts = beans.getBean(AccountAdministration.class);
+        passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
         recipient = new Offices(beans).open();
-        Accounts accounts = beans.getBean(Accounts.class);
+        Accounts opened = beans.getBean(Accounts.class);
         for (Desk desk : Desk.values()) {
             var username = new Username("o" + UUID.randomUUID().toString().substring(0, 12));
-            accounts.create(at(desk).person(), username, accounts.hash(PASSWORD));
+            opened.create(at(desk).person(), username, opened.hash(PASSWORD));
             usernames.put(desk, username.value());
         }
     }
@@ -90,6 +100,15 @@ final class OfficeAtWork {
         visitor.page().fill("#password", PASSWORD);
         visitor.page().click("main .button.main");
         visitor.page().waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    /** An administrator replaces this person's password; then its owner signs in and chooses the one from before. */
+    void isReset(Desk desk) {
+        var given = accounts.replacePassword(office.head(), at(desk).person());
+        passwords.change(
+                new SignedIn(at(desk), new Username(usernames.get(desk)), Locale.of("vi")),
+                new NewPassword(given.value(), PASSWORD, PASSWORD),
+                new SignInId(UUID.randomUUID()));
     }
 
     IncomingId arrived() {
@@ -178,6 +197,7 @@ final class OfficeAtWork {
                         "/account",
                         "/account/second-step",
                         "/account/passkeys/new",
+                        "/confirmations",
                         "/no-such-page",
                         "/verify")));
         pages.put(
@@ -201,6 +221,7 @@ final class OfficeAtWork {
     /** The same for who administers the province. */
     List<String> pagesOfTheAdministrator() {
         String agency = "/administration/agencies/" + office.agency().id();
+        accounts.replacePassword(office.head(), office.colleague().person());
         return List.of(
                 "/administration?q=sở",
                 "/administration?q=khongcogi",
@@ -208,6 +229,7 @@ final class OfficeAtWork {
                 "/administration/agencies/new",
                 agency,
                 agency + "/profile",
-                "/administration/people/" + office.specialist().person());
+                "/administration/people/" + office.specialist().person(),
+                "/confirmations/" + office.colleague().person());
     }
 }

@@ -27,6 +27,7 @@ import vn.banggiang.documents.register.RegisterKind;
 import vn.banggiang.documents.register.RegisterLine;
 import vn.banggiang.documents.register.Registers;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.form.Filling;
 import vn.banggiang.signing.KeyId;
@@ -49,6 +50,7 @@ public class Issuing {
 
     private final OutgoingStore store;
     private final SigningCapacity capacity;
+    private final OwnerDoubts owners;
     private final Registers registers;
     private final KeyVault vault;
     private final SignatureImages images;
@@ -68,6 +70,7 @@ public class Issuing {
     Issuing(
             OutgoingStore store,
             SigningCapacity capacity,
+            OwnerDoubts owners,
             Registers registers,
             KeyVault vault,
             SignatureImages images,
@@ -85,6 +88,7 @@ public class Issuing {
             Clock clock) {
         this.store = store;
         this.capacity = capacity;
+        this.owners = owners;
         this.registers = registers;
         this.vault = vault;
         this.images = images;
@@ -118,6 +122,7 @@ public class Issuing {
      */
     public OutgoingDocument issue(Actor clerk, OutgoingId id, boolean withoutClosed) {
         rights.requireSight(clerk, id.ref());
+        owners.require(clerk.person());
         return seal(number(clerk, id, withoutClosed), clerk.person());
     }
 

@@ -14,6 +14,7 @@ import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.signing.KeyId;
 import vn.banggiang.signing.KeyVault;
@@ -28,6 +29,7 @@ public class Signing {
 
     private final OutgoingStore store;
     private final SigningCapacity capacity;
+    private final OwnerDoubts owners;
     private final DraftPages pages;
     private final KeyVault vault;
     private final SignatureImages images;
@@ -42,6 +44,7 @@ public class Signing {
     Signing(
             OutgoingStore store,
             SigningCapacity capacity,
+            OwnerDoubts owners,
             DraftPages pages,
             KeyVault vault,
             SignatureImages images,
@@ -54,6 +57,7 @@ public class Signing {
             Clock clock) {
         this.store = store;
         this.capacity = capacity;
+        this.owners = owners;
         this.pages = pages;
         this.vault = vault;
         this.images = images;
@@ -69,12 +73,14 @@ public class Signing {
     /**
      * Signs exactly the version that was approved. Only the named signer may, or who holds the signer's delegation (then
      * the page is set anew with the delegate's block: TUQ., art. 13), and only in the capacity that they have today.
+     * FORBIDDEN while it is in doubt whether an account is in its owner's hands.
      */
     public OutgoingDocument sign(Actor leader, OutgoingId id) {
         rights.requireSight(leader, id.ref());
         OutgoingDocument approved = store.find(id).orElseThrow(DocumentsException::notFound);
         approved.state().to(OutgoingState.SIGNED);
         capacity.require(leader, approved);
+        owners.require(leader.person());
         OutgoingDocument named = inNameOf(leader, approved);
         Instant at = clock.instant();
         StoredFile signed = signature(leader, named.requiredPage(), at);

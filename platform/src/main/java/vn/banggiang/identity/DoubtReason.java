@@ -1,0 +1,16 @@
+package vn.banggiang.identity;
+
+import java.util.Locale;
+
+/** Why it must be confirmed that an account is in its owner's hands. */
+public enum DoubtReason {
+    /** Somebody else replaced its password, and with it took its passkeys away. */
+    PASSWORD_REPLACED,
+    /** Somebody else turned its second step off, and with it took its passkeys away. */
+    SECOND_STEP_OFF;
+
+    /** As part of message keys: {@code password-replaced}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
