@@ -29,6 +29,9 @@ public class AccountAdministration {
     private final Tokens tokens;
     private final SecondSteps secondSteps;
     private final KeptPasskeys passkeys;
+    private final GivenPasswords given;
+    private final KnownBrowsers browsers;
+    private final Attempts attempts;
     private final KeptDoubts doubts;
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -43,6 +46,9 @@ public class AccountAdministration {
             Tokens tokens,
             SecondSteps secondSteps,
             KeptPasskeys passkeys,
+            GivenPasswords given,
+            KnownBrowsers browsers,
+            Attempts attempts,
             KeptDoubts doubts,
             JdbcClient jdbc,
             Journal journal,
@@ -54,6 +60,9 @@ public class AccountAdministration {
         this.tokens = tokens;
         this.secondSteps = secondSteps;
         this.passkeys = passkeys;
+        this.given = given;
+        this.browsers = browsers;
+        this.attempts = attempts;
         this.doubts = doubts;
         this.jdbc = jdbc;
         this.journal = journal;
@@ -65,14 +74,12 @@ public class AccountAdministration {
     public Map<PersonId, AccountLine> of(Collection<PersonId> people) {
         Map<PersonId, AccountLine> lines = new HashMap<>();
         jdbc.sql("""
-                SELECT a.person_id, a.username, a.password_given,
+                SELECT a.person_id, a.username, CASE WHEN a.password_given THEN a.handed END AS handed,
                        EXISTS (SELECT FROM identity.second_step x WHERE x.person_id = a.person_id) AS second_step,
-                       CASE WHEN a.locked_until > :now THEN a.locked_until END AS locked_until,
                        greatest((SELECT max(last_seen) FROM identity.session s WHERE s.person_id = a.person_id),
                                 (SELECT max(last_seen) FROM identity.token t WHERE t.person_id = a.person_id)) AS last_seen
                   FROM identity.account a WHERE a.person_id = ANY(:people)
                 """)
-                .param("now", OffsetDateTime.now(clock))
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {
                     lines.put(new PersonId(row.getObject("person_id", UUID.class)), line(row));
@@ -106,7 +113,7 @@ public class AccountAdministration {
     }
 
     /**
-     * Replaces a password that was forgotten or became known, unlocks the account, ends its sessions, tokens and
+     * Replaces a password that was forgotten or became known, lets nobody wait any more, ends its sessions, tokens and
      * passkeys, and gives the password to hand over. Nothing is signed or sealed with it until a second person has confirmed
      * that its owner is back. {@link IdentityException} {@code identity.no-account}.
      */
@@ -141,12 +148,14 @@ public class AccountAdministration {
     private Map<String, String> closed(PersonId person) {
         int ended = sessions.endAll(person) + tokens.endAll(person);
         int removed = passkeys.removeAll(person);
+        browsers.forgetAll(person);
+        attempts.forgetAll(person);
         return Map.of("sign-ins", String.valueOf(ended), "passkeys", String.valueOf(removed));
     }
 
     private void store(PersonId person, PasswordHash hash) {
-        int stored = jdbc.sql("UPDATE identity.account SET password_hash = ?, password_given = true, attempts = 0,"
-                        + " locked_until = NULL WHERE person_id = ?")
+        int stored = jdbc.sql(
+                        "UPDATE identity.account SET password_hash = ?, password_given = true WHERE person_id = ?")
                 .params(hash.value(), person.value())
                 .update();
         if (stored == 0) {
@@ -165,12 +174,14 @@ public class AccountAdministration {
                 administrator.person().value(), administrator.agency().value(), action, "person:" + person, details));
     }
 
-    private static AccountLine line(ResultSet row) throws SQLException {
+    private AccountLine line(ResultSet row) throws SQLException {
+        Instant handed = instant(row.getObject("handed", OffsetDateTime.class));
+        Instant until = handed == null ? null : given.until(handed);
         return new AccountLine(
                 new Username(row.getString("username")),
-                row.getBoolean("password_given"),
+                until,
+                until != null && clock.instant().isAfter(until),
                 row.getBoolean("second_step"),
-                instant(row.getObject("locked_until", OffsetDateTime.class)),
                 instant(row.getObject("last_seen", OffsetDateTime.class)));
     }
 

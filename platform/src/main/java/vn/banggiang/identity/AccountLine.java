@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's account as those who administer it see it.
  *
- * @param given whether its password is still the one that was handed over
+ * @param givenUntil until when the password that was handed over serves; null once its holder has chosen another
+ * @param givenLate whether that one serves no more
  * @param secondStep whether it asks for a code too
- * @param lockedUntil null where it is not locked
  * @param lastSeen null where nobody is signed in with it
  */
 public record AccountLine(
         Username username,
-        boolean given,
+        @Nullable Instant givenUntil,
+        boolean givenLate,
         boolean secondStep,
-        @Nullable Instant lockedUntil,
         @Nullable Instant lastSeen) {}

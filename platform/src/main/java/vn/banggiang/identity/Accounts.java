@@ -2,6 +2,7 @@ package vn.banggiang.identity;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,18 +19,26 @@ public class Accounts {
 
     private final JdbcClient jdbc;
     private final Passwords passwords;
+    private final GuessablePasswords guessable;
     private final Journal journal;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, Passwords passwords, Journal journal, Clock clock) {
+    Accounts(JdbcClient jdbc, Passwords passwords, GuessablePasswords guessable, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.guessable = guessable;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** The hash under which a password is stored; {@link IdentityException} for one against the {@link PasswordRule}. */
-    public PasswordHash hash(String password) {
+    /**
+     * The hash under which a chosen password is stored; {@link IdentityException} for one against the {@link PasswordRule},
+     * or that is {@code identity.password-guessable}.
+     *
+     * @param about what is known of its owner
+     */
+    public PasswordHash hash(String password, String... about) {
+        guessable.refuse(PasswordRule.chosen(password), List.of(about));
         return passwords.hash(password);
     }
 

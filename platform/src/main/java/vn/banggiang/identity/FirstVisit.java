@@ -57,7 +57,8 @@ public class FirstVisit {
         founder.check();
         AgencyCode code = new AgencyCode(founder.agencyCode());
         Username username = new Username(founder.username());
-        PasswordHash password = accounts.hash(founder.password());
+        PasswordHash password = accounts.hash(
+                founder.password(), founder.fullName(), founder.username(), founder.agency(), founder.place());
         transaction.executeWithoutResult(status -> {
             // Whoever comes second waits here until the first is committed, and then finds an account.
             jdbc.sql("LOCK TABLE identity.account IN SHARE ROW EXCLUSIVE MODE").update();

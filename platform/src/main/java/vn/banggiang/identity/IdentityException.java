@@ -1,5 +1,8 @@
 package vn.banggiang.identity;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.banggiang.refusal.Refusal;
 
 /** What identity refuses. */
@@ -7,8 +10,18 @@ public final class IdentityException extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final @Nullable Duration retryAfter;
+
     private IdentityException(Kind kind, String key, Object... args) {
         super(kind, key, args);
+        this.retryAfter = null;
+    }
+
+    private IdentityException(Duration retryAfter, Kind kind, String key, Object... args) {
+        super(kind, key, args);
+        this.retryAfter = retryAfter;
     }
 
     static IdentityException invalid(String key, Object... args) {
@@ -27,7 +40,7 @@ public final class IdentityException extends Refusal {
         return new IdentityException(Kind.NOT_FOUND, key);
     }
 
-    /** One answer for a wrong name, a wrong password and a locked account: whoever guesses learns nothing. */
+    /** One answer for a wrong name and a wrong password: whoever guesses learns nothing. */
     static IdentityException signInRefused() {
         return new IdentityException(Kind.UNAUTHENTICATED, "identity.sign-in-refused");
     }
@@ -43,6 +56,16 @@ public final class IdentityException extends Refusal {
     }
 
     static IdentityException busy() {
-        return new IdentityException(Kind.UNAVAILABLE, "identity.busy");
+        return new IdentityException(SOON, Kind.UNAVAILABLE, "identity.busy");
+    }
+
+    /** Too many wrong passwords before. */
+    static IdentityException tryLater(int seconds) {
+        return new IdentityException(Duration.ofSeconds(seconds), Kind.TOO_MANY, "identity.try-later", seconds);
+    }
+
+    @Override
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

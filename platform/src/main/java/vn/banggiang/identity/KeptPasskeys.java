@@ -30,8 +30,7 @@ class KeptPasskeys {
     }
 
     /** A passkey with the account that it opens. */
-    record Kept(
-            PasskeyId id, Credential credential, PersonId person, Username username, Locale locale, boolean locked) {}
+    record Kept(PasskeyId id, Credential credential, PersonId person, Username username, Locale locale) {}
 
     /** The last made first. */
     List<Passkey> of(PersonId person) {
@@ -55,13 +54,9 @@ class KeptPasskeys {
 
     Optional<Kept> find(String credentialId) {
         return jdbc.sql("""
-                SELECT p.*, a.username, a.locale, coalesce(a.locked_until > :now, false) AS locked
+                SELECT p.*, a.username, a.locale
                   FROM identity.passkey p JOIN identity.account a USING (person_id) WHERE p.credential_id = :id
-                """)
-                .param("now", OffsetDateTime.now(clock))
-                .param("id", credentialId)
-                .query(KeptPasskeys::kept)
-                .optional();
+                """).param("id", credentialId).query(KeptPasskeys::kept).optional();
     }
 
     /** One person adds one at a time, until the transaction at hand ends. */
@@ -134,8 +129,7 @@ class KeptPasskeys {
                         row.getBoolean("backed_up")),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new Username(row.getString("username")),
-                Locale.forLanguageTag(row.getString("locale")),
-                row.getBoolean("locked"));
+                Locale.forLanguageTag(row.getString("locale")));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

@@ -20,7 +20,7 @@ class OwnerCheck {
 
     /**
      * {@link IdentityException} {@code identity.password-wrong}, or {@code identity.password-or-code-wrong} where the account
-     * asks for a code; counted as at sign-in, and in the journal as {@code refusal}.
+     * asks for a code; counted, and in the journal as {@code refusal}.
      */
     void require(SignedIn who, PasswordAndCode typed, String refusal) {
         PersonId person = who.actor().person();
@@ -28,13 +28,12 @@ class OwnerCheck {
         if (codeNeeded) {
             steps.requireKey();
         }
-        Attempt right =
-                check.right(who.username().value(), typed.password(), refusal).orElseThrow(() -> wrong(codeNeeded));
+        Attempt right = check.right(who, typed.password(), refusal).orElseThrow(() -> wrong(codeNeeded));
         if (codeNeeded && !steps.takes(person, typed.code())) {
             check.refuse(right, refusal);
             throw wrong(true);
         }
-        attempts.succeeded(person);
+        attempts.succeeded(right);
     }
 
     private static IdentityException wrong(boolean codeNeeded) {

@@ -91,7 +91,7 @@ public class OwnerDoubts {
             throw IdentityException.forbidden("identity.owner-second-person");
         }
         AccountLine account = accounts.of(List.of(person)).get(person);
-        if (account != null && account.given()) {
+        if (account != null && account.givenUntil() != null) {
             throw IdentityException.conflict("identity.owner-not-back");
         }
         kept.confirm(person, confirmer.person());

@@ -67,8 +67,8 @@ public class PasskeySignIn {
      * Whoever's passkey this is. {@link IdentityException} {@code identity.passkey-late} for a challenge that was never given,
      * was given more than five minutes ago or has been signed; {@code identity.passkey-unknown};
      * {@code identity.passkey-challenge}, {@code identity.passkey-elsewhere}, {@code identity.passkey-counter} and
-     * {@code identity.passkey-wrong} for an answer that does not hold; {@code identity.passkey-locked} and
-     * {@code identity.passkey-without-post} for an account that opens nothing now.
+     * {@code identity.passkey-wrong} for an answer that does not hold; {@code identity.passkey-without-post} for somebody
+     * who holds no post today. Wrong passwords keep no passkey out: nobody guesses a signature.
      */
     public SignedIn enter(@Nullable Challenge given, String answer) {
         if (given == null || given.isLate(clock.instant())) {
@@ -80,9 +80,6 @@ public class PasskeySignIn {
                         assertion.owner().filter(found.person()::equals).isPresent())
                 .orElseThrow(() -> refused(NOBODY, "identity.passkey-unknown"));
         long counter = counter(assertion, given, passkey);
-        if (passkey.locked()) {
-            throw refused(subject(passkey), "identity.passkey-locked");
-        }
         SignedIn who = actors.atMainPost(passkey.person())
                 .map(actor -> new SignedIn(actor, passkey.username(), passkey.locale()))
                 .orElseThrow(() -> refused(subject(passkey), "identity.passkey-without-post"));

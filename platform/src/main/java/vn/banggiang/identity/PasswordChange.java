@@ -1,11 +1,14 @@
 package vn.banggiang.identity;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.Attempts.Attempt;
 
@@ -15,6 +18,8 @@ public class PasswordChange {
 
     private final PasswordCheck check;
     private final Passwords passwords;
+    private final GuessablePasswords guessable;
+    private final Directory directory;
     private final OpenSignIns signIns;
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -23,12 +28,16 @@ public class PasswordChange {
     PasswordChange(
             PasswordCheck check,
             Passwords passwords,
+            GuessablePasswords guessable,
+            Directory directory,
             OpenSignIns signIns,
             JdbcClient jdbc,
             Journal journal,
             TransactionTemplate transaction) {
         this.check = check;
         this.passwords = passwords;
+        this.guessable = guessable;
+        this.directory = directory;
         this.signIns = signIns;
         this.jdbc = jdbc;
         this.journal = journal;
@@ -36,15 +45,16 @@ public class PasswordChange {
     }
 
     /**
-     * Changes it. {@link IdentityException} {@code identity.passwords-differ} and {@code identity.password-length} for the
-     * chosen one; {@code identity.password-wrong} when the current one is wrong, counted as at sign-in, or the account is
-     * locked.
+     * Changes it. {@link IdentityException} {@code identity.passwords-differ} and {@code identity.password-length} and
+     * {@code identity.password-guessable} for the chosen one; {@code identity.password-wrong} when the current one is wrong, which is counted: {@code
+     * identity.try-later}.
      *
      * @param kept the session at hand, which goes on
      */
     public void change(SignedIn who, NewPassword typed, SignInId kept) {
         typed.check();
-        Attempt right = check.right(who.username().value(), typed.current(), "identity.password-change-refused")
+        guessable.refuse(PasswordRule.chosen(typed.chosen()), known(who));
+        Attempt right = check.right(who, typed.current(), "identity.password-change-refused")
                 .orElseThrow(() -> IdentityException.invalid("identity.password-wrong"));
         PasswordHash chosen = passwords.hash(typed.chosen());
         transaction.executeWithoutResult(status -> {
@@ -53,6 +63,12 @@ public class PasswordChange {
             signIns.endAllBut(who, kept);
             record(who.actor());
         });
+    }
+
+    private List<String> known(SignedIn who) {
+        Agency agency = directory.agency(who.actor().agency());
+        return List.of(
+                who.actor().fullName(), who.username().value(), agency.name(), agency.abbreviation(), agency.place());
     }
 
     private void store(PersonId person, PasswordHash chosen) {

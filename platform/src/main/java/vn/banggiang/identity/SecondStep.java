@@ -82,7 +82,7 @@ public class SecondStep {
         }
         long step =
                 codes.step(secret, typed.code()).orElseThrow(() -> IdentityException.invalid("identity.code-wrong"));
-        Attempt right = check.right(who.username().value(), typed.password(), REFUSED)
+        Attempt right = check.right(who, typed.password(), REFUSED)
                 .orElseThrow(() -> IdentityException.invalid("identity.password-wrong"));
         List<RecoveryCode> recoveryCodes = Stream.generate(() -> RecoveryCode.random(random))
                 .distinct()
@@ -99,7 +99,7 @@ public class SecondStep {
 
     /**
      * Turns it off. {@link IdentityException} {@code identity.second-step-is-off};
-     * {@code identity.password-or-code-wrong}, counted as at sign-in, also for a locked account.
+     * {@code identity.password-or-code-wrong}, counted: {@code identity.try-later}.
      */
     public void turnOff(SignedIn who, PasswordAndCode typed) {
         if (!steps.isOn(who.actor().person())) {

@@ -17,6 +17,7 @@ public class SignIn {
 
     private final PasswordCheck passwords;
     private final SecondSteps secondSteps;
+    private final GivenPasswords given;
     private final Attempts attempts;
     private final Actors actors;
     private final Journal journal;
@@ -26,6 +27,7 @@ public class SignIn {
     SignIn(
             PasswordCheck passwords,
             SecondSteps secondSteps,
+            GivenPasswords given,
             Attempts attempts,
             Actors actors,
             Journal journal,
@@ -33,6 +35,7 @@ public class SignIn {
             Clock clock) {
         this.passwords = passwords;
         this.secondSteps = secondSteps;
+        this.given = given;
         this.attempts = attempts;
         this.actors = actors;
         this.journal = journal;
@@ -42,23 +45,26 @@ public class SignIn {
 
     /**
      * Whoever this is, or the wait for a code where the account asks for one. {@link IdentityException}
-     * {@code identity.sign-in-refused} for an unknown name, a wrong password, a locked account and a person who holds no post
-     * today: the same answer after the same time. The tenth wrong password or code in a row locks the account for 15 minutes.
+     * {@code identity.sign-in-refused} for an unknown name, a wrong password and a person who holds no post today: the same
+     * answer after the same time. After the tenth wrong password or code from one source {@code identity.try-later}; {@code
+     * identity.busy} where too many are signing in; {@code identity.password-given-late} for one that was handed over and
+     * not changed in time.
      */
-    public Entry enter(String username, String password) {
-        Attempt attempt = passwords.right(username, password, REFUSED).orElseThrow(IdentityException::signInRefused);
+    public Entry enter(Origin origin, String username, String password) {
+        Attempt attempt =
+                passwords.right(username, password, origin, REFUSED).orElseThrow(IdentityException::signInRefused);
         if (!secondSteps.isOn(attempt.person())) {
             return finished(attempt);
         }
         attempts.takeBack(attempt);
-        return new CodeAwaited(attempt.username(), attempt.password(), clock.instant());
+        return new CodeAwaited(attempt.known().username(), attempt.known().password(), clock.instant());
     }
 
     /**
      * The second step. {@link IdentityException} {@code identity.code-refused} for a wrong code or one that was taken before,
      * {@code identity.code-needed} for none, {@code identity.code-late} five minutes after the password, and as {@link #enter}.
      */
-    public SignedIn finish(CodeAwaited awaited, String code) {
+    public SignedIn finish(Origin origin, CodeAwaited awaited, String code) {
         if (awaited.isLate(clock.instant())) {
             throw IdentityException.unauthenticated("identity.code-late");
         }
@@ -66,9 +72,10 @@ public class SignIn {
             throw IdentityException.unauthenticated("identity.code-needed");
         }
         secondSteps.requireKey();
-        Attempt attempt = attempts.begin(awaited.username())
-                .filter(counted -> counted.password().equals(awaited.password()))
-                .orElseThrow(IdentityException::signInRefused);
+        Attempt attempt = attempts.begin(awaited.username().value(), origin);
+        if (attempt.account() == null || !attempt.known().password().equals(awaited.password())) {
+            throw IdentityException.signInRefused();
+        }
         if (!secondSteps.takes(attempt.person(), code)) {
             passwords.refuse(attempt, "identity.code-refused");
             throw IdentityException.unauthenticated("identity.code-refused");
@@ -77,10 +84,10 @@ public class SignIn {
     }
 
     /** Both steps at once, for programs; the code is only looked at where the account asks for one. */
-    public SignedIn signIn(String username, String password, String code) {
-        return switch (enter(username, password)) {
+    public SignedIn signIn(Origin origin, String username, String password, String code) {
+        return switch (enter(origin, username, password)) {
             case SignedIn who -> who;
-            case CodeAwaited awaited -> finish(awaited, code);
+            case CodeAwaited awaited -> finish(origin, awaited, code);
         };
     }
 
@@ -90,14 +97,19 @@ public class SignIn {
     }
 
     private SignedIn finished(Attempt attempt) {
+        if (given.isLate(attempt.person())) {
+            attempts.takeBack(attempt);
+            throw IdentityException.unauthenticated("identity.password-given-late");
+        }
         SignedIn who = signedIn(attempt).orElseThrow(() -> refusedWithoutPost(attempt));
-        transaction.executeWithoutResult(status -> succeeded(who));
+        transaction.executeWithoutResult(status -> succeeded(attempt, who));
         return who;
     }
 
     private Optional<SignedIn> signedIn(Attempt attempt) {
         return actors.atMainPost(attempt.person())
-                .map(actor -> new SignedIn(actor, attempt.username(), attempt.locale()));
+                .map(actor -> new SignedIn(
+                        actor, attempt.known().username(), attempt.known().locale()));
     }
 
     private IdentityException refusedWithoutPost(Attempt attempt) {
@@ -105,8 +117,8 @@ public class SignIn {
         return IdentityException.signInRefused();
     }
 
-    private void succeeded(SignedIn who) {
-        attempts.succeeded(who.actor().person());
+    private void succeeded(Attempt right, SignedIn who) {
+        attempts.succeeded(right);
         record("identity.signed-in", who);
     }
 

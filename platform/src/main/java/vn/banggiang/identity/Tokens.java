@@ -46,8 +46,8 @@ public class Tokens {
      * Signs in and issues a token for the agency of the main post. {@link IdentityException} as {@link SignIn#signIn}, and
      * {@code identity.password-given} for a password that was handed over and not changed yet.
      */
-    public Issued issue(String username, String password, String code, Browser program) {
-        SignedIn who = signIn.signIn(username, password, code);
+    public Issued issue(String username, String password, String code, Browser program, Origin origin) {
+        SignedIn who = signIn.signIn(origin, username, password, code);
         if (given.isStillHeldBy(who.actor().person())) {
             throw IdentityException.forbidden("identity.password-given");
         }

@@ -36,7 +36,7 @@ public record Username(String value) {
         return typed(usual + "." + plain(agencyAbbreviation).replaceAll("[^a-z0-9]+", "-"));
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         String letters = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         return letters.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }

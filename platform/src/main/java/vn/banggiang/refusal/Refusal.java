@@ -1,6 +1,8 @@
 package vn.banggiang.refusal;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the platform refuses, said with a message key and its arguments. Each module has one subclass. The key is the
@@ -61,6 +63,11 @@ public abstract class Refusal extends RuntimeException {
     /** The message's arguments in order. */
     public List<Object> args() {
         return args;
+    }
+
+    /** After how long it may be tried again; empty where that does not depend on time. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /** Name of the form field that it is about, where the page shows it; empty where it is about none. */

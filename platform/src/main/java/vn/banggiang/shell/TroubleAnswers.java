@@ -31,6 +31,8 @@ class TroubleAnswers {
     }
 
     Object to(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        refusal.retryAfter()
+                .ifPresent(later -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.toSeconds())));
         return answer(troubles.of(refusal, language(request)), pages.of(request), request, response);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.directory.AgencyId;
@@ -26,6 +27,8 @@ import vn.banggiang.directory.UnitId;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.Authenticator;
 import vn.banggiang.identity.Browser;
+import vn.banggiang.identity.Origin;
+import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.PasswordAndCode;
 import vn.banggiang.identity.SecondStep;
 import vn.banggiang.identity.SignIn;
@@ -40,6 +43,7 @@ import vn.banggiang.refusal.Refusal;
 @PlatformTest
 class StaffTest {
 
+    private final Origin here = Origins.fresh();
     private final Staff staff;
     private final StaffAccounts accounts;
     private final Personnel personnel;
@@ -49,6 +53,7 @@ class StaffTest {
     private final SecondStep secondStep;
     private final Tokens tokens;
     private final Journal journal;
+    private final JdbcClient jdbc;
     private final LocalDate today;
     private final Bureau bureau;
     private final Bureau neighbour;
@@ -64,6 +69,7 @@ class StaffTest {
             SecondStep secondStep,
             Tokens tokens,
             Journal journal,
+            JdbcClient jdbc,
             Clock clock) {
         this.staff = staff;
         this.accounts = accounts;
@@ -74,6 +80,7 @@ class StaffTest {
         this.secondStep = secondStep;
         this.tokens = tokens;
         this.journal = journal;
+        this.jdbc = jdbc;
         this.today = LocalDate.now(clock);
         this.bureau = Bureau.open(imports, directory);
         this.neighbour = Bureau.open(imports, directory);
@@ -87,7 +94,7 @@ class StaffTest {
 
         String given = accounts.open(administrator, newcomer, username).value();
 
-        Actor actor = signIn.signIn(username.value(), given, "").actor();
+        Actor actor = signIn.signIn(here, username.value(), given, "").actor();
         assertThat(actor.is(Role.SPECIALIST, bureau.agency())).isTrue();
         assertThat(actor.units()).containsExactly(bureau.unit());
         assertThat(staff.of(administrator, bureau.agency()))
@@ -105,8 +112,8 @@ class StaffTest {
         String second = accounts.replacePassword(administrator, bureau.clerk()).value();
 
         assertThat(second).isNotEqualTo(first).matches("[bcghkmnpqtv2-9]{4}(-[bcghkmnpqtv2-9]{4}){2}");
-        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username.value(), first, ""));
-        assertThat(signIn.signIn(username.value(), second, "")).isNotNull();
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(here, username.value(), first, ""));
+        assertThat(signIn.signIn(here, username.value(), second, "")).isNotNull();
         assertRefused("identity.username-taken", () -> accounts.open(administrator, bureau.clerk(), username));
     }
 
@@ -114,20 +121,37 @@ class StaffTest {
     void aPasswordThatWasHandedOverOpensNoApi() {
         Username username = new Username(bureau.key() + "-api");
         String given = accounts.open(administrator, bureau.clerk(), username).value();
-        assertRefused("identity.password-given", () -> tokens.issue(username.value(), given, "", Browser.of(null)));
+        assertRefused(
+                "identity.password-given", () -> tokens.issue(username.value(), given, "", Browser.of(null), here));
         assertThat(staff.member(administrator, bureau.clerk()).account().lastSeen())
                 .isNull();
+    }
+
+    @Test
+    void aPasswordThatWasHandedOverServesForThreeDays() {
+        Username username = new Username(bureau.key() + "-han");
+        String given = accounts.open(administrator, bureau.clerk(), username).value();
+        jdbc.sql("UPDATE identity.account SET handed = handed - interval '73 hours' WHERE person_id = ?")
+                .param(bureau.clerk().value())
+                .update();
+
+        assertRefused("identity.password-given-late", () -> signIn.signIn(here, username.value(), given, ""));
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(here, username.value(), "không phải", ""));
+        assertThat(staff.member(administrator, bureau.clerk()).account().givenLate())
+                .isTrue();
+        String another = accounts.replacePassword(administrator, bureau.clerk()).value();
+        assertThat(signIn.signIn(here, username.value(), another, "")).isNotNull();
     }
 
     @Test
     void whoeverLostTheTelephoneGetsInAgainThroughAnAdministrator() {
         Username username = new Username(bureau.key() + "-ma");
         String given = accounts.open(administrator, bureau.clerk(), username).value();
-        SignedIn clerk = signIn.signIn(username.value(), given, "");
+        SignedIn clerk = signIn.signIn(here, username.value(), given, "");
         TotpSecret secret = secondStep.newSecret();
         String code = Authenticator.typed(secret.inGroups()).code();
         secondStep.turnOn(clerk, secret, new PasswordAndCode(given, code), new SignInId(UUID.randomUUID()));
-        assertRefused("identity.code-needed", () -> signIn.signIn(username.value(), given, ""));
+        assertRefused("identity.code-needed", () -> signIn.signIn(here, username.value(), given, ""));
         assertThat(staff.member(administrator, bureau.clerk()).account().secondStep())
                 .isTrue();
         assertRefused(
@@ -136,27 +160,23 @@ class StaffTest {
 
         accounts.turnOffSecondStep(administrator, bureau.clerk());
 
-        assertThat(signIn.signIn(username.value(), given, "")).isNotNull();
+        assertThat(signIn.signIn(here, username.value(), given, "")).isNotNull();
         assertThat(actions(bureau.clerk())).contains("identity.second-step-reset");
         assertRefused("identity.second-step-is-off", () -> accounts.turnOffSecondStep(administrator, bureau.clerk()));
     }
 
     @Test
-    void replacingUnlocksAnAccount() {
+    void whoHasANewPasswordDoesNotWaitForWrongOnesBefore() {
         Username username = new Username(bureau.key() + "-khoa");
         accounts.open(administrator, bureau.clerk(), username);
         for (int tried = 0; tried < 10; tried++) {
-            assertRefused("identity.sign-in-refused", () -> signIn.signIn(username.value(), "sai mật khẩu", ""));
+            assertRefused("identity.sign-in-refused", () -> signIn.signIn(here, username.value(), "sai mật khẩu", ""));
         }
-        assertThat(staff.member(administrator, bureau.clerk()).account()).satisfies(account -> {
-            assertThat(account.lockedUntil()).isNotNull();
-        });
+        assertRefused("identity.try-later", () -> signIn.signIn(here, username.value(), "sai mật khẩu", ""));
 
         String given = accounts.replacePassword(administrator, bureau.clerk()).value();
 
-        assertThat(signIn.signIn(username.value(), given, "")).isNotNull();
-        assertThat(staff.member(administrator, bureau.clerk()).account().lockedUntil())
-                .isNull();
+        assertThat(signIn.signIn(here, username.value(), given, "")).isNotNull();
     }
 
     @Test

@@ -13,6 +13,8 @@ import vn.banggiang.directory.AgencyLevel;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.Origin;
+import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.SignIn;
 import vn.banggiang.signing.KeyId;
 import vn.banggiang.signing.KeyVault;
@@ -20,6 +22,7 @@ import vn.banggiang.signing.KeyVault;
 @PlatformTest
 class ProvinceTest {
 
+    private final Origin here = Origins.fresh();
     private static final AgencyCode PROVINCE = new AgencyCode("000.00.00.H14");
 
     private final Directory directory;
@@ -79,7 +82,7 @@ class ProvinceTest {
 
     @Test
     void theAccountsThatAreDocumentedSignIn() {
-        Actor clerk = signIn.signIn("vanthu.stttt", "trinh-dien-2026", "").actor();
+        Actor clerk = signIn.signIn(here, "vanthu.stttt", "trinh-dien-2026", "").actor();
 
         assertThat(clerk.is(Role.CLERK)).isTrue();
         assertThat(directory.agency(clerk.agency()).abbreviation()).isEqualTo("STTTT");

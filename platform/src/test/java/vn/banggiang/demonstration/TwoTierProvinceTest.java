@@ -13,6 +13,8 @@ import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyLevel;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
+import vn.banggiang.identity.Origin;
+import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.SignIn;
 import vn.banggiang.signing.KeyId;
 import vn.banggiang.signing.Pkcs12Vault;
@@ -22,6 +24,7 @@ import vn.banggiang.signing.Pkcs12Vault;
 @TestPropertySource(properties = "banggiang.province=2025")
 class TwoTierProvinceTest {
 
+    private final Origin here = Origins.fresh();
     private static final AgencyCode PROVINCE = new AgencyCode("000.00.00.H14");
 
     private final Directory directory;
@@ -82,7 +85,7 @@ class TwoTierProvinceTest {
 
         assertThat(names).contains("vanthu.skhcn", "giamdoc.skhcn");
         assertThat(names)
-                .allSatisfy(name -> assertThat(signIn.signIn(name, "trinh-dien-2026", "")
+                .allSatisfy(name -> assertThat(signIn.signIn(here, name, "trinh-dien-2026", "")
                                 .username()
                                 .value())
                         .isEqualTo(name));

@@ -23,6 +23,7 @@ import vn.banggiang.directory.PersonId;
 @PlatformTest
 class AccountPageTest {
 
+    private final Origin origin = Origins.fresh();
     private static final String PASSWORD = "Sông Bằng Giang 1";
     private static final String DEMONSTRATED = "phogiamdoc.stttt";
     private static final String DEMONSTRATED_PASSWORD = "trinh-dien-2026";
@@ -114,13 +115,13 @@ class AccountPageTest {
     @ParameterizedTest
     @CsvSource({"DESK,LIGHT", "DESK,DARK", "PHONE,LIGHT", "PHONE,DARK"})
     void thePageFitsEveryWidthAndBothThemes(Screen screen, ColorScheme colors) {
-        AccessToken first = tokens.issue(DEMONSTRATED, DEMONSTRATED_PASSWORD, "", Browser.of(null))
+        AccessToken first = tokens.issue(DEMONSTRATED, DEMONSTRATED_PASSWORD, "", Browser.of(null), origin)
                 .token();
         signIns.endAllBut(tokens.holder(first).orElseThrow(), SignInId.random());
         try (var here = new Visitor(port, screen, colors).signIn(DEMONSTRATED, DEMONSTRATED_PASSWORD);
                 var elsewhere = new Visitor(port).signIn(DEMONSTRATED, DEMONSTRATED_PASSWORD)) {
             elsewhere.open("/");
-            tokens.issue(DEMONSTRATED, DEMONSTRATED_PASSWORD, "", Browser.of("curl/8"));
+            tokens.issue(DEMONSTRATED, DEMONSTRATED_PASSWORD, "", Browser.of("curl/8"), origin);
             here.open("/account").findsThePageClean().findsItFits();
             Screens.take(here, "account");
         }
@@ -135,7 +136,8 @@ class AccountPageTest {
     }
 
     private AccessToken token() {
-        return tokens.issue(username, PASSWORD, "", Browser.of("curl/8")).token();
+        return tokens.issue(username, PASSWORD, "", Browser.of("curl/8"), origin)
+                .token();
     }
 
     private List<OpenSignIn> open() {

@@ -35,6 +35,7 @@ import vn.banggiang.directory.Role;
 @TestPropertySource(properties = "banggiang.empty=1")
 class FirstVisitTest {
 
+    private final Origin here = Origins.fresh();
     private static final String PASSWORD = "Sông Bằng Giang 1";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -72,7 +73,7 @@ class FirstVisitTest {
         assertThat(post(founder("a"), csrf).headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
 
-        Actor administrator = signIn.signIn("nguoi.a", PASSWORD, "").actor();
+        Actor administrator = signIn.signIn(here, "nguoi.a", PASSWORD, "").actor();
         assertThat(administrator.is(Role.PROVINCE_ADMINISTRATOR)).isTrue();
         assertThat(directory.agency(administrator.agency()).name()).isEqualTo("Ủy ban nhân dân tỉnh Thử");
         assertThat(get("/first-visit").statusCode()).isEqualTo(302);

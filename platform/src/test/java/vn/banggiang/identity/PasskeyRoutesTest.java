@@ -15,6 +15,7 @@ import vn.banggiang.identity.passkey.Challenge;
 @PlatformTest
 class PasskeyRoutesTest {
 
+    private final Origin here = Origins.fresh();
     private static final String PASSWORD = TwoSteps.PASSWORD;
     private static final String SIGN_IN = "/sign-in/passkey";
     private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([^\"]+)\"");
@@ -46,7 +47,7 @@ class PasskeyRoutesTest {
         this.clock = clock;
         this.official = someone();
         this.phone = new SoftPasskey(official.person());
-        SignedIn who = signIn.signIn(official.username().value(), PASSWORD, "");
+        SignedIn who = signIn.signIn(here, official.username().value(), PASSWORD, "");
         PasskeyOffer offer = passkeys.offer(who, new PasskeyName("Điện thoại"), new PasswordAndCode(PASSWORD, ""));
         passkeys.add(who, offer, phone.made(offer.challenge()));
     }

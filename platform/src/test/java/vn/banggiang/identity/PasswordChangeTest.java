@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.audit.Journal;
@@ -23,8 +24,11 @@ import vn.banggiang.directory.DirectoryImport;
 @PlatformTest
 class PasswordChangeTest {
 
+    private final Origin here = Origins.fresh();
     private static final String OLD = "Sông Bằng Giang 1";
     private static final String NEW = "Suối Lê Nin trong xanh";
+    private static final String LONGEST =
+            "Bến đò chiều cuối thu vắng ".repeat(8).substring(0, 200);
     private static final Browser BROWSER = Browser.of(null);
 
     private final Official official;
@@ -60,65 +64,86 @@ class PasswordChangeTest {
 
     @Test
     void whoeverKnewTheOldOneIsOut() {
-        SignedIn who = signIn.signIn(username, OLD, "");
-        SignInId here = sessions.begin(official.person(), BROWSER);
+        SignedIn who = signIn.signIn(here, username, OLD, "");
+        SignInId session = sessions.begin(official.person(), BROWSER);
         SignInId elsewhere = sessions.begin(official.person(), BROWSER);
-        AccessToken token = tokens.issue(username, OLD, "", BROWSER).token();
+        AccessToken token = tokens.issue(username, OLD, "", BROWSER, here).token();
 
-        change.change(who, new NewPassword(OLD, NEW, NEW), here);
+        change.change(who, new NewPassword(OLD, NEW, NEW), session);
 
-        assertThat(sessions.isOpen(here)).isTrue();
+        assertThat(sessions.isOpen(session)).isTrue();
         assertThat(sessions.isOpen(elsewhere)).isFalse();
         assertThat(tokens.holder(token)).isEmpty();
-        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD, ""));
-        assertThat(signIn.signIn(username, NEW, "")).isNotNull();
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(here, username, OLD, ""));
+        assertThat(signIn.signIn(here, username, NEW, "")).isNotNull();
         assertThat(actions()).contains("identity.password-changed");
     }
 
     @Test
-    void wrongOnesAreCountedAsAtSignIn() {
-        SignedIn who = signIn.signIn(username, OLD, "");
-        SignInId here = sessions.begin(official.person(), BROWSER);
-        for (int tried = 0; tried < 5; tried++) {
-            assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, NEW, ""));
-            assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword("x", NEW, NEW), here));
+    void tooManyWrongOnesHaveToWait() {
+        SignedIn who = signIn.signIn(here, username, OLD, "");
+        SignInId session = sessions.begin(official.person(), BROWSER);
+        for (int tried = 0; tried < 10; tried++) {
+            assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword("x", NEW, NEW), session));
         }
 
-        assertThat(actions()).contains("identity.account-locked", "identity.password-change-refused");
-        assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword(OLD, NEW, NEW), here));
-        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD, ""));
+        assertThat(actions()).contains("identity.sign-ins-slowed", "identity.password-change-refused");
+        assertRefused("identity.try-later", () -> change.change(who, new NewPassword(OLD, NEW, NEW), session));
+        assertThat(signIn.signIn(here, username, OLD, ""))
+                .as("what somebody tries at an open session keeps nobody from signing in")
+                .isNotNull();
     }
 
     @Test
     void theRightOneForgetsTheWrongOnesBefore() {
-        SignedIn who = signIn.signIn(username, OLD, "");
-        SignInId here = sessions.begin(official.person(), BROWSER);
+        SignedIn who = signIn.signIn(here, username, OLD, "");
+        SignInId session = sessions.begin(official.person(), BROWSER);
         for (int tried = 0; tried < 9; tried++) {
-            assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword("x", NEW, NEW), here));
+            assertRefused("identity.password-wrong", () -> change.change(who, new NewPassword("x", NEW, NEW), session));
         }
-        change.change(who, new NewPassword(OLD, NEW, NEW), here);
+        change.change(who, new NewPassword(OLD, NEW, NEW), session);
 
-        assertRefused("identity.sign-in-refused", () -> signIn.signIn(username, OLD, ""));
-        assertThat(signIn.signIn(username, NEW, "")).isNotNull();
+        assertRefused("identity.sign-in-refused", () -> signIn.signIn(here, username, OLD, ""));
+        assertThat(signIn.signIn(here, username, NEW, "")).isNotNull();
     }
 
     @Test
     void whatCannotBeAPasswordIsRefusedBeforeTheOldOneIsTried() {
-        SignedIn who = signIn.signIn(username, OLD, "");
-        SignInId here = sessions.begin(official.person(), BROWSER);
+        SignedIn who = signIn.signIn(here, username, OLD, "");
+        SignInId session = sessions.begin(official.person(), BROWSER);
 
-        assertRefused("identity.passwords-differ", () -> change.change(who, new NewPassword("x", NEW, OLD), here));
+        assertRefused("identity.passwords-differ", () -> change.change(who, new NewPassword("x", NEW, OLD), session));
         assertRefused(
-                "identity.password-length", () -> change.change(who, new NewPassword("x", "short", "short"), here));
+                "identity.password-length", () -> change.change(who, new NewPassword("x", "short", "short"), session));
         assertThat(actions()).doesNotContain("identity.password-change-refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890",
+                "qwertyuiop",
+                "Password123!",
+                "Mật khẩu 123",
+                "matkhau124!",
+                "Vanthu@2026",
+                "Cao Bằng 2026",
+                "Anh yêu em nhiều",
+                "aaaaaaaaaaaaaaaa",
+                "Lục Thị Thử 1"
+            })
+    void whatIsTriedFirstIsNotTaken(String guessable) {
+        SignedIn who = signIn.signIn(here, username, OLD, "");
+        assertRefused(
+                "identity.password-guessable",
+                () -> change.change(who, new NewPassword(OLD, guessable, guessable), SignInId.random()));
     }
 
     @Test
     void theRuleCountsLettersAsPeopleDo() {
-        String longest = "ệ".repeat(200);
-        assertThatCode(() -> accounts.hash(Normalizer.normalize(longest, Normalizer.Form.NFD)))
+        assertThatCode(() -> accounts.hash(Normalizer.normalize(LONGEST, Normalizer.Form.NFD)))
                 .doesNotThrowAnyException();
-        assertRefused("identity.password-length", () -> accounts.hash(longest + "x"));
+        assertRefused("identity.password-length", () -> accounts.hash(LONGEST + "x"));
         assertRefused(
                 "identity.password-length",
                 () -> accounts.hash(Normalizer.normalize("ệ".repeat(9), Normalizer.Form.NFD)));
@@ -128,11 +153,10 @@ class PasswordChangeTest {
 
     @Test
     void theLongestPasswordSignsInHoweverItIsComposed() {
-        String longest = "ệ".repeat(200);
-        SignedIn who = signIn.signIn(username, OLD, "");
-        change.change(who, new NewPassword(OLD, longest, longest), SignInId.random());
+        SignedIn who = signIn.signIn(here, username, OLD, "");
+        change.change(who, new NewPassword(OLD, LONGEST, LONGEST), SignInId.random());
 
-        assertThat(signIn.signIn(username, Normalizer.normalize(longest, Normalizer.Form.NFD), ""))
+        assertThat(signIn.signIn(here, username, Normalizer.normalize(LONGEST, Normalizer.Form.NFD), ""))
                 .isNotNull();
     }
 

@@ -25,6 +25,7 @@ import vn.banggiang.startup.Secrets;
 @PlatformTest
 class SecondStepTest {
 
+    private final Origin here = Origins.fresh();
     private static final String RIGHT = TwoSteps.PASSWORD;
     private static final String WRONG = "Sông Bằng Giang 2";
     private static final Browser PROGRAM = Browser.of(null);
@@ -68,30 +69,31 @@ class SecondStepTest {
 
     @Test
     void aRightPasswordAloneSignsNobodyIn() {
-        assertThat(signIn.enter(username, RIGHT)).isInstanceOf(CodeAwaited.class);
+        assertThat(signIn.enter(here, username, RIGHT)).isInstanceOf(CodeAwaited.class);
         assertRefused("identity.code-needed", "");
         assertThat(actions()).filteredOn("identity.signed-in"::equals).hasSize(1);
 
-        assertThat(signIn.finish(awaited(), phone.code()).username().value()).isEqualTo(username);
+        assertThat(signIn.finish(here, awaited(), phone.code()).username().value())
+                .isEqualTo(username);
         assertThat(actions()).filteredOn("identity.signed-in"::equals).hasSize(2);
     }
 
     @Test
     void aCodeIsTakenOnceAndNoneFromBeforeIt() {
         String code = phone.code(1);
-        signIn.finish(awaited(), code);
+        signIn.finish(here, awaited(), code);
 
         assertRefused("identity.code-refused", code);
         assertRefused("identity.code-refused", phone.code());
         TwoSteps.timePasses(owner.official().person(), jdbc);
-        assertThat(signIn.finish(awaited(), phone.code())).isNotNull();
+        assertThat(signIn.finish(here, awaited(), phone.code())).isNotNull();
     }
 
     @Test
     void aTelephonesClockMayBeWrongByOneStepAndNotByThree() {
         assertRefused("identity.code-refused", phone.code(3));
         assertRefused("identity.code-refused", phone.code(-3));
-        assertThat(signIn.finish(awaited(), phone.code(1))).isNotNull();
+        assertThat(signIn.finish(here, awaited(), phone.code(1))).isNotNull();
     }
 
     @Test
@@ -107,7 +109,7 @@ class SecondStepTest {
     @Test
     void aRecoveryCodeStandsInForTheTelephoneOnce() {
         RecoveryCode code = owner.recoveryCodes().getLast();
-        SignedIn who = signIn.finish(awaited(), code.inGroups());
+        SignedIn who = signIn.finish(here, awaited(), code.inGroups());
 
         assertRefused("identity.code-refused", code.inGroups());
         assertThat(secondStep.of(who).recoveryCodesLeft()).isEqualTo(9);
@@ -116,11 +118,12 @@ class SecondStepTest {
 
     @Test
     void theLastThreeRecoveryCodesAreFew() {
-        SignedIn who = signIn.finish(awaited(), owner.recoveryCodes().getFirst().digits());
-        owner.recoveryCodes().subList(1, 6).forEach(code -> signIn.finish(awaited(), code.digits()));
+        SignedIn who =
+                signIn.finish(here, awaited(), owner.recoveryCodes().getFirst().digits());
+        owner.recoveryCodes().subList(1, 6).forEach(code -> signIn.finish(here, awaited(), code.digits()));
         assertThat(secondStep.of(who).isShortOfRecoveryCodes()).isFalse();
 
-        signIn.finish(awaited(), owner.recoveryCodes().get(6).digits());
+        signIn.finish(here, awaited(), owner.recoveryCodes().get(6).digits());
         assertThat(secondStep.of(who).isShortOfRecoveryCodes()).isTrue();
     }
 
@@ -132,19 +135,19 @@ class SecondStepTest {
     }
 
     @Test
-    void theTenthWrongCodeLocksTheAccountAndTheRightOneWaits() {
+    void afterTheTenthWrongCodeTheRightOneWaits() {
         CodeAwaited awaited = awaited();
         for (int tried = 0; tried < 10; tried++) {
-            assertRefused("identity.code-refused", () -> signIn.finish(awaited, phone.wrong()));
+            assertRefused("identity.code-refused", () -> signIn.finish(here, awaited, phone.wrong()));
         }
 
-        assertRefused("identity.sign-in-refused", () -> signIn.finish(awaited, phone.code()));
-        assertRefused("identity.sign-in-refused", () -> signIn.enter(username, RIGHT));
-        assertThat(actions()).filteredOn("identity.account-locked"::equals).hasSize(1);
+        assertRefused("identity.try-later", () -> signIn.finish(here, awaited, phone.code()));
+        assertRefused("identity.try-later", () -> signIn.enter(here, username, RIGHT));
+        assertThat(actions()).filteredOn("identity.sign-ins-slowed"::equals).hasSize(1);
         assertThat(actions()).filteredOn("identity.code-refused"::equals).hasSize(10);
 
-        lockEnds();
-        assertThat(signIn.signIn(username, RIGHT, phone.code())).isNotNull();
+        timePasses();
+        assertThat(signIn.signIn(here, username, RIGHT, phone.code())).isNotNull();
     }
 
     @Test
@@ -153,13 +156,13 @@ class SecondStepTest {
             assertRefused("identity.code-refused", phone.wrong());
         }
         for (int tried = 0; tried < 4; tried++) {
-            assertRefused("identity.sign-in-refused", () -> signIn.enter(username, WRONG));
+            assertRefused("identity.sign-in-refused", () -> signIn.enter(here, username, WRONG));
         }
         CodeAwaited awaited = awaited();
         assertThat(attempts()).isEqualTo(9);
 
-        assertRefused("identity.code-refused", () -> signIn.finish(awaited, phone.wrong()));
-        assertRefused("identity.sign-in-refused", () -> signIn.enter(username, RIGHT));
+        assertRefused("identity.code-refused", () -> signIn.finish(here, awaited, phone.wrong()));
+        assertRefused("identity.try-later", () -> signIn.enter(here, username, RIGHT));
     }
 
     @Test
@@ -168,7 +171,7 @@ class SecondStepTest {
             for (int tried = 0; tried < 9; tried++) {
                 assertRefused("identity.code-refused", phone.wrong());
             }
-            assertThat(signIn.signIn(username, RIGHT, phone.code())).isNotNull();
+            assertThat(signIn.signIn(here, username, RIGHT, phone.code())).isNotNull();
             assertThat(attempts()).isZero();
             TwoSteps.timePasses(owner.official().person(), jdbc);
         }
@@ -176,9 +179,9 @@ class SecondStepTest {
 
     @Test
     void changingThePasswordOfAnOpenSessionForgetsNoWrongTries() {
-        SignedIn who = signIn.finish(awaited(), phone.code());
+        SignedIn who = signIn.finish(here, awaited(), phone.code());
         for (int tried = 0; tried < 9; tried++) {
-            assertRefused("identity.sign-in-refused", () -> signIn.enter(username, WRONG));
+            assertRefused("identity.sign-in-refused", () -> signIn.enter(here, username, WRONG));
         }
         passwordChange.change(who, new NewPassword(RIGHT, WRONG, WRONG), SignInId.random());
 
@@ -187,12 +190,12 @@ class SecondStepTest {
 
     @Test
     void aPasswordThatIsChangedMeanwhileIsWorthNothing() {
-        SignedIn who = signIn.finish(awaited(), phone.code());
+        SignedIn who = signIn.finish(here, awaited(), phone.code());
         CodeAwaited awaited = awaited();
         passwordChange.change(who, new NewPassword(RIGHT, WRONG, WRONG), SignInId.random());
 
-        assertRefused("identity.sign-in-refused", () -> signIn.finish(awaited, phone.code(1)));
-        assertThat(signIn.signIn(username, WRONG, phone.code(1))).isNotNull();
+        assertRefused("identity.sign-in-refused", () -> signIn.finish(here, awaited, phone.code(1)));
+        assertThat(signIn.signIn(here, username, WRONG, phone.code(1))).isNotNull();
     }
 
     @Test
@@ -203,36 +206,37 @@ class SecondStepTest {
                 now.password(),
                 clock.instant().minus(Duration.ofMinutes(5).plusSeconds(1)));
 
-        assertRefused("identity.code-late", () -> signIn.finish(late, phone.code()));
+        assertRefused("identity.code-late", () -> signIn.finish(here, late, phone.code()));
         assertThat(attempts()).isZero();
-        assertThat(signIn.finish(now, phone.code())).isNotNull();
+        assertThat(signIn.finish(here, now, phone.code())).isNotNull();
     }
 
     @Test
     void aProgramNeedsTheCodeForItsToken() {
-        assertRefused("identity.code-needed", () -> tokens.issue(username, RIGHT, "", PROGRAM));
-        assertRefused("identity.code-refused", () -> tokens.issue(username, RIGHT, phone.wrong(), PROGRAM));
-        assertRefused("identity.sign-in-refused", () -> tokens.issue(username, WRONG, phone.code(), PROGRAM));
+        assertRefused("identity.code-needed", () -> tokens.issue(username, RIGHT, "", PROGRAM, here));
+        assertRefused("identity.code-refused", () -> tokens.issue(username, RIGHT, phone.wrong(), PROGRAM, here));
+        assertRefused("identity.sign-in-refused", () -> tokens.issue(username, WRONG, phone.code(), PROGRAM, here));
 
-        AccessToken token = tokens.issue(username, RIGHT, phone.code(), PROGRAM).token();
+        AccessToken token =
+                tokens.issue(username, RIGHT, phone.code(), PROGRAM, here).token();
         assertThat(tokens.holder(token)).isPresent();
     }
 
     @Test
     void turningItOnEndsWhatWasOpenedWithoutIt() {
         turnOff();
-        SignedIn who = signIn.signIn(username, RIGHT, "");
-        SignInId here = sessions.begin(owner.official().person(), PROGRAM);
+        SignedIn who = signIn.signIn(here, username, RIGHT, "");
+        SignInId session = sessions.begin(owner.official().person(), PROGRAM);
         SignInId elsewhere = sessions.begin(owner.official().person(), PROGRAM);
-        AccessToken token = tokens.issue(username, RIGHT, "", PROGRAM).token();
+        AccessToken token = tokens.issue(username, RIGHT, "", PROGRAM, here).token();
         TotpSecret secret = secondStep.newSecret();
         Authenticator newPhone = Authenticator.typed(secret.inGroups());
 
         String code = newPhone.code();
-        List<RecoveryCode> codes = secondStep.turnOn(who, secret, new PasswordAndCode(RIGHT, code), here);
+        List<RecoveryCode> codes = secondStep.turnOn(who, secret, new PasswordAndCode(RIGHT, code), session);
 
         assertThat(codes).hasSize(10).doesNotHaveDuplicates().doesNotContainAnyElementsOf(owner.recoveryCodes());
-        assertThat(sessions.isOpen(here)).isTrue();
+        assertThat(sessions.isOpen(session)).isTrue();
         assertThat(sessions.isOpen(elsewhere)).isFalse();
         assertThat(tokens.holder(token)).isEmpty();
         assertRefused("identity.code-refused", code);
@@ -243,7 +247,7 @@ class SecondStepTest {
     @Test
     void itIsTurnedOnByWhoHasThePasswordAndTheTelephoneAndOnce() {
         turnOff();
-        SignedIn who = signIn.signIn(username, RIGHT, "");
+        SignedIn who = signIn.signIn(here, username, RIGHT, "");
         TotpSecret secret = secondStep.newSecret();
         Authenticator newPhone = Authenticator.typed(secret.inGroups());
 
@@ -260,14 +264,14 @@ class SecondStepTest {
     @Test
     void itIsTurnedOffByWhoHasBothAndTriesAreCounted() {
         String taken = phone.code();
-        SignedIn who = signIn.finish(awaited(), taken);
+        SignedIn who = signIn.finish(here, awaited(), taken);
         assertRefused("identity.password-or-code-wrong", () -> turnOff(who, WRONG, phone.code(1)));
         assertRefused("identity.password-or-code-wrong", () -> turnOff(who, RIGHT, phone.wrong()));
         assertRefused("identity.password-or-code-wrong", () -> turnOff(who, RIGHT, taken));
         assertThat(attempts()).isEqualTo(3);
 
         turnOff(who, RIGHT, phone.code(1));
-        assertThat(signIn.signIn(username, RIGHT, "")).isNotNull();
+        assertThat(signIn.signIn(here, username, RIGHT, "")).isNotNull();
         assertThat(secondStep.of(who)).isEqualTo(new SecondStep.State(false, 0));
         assertRefused("identity.second-step-is-off", () -> turnOff(who, RIGHT, phone.code(1)));
         assertThat(actions()).contains("identity.second-step-off", "identity.second-step-refused");
@@ -290,13 +294,13 @@ class SecondStepTest {
             Files.write(key, kept);
         }
         assertThat(attempts()).isZero();
-        assertThat(signIn.finish(awaited, phone.code())).isNotNull();
+        assertThat(signIn.finish(here, awaited, phone.code())).isNotNull();
     }
 
     private void assertNothingCanBeRead(CodeAwaited awaited, SecondStepNotice notice) {
-        assertRefused("identity.second-step-unreadable", () -> signIn.finish(awaited, phone.code()));
+        assertRefused("identity.second-step-unreadable", () -> signIn.finish(here, awaited, phone.code()));
         String recovery = owner.recoveryCodes().getFirst().digits();
-        assertRefused("identity.second-step-unreadable", () -> signIn.finish(awaited, recovery));
+        assertRefused("identity.second-step-unreadable", () -> signIn.finish(here, awaited, recovery));
         assertRefused("identity.second-step-unreadable", () -> TwoSteps.someone(beans));
         assertThat(notice.lines(Locale.ENGLISH)).singleElement().asString().contains("identity-key");
         assertThat(notice.lines(Locale.forLanguageTag("vi")))
@@ -308,12 +312,13 @@ class SecondStepTest {
     @Test
     void theOperatorTurnsItOffForWhoHasLostEverything(@Autowired DataSource database) {
         SignInId session = sessions.begin(owner.official().person(), PROGRAM);
-        AccessToken token = tokens.issue(username, RIGHT, phone.code(), PROGRAM).token();
+        AccessToken token =
+                tokens.issue(username, RIGHT, phone.code(), PROGRAM, here).token();
         var reset = new SecondStepReset(database, clock);
 
         assertThat(reset.reset(" " + username.toUpperCase(Locale.ROOT))).isEqualTo(SecondStepReset.Outcome.TURNED_OFF);
 
-        assertThat(signIn.signIn(username, RIGHT, "")).isNotNull();
+        assertThat(signIn.signIn(here, username, RIGHT, "")).isNotNull();
         assertThat(sessions.isOpen(session)).isFalse();
         assertThat(tokens.holder(token)).isEmpty();
         assertThat(actions()).contains("identity.second-step-reset");
@@ -329,19 +334,19 @@ class SecondStepTest {
 
         assertThat(new SecondStepReset(database, clock).resetAll()).isPositive();
 
-        assertThat(signIn.signIn(username, RIGHT, "")).isNotNull();
+        assertThat(signIn.signIn(here, username, RIGHT, "")).isNotNull();
         assertThat(actions()).contains("identity.second-step-reset");
         Authenticator newPhone = TwoSteps.turnedOnBy(owner.official(), beans).phone();
-        assertThat(signIn.signIn(username, RIGHT, newPhone.code())).isNotNull();
+        assertThat(signIn.signIn(here, username, RIGHT, newPhone.code())).isNotNull();
     }
 
     private long entriesWith(String code) throws Exception {
         CodeAwaited awaited = awaited();
-        return AtOnce.succeed(8, () -> signIn.finish(awaited, code));
+        return AtOnce.succeed(8, () -> signIn.finish(here, awaited, code));
     }
 
     private CodeAwaited awaited() {
-        return (CodeAwaited) signIn.enter(username, RIGHT);
+        return (CodeAwaited) signIn.enter(here, username, RIGHT);
     }
 
     private void turnOn(SignedIn who, TotpSecret secret, String password, String code) {
@@ -353,11 +358,11 @@ class SecondStepTest {
     }
 
     private void turnOff() {
-        turnOff(signIn.finish(awaited(), phone.code()), RIGHT, phone.code(1));
+        turnOff(signIn.finish(here, awaited(), phone.code()), RIGHT, phone.code(1));
     }
 
     private void assertRefused(String key, String code) {
-        assertRefused(key, () -> signIn.signIn(username, RIGHT, code));
+        assertRefused(key, () -> signIn.signIn(here, username, RIGHT, code));
     }
 
     private static void assertRefused(String key, Runnable deed) {
@@ -367,15 +372,16 @@ class SecondStepTest {
     }
 
     private int attempts() {
-        return jdbc.sql("SELECT attempts FROM identity.account WHERE username = ?")
-                .param(username)
+        return jdbc.sql(
+                        "SELECT coalesce(max(tries), 0) FROM identity.attempt WHERE subject = ? AND source <> 'strangers'")
+                .param("person:" + owner.official().person())
                 .query(Integer.class)
                 .single();
     }
 
-    private void lockEnds() {
-        jdbc.sql("UPDATE identity.account SET locked_until = locked_until - interval '15 minutes' WHERE username = ?")
-                .param(username)
+    private void timePasses() {
+        jdbc.sql("UPDATE identity.attempt SET last = last - interval '15 minutes' WHERE subject = ?")
+                .param("person:" + owner.official().person())
                 .update();
     }
 

@@ -26,7 +26,8 @@ public record TwoSteps(Official official, Authenticator phone, List<RecoveryCode
     /** This official, who has an account with {@link #PASSWORD}. */
     static TwoSteps turnedOnBy(Official official, BeanFactory beans) {
         SecondStep secondStep = beans.getBean(SecondStep.class);
-        SignedIn who = beans.getBean(SignIn.class).signIn(official.username().value(), PASSWORD, "");
+        SignedIn who = beans.getBean(SignIn.class)
+                .signIn(Origins.fresh(), official.username().value(), PASSWORD, "");
         TotpSecret secret = secondStep.newSecret();
         Authenticator phone = Authenticator.typed(secret.inGroups());
         List<RecoveryCode> recoveryCodes = secondStep.turnOn(

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.banggiang.identity.AccessToken;
 import vn.banggiang.identity.Browser;
+import vn.banggiang.identity.ClientAddress;
+import vn.banggiang.identity.Origin;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Tokens;
 
@@ -50,8 +52,12 @@ class TokensApi {
     @ResponseStatus(HttpStatus.CREATED)
     Issued issue(@RequestBody Credentials credentials, HttpServletRequest request) {
         Browser program = Browser.of(request.getHeader(HttpHeaders.USER_AGENT));
-        Tokens.Issued issued =
-                tokens.issue(credentials.username(), credentials.password(), credentials.code(), program);
+        Tokens.Issued issued = tokens.issue(
+                credentials.username(),
+                credentials.password(),
+                credentials.code(),
+                program,
+                Origin.at(ClientAddress.of(request)));
         return new Issued(issued.token().value(), issued.expiresAt());
     }
 

@@ -7,6 +7,7 @@ import vn.banggiang.identity.CodeAwaited;
 import vn.banggiang.identity.SignIn;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.web.AwaitedCode;
+import vn.banggiang.identity.web.BrowserCookie;
 
 /** Takes the code of whoever typed a right password before. */
 @Component
@@ -20,6 +21,7 @@ class CodeStep {
 
     SignedIn take(HttpServletRequest request) {
         CodeAwaited awaited = AwaitedCode.of(request).orElseThrow(() -> new SignInRefused("identity.code-late"));
-        return signIn.finish(awaited, Objects.requireNonNullElse(request.getParameter("code"), ""));
+        return signIn.finish(
+                BrowserCookie.origin(request), awaited, Objects.requireNonNullElse(request.getParameter("code"), ""));
     }
 }

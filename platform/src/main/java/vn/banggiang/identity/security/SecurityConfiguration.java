@@ -21,6 +21,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.banggiang.identity.Actors;
 import vn.banggiang.identity.Sessions;
+import vn.banggiang.identity.web.BrowserCookie;
 import vn.banggiang.identity.web.SignInRefusal;
 
 @Configuration(proxyBeanMethods = false)
@@ -91,6 +92,7 @@ class SecurityConfiguration {
                 .authenticationManager(new ProviderManager(passwords))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
+                        .authenticationDetailsSource(BrowserCookie::origin)
                         .successHandler(entered)
                         .failureHandler(refused))
                 .addFilterAfter(

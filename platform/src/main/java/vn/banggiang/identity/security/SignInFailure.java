@@ -30,8 +30,8 @@ class SignInFailure implements AuthenticationFailureHandler {
         response.sendRedirect(request.getContextPath()
                 + switch (failure) {
                     case CodeNeeded needed -> code(needed.awaited(), request);
-                    case SignInRefused refused -> again(SignInRefusal.of(refused.key()), request);
-                    default -> again(SignInRefusal.REFUSED, request);
+                    case SignInRefused refused -> again(SignInRefusal.of(refused.key()), refused.seconds(), request);
+                    default -> again(SignInRefusal.REFUSED, 0, request);
                 });
     }
 
@@ -40,12 +40,12 @@ class SignInFailure implements AuthenticationFailureHandler {
         return SignInRefusal.CODE;
     }
 
-    private static String again(SignInRefusal refusal, HttpServletRequest request) {
+    private static String again(SignInRefusal refusal, long seconds, HttpServletRequest request) {
         if (refusal.isFromTheBeginning()) {
             RefusedName.keep(request);
             AwaitedCode.forget(request);
         }
-        return refusal.address();
+        return refusal.address(seconds);
     }
 
     /** In a session that knows nobody, under an id that nobody knew before. */

@@ -1,5 +1,6 @@
 package vn.banggiang.identity.security;
 
+import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 import vn.banggiang.identity.IdentityException;
 
@@ -9,15 +10,23 @@ final class SignInRefused extends AuthenticationException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
+    private final long seconds;
 
     SignInRefused(String key) {
         super(key);
         this.key = key;
+        this.seconds = 0;
     }
 
     SignInRefused(IdentityException refused) {
         super(refused.key(), refused);
         this.key = refused.key();
+        this.seconds = refused.retryAfter().map(Duration::toSeconds).orElse(0L);
+    }
+
+    /** After how many seconds it may be tried again; 0 where that does not depend on time. */
+    long seconds() {
+        return seconds;
     }
 
     /** Message key of the reason. */

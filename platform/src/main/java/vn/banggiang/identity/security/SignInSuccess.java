@@ -10,9 +10,11 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Browser;
 import vn.banggiang.identity.GivenPasswords;
+import vn.banggiang.identity.KnownBrowsers;
 import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.web.AwaitedCode;
+import vn.banggiang.identity.web.BrowserCookie;
 import vn.banggiang.identity.web.CurrentSession;
 import vn.banggiang.identity.web.OwnPasswordFirst;
 import vn.banggiang.identity.web.RecentPeople;
@@ -23,8 +25,10 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final Sessions sessions;
     private final GivenPasswords given;
+    private final KnownBrowsers browsers;
 
-    SignInSuccess(Sessions sessions, GivenPasswords given) {
+    SignInSuccess(Sessions sessions, GivenPasswords given, KnownBrowsers browsers) {
+        this.browsers = browsers;
         this.sessions = sessions;
         this.given = given;
         setRedirectStrategy((request, response, page) ->
@@ -42,6 +46,11 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
             Browser browser = Browser.of(request.getHeader(HttpHeaders.USER_AGENT));
             CurrentSession.is(sessions.begin(who.actor().person(), browser), request);
             OwnPasswordFirst.is(given.isStillHeldBy(who.actor().person()), request);
+            BrowserCookie.keep(
+                    browsers.signedIn(
+                            who.actor().person(), BrowserCookie.at(request).orElse(null)),
+                    request,
+                    response);
             RecentPeople.at(request).after(who.username()).keep(request, response);
         }
         super.onAuthenticationSuccess(request, response, authentication);

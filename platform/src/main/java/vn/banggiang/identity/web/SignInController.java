@@ -40,7 +40,13 @@ class SignInController {
                 typed.isEmpty() ? Username.typed(username).map(Username::value).orElse("") : typed);
         model.addAttribute("passkeys", party.isAt(request.getServerName()));
         model.addAttribute("refusalKey", SignInRefusal.key(SignInRefusal.PASSWORD, said.keySet()));
+        model.addAttribute("seconds", said.containsKey("later") ? seconds(said.get("later")) : 0);
         return "identity/sign-in";
+    }
+
+    /** Anybody can write an address: what is no number of seconds is a minute. */
+    private static int seconds(String told) {
+        return told.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(told) : 60;
     }
 
     @PostMapping("/sign-in/forget")

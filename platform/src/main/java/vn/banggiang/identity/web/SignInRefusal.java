@@ -5,8 +5,12 @@ import java.util.Set;
 
 /** Why a step of signing in was refused: where it may be tried again, and what that page's address says of it. */
 public enum SignInRefusal {
-    /** A wrong name or password, or a locked account. */
+    /** A wrong name or password. */
     REFUSED(SignInRefusal.PASSWORD, "refused", "identity.sign-in-refused"),
+    /** Too many wrong passwords before: the address says for how many seconds to wait. */
+    LATER(SignInRefusal.PASSWORD, "later", "identity.try-later"),
+    /** The password was handed over too long ago. */
+    GIVEN_LATE(SignInRefusal.PASSWORD, "given-late", "identity.password-given-late"),
     /** Too many are signing in just now. */
     BUSY(SignInRefusal.PASSWORD, "busy", "identity.busy"),
     /** The password was typed too long ago. */
@@ -25,8 +29,6 @@ public enum SignInRefusal {
     PASSKEY_COUNTER(SignInRefusal.PASSWORD, "passkey-counter", "identity.passkey-counter"),
     /** No passkey's answer, or a wrong one. */
     PASSKEY_WRONG(SignInRefusal.PASSWORD, "passkey-wrong", "identity.passkey-wrong"),
-    /** The passkey of a locked account. */
-    PASSKEY_LOCKED(SignInRefusal.PASSWORD, "passkey-locked", "identity.passkey-locked"),
     /** The passkey of a person who holds no post today. */
     PASSKEY_WITHOUT_POST(SignInRefusal.PASSWORD, "passkey-without-post", "identity.passkey-without-post"),
     /** A wrong code. */
@@ -62,6 +64,11 @@ public enum SignInRefusal {
     /** Whether the password has to be typed again. */
     public boolean isFromTheBeginning() {
         return page.equals(PASSWORD);
+    }
+
+    /** Page and query; {@code seconds} to wait, 0 for none. */
+    public String address(long seconds) {
+        return this == LATER ? address() + "=" + seconds : address();
     }
 
     /** Page and query. */

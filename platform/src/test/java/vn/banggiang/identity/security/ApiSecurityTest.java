@@ -101,8 +101,8 @@ class ApiSecurityTest {
     void aWrongPasswordIsCountedOnce() throws Exception {
         signIn("wrong password");
 
-        assertThat(jdbc.sql("SELECT attempts FROM identity.account WHERE username = ?")
-                        .param(official.username().value())
+        assertThat(jdbc.sql("SELECT tries FROM identity.attempt WHERE subject = ? AND source = 'strangers'")
+                        .param("person:" + official.person())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -121,6 +121,44 @@ class ApiSecurityTest {
             assertThat(answer.statusCode()).as(claim[0]).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in");
         }
+    }
+
+    @Test
+    void whoTriesTooOftenIsToldForHowLongToWait() throws Exception {
+        HttpResponse<String> answer = asksForAToken();
+        for (int tried = 1; tried < 11; tried++) {
+            answer = asksForAToken();
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(s -> assertThat(s).matches("[1-9][0-9]*"));
+        assertThat(answer.body()).contains("identity.try-later");
+        assertThat(signIn(PASSWORD).headers().firstValue("Location"))
+                .as("the page says it too")
+                .hasValueSatisfying(to -> assertThat(to).contains("/sign-in?later="));
+        assertThat(send(request("/sign-in?later=12")).body()).contains("sau 12 giây");
+    }
+
+    @Test
+    void whoHasSignedInHereBeforeDoesNotWaitForStrangers() throws Exception {
+        assertThat(signIn(PASSWORD).headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .contains("bg-browser=")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Strict")
+                        .contains("Path=/sign-in"));
+        for (int tried = 0; tried < 11; tried++) {
+            asksForAToken();
+        }
+        assertThat(signIn(PASSWORD).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).doesNotContain("/sign-in"));
+    }
+
+    private HttpResponse<String> asksForAToken() throws Exception {
+        return send(request("/api/v1/tokens")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(credentials("wrong password"))));
     }
 
     @Test
