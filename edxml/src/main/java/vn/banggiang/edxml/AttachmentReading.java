@@ -164,7 +164,7 @@ final class AttachmentReading {
     private ReceivedAttachment attachment(Map<String, String> fields, Measured measured) {
         return new ReceivedAttachment(
                 ordinal,
-                measured.name(),
+                name(fields, measured),
                 fields.getOrDefault("ContentId", ""),
                 fields.getOrDefault("Description", ""),
                 measured.declaredType(),
@@ -172,6 +172,13 @@ final class AttachmentReading {
                 measured.unzipped(),
                 measured.size(),
                 measured.sha256());
+    }
+
+    /** A name that stands behind the content counts as well, unless a zip's entry has given its own. */
+    private SafeFileName name(Map<String, String> fields, Measured measured) {
+        SafeFileName complete = head(fields).name();
+        boolean named = !measured.unzipped() || !complete.extension().equals("zip");
+        return named ? complete : measured.name();
     }
 
     private static String firstOf(String... texts) {

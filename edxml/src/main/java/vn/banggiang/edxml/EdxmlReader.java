@@ -80,6 +80,9 @@ public final class EdxmlReader {
             while (cursor.next() != XMLStreamConstants.END_DOCUMENT) {}
             EdxmlMessage message = understand();
             attachments.noteDifferences();
+            cursor.scope()
+                    .undeclared()
+                    .forEach(prefix -> notes.add(Finding.warning("edXML", "edxml.finding.prefix-undeclared", prefix)));
             return new ReceivedMessage(
                     message, attachments.received(), attachments.damages(), signature.verdict(), notes.all());
         }

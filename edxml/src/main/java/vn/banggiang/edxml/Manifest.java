@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The manifest of a document message: what each attachment is called and claims to be. */
 record Manifest(List<Entry> entries) {
 
+    private static final String SCHEME = "cid:";
+
     static final Manifest EMPTY = new Manifest(List.of());
 
     static Manifest read(Fields manifest) {
@@ -18,14 +20,21 @@ record Manifest(List<Entry> entries) {
                 .toList());
     }
 
-    /** The entry of a content id or, failing that, of a place from 1. */
+    /** The entry of a content id, with or without its scheme, or, failing that, of a place from 1. */
     Optional<Entry> find(String contentId, int ordinal) {
         return entries.stream()
-                .filter(entry -> !contentId.isEmpty() && entry.contentId().equals(contentId))
+                .filter(entry -> !contentId.isEmpty() && bare(entry.contentId()).equals(bare(contentId)))
                 .findFirst()
                 .or(() -> contentId.isEmpty() && ordinal <= entries.size()
                         ? Optional.of(entries.get(ordinal - 1))
                         : Optional.empty());
+    }
+
+    /** Some producers write {@code cid:} before an identifier in one place and leave it out in the other. */
+    private static String bare(String contentId) {
+        return contentId.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? contentId.substring(SCHEME.length())
+                : contentId;
     }
 
     record Entry(String contentId, String contentType, String description, String attachmentName) {}

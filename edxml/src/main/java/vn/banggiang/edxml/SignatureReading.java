@@ -78,6 +78,9 @@ final class SignatureReading {
         if (claim == null) {
             return verdict;
         }
+        if (!cursor.scope().undeclared().isEmpty()) {
+            return new SignatureFinding.NotVerifiable("edxml.signature.prefix-undeclared");
+        }
         document.flush();
         boolean unchanged = MessageDigest.isEqual(signed.digest(), claim.digestValue());
         return unchanged ? verdict : new SignatureFinding.Invalid("edxml.signature.content-changed");

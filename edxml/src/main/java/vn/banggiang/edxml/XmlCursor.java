@@ -22,14 +22,18 @@ final class XmlCursor {
     private final MeteredInput input;
     private final EdxmlLimits limits;
     private final XMLStreamReader xml;
-    private final NamespaceScope scope = new NamespaceScope();
+    private final NamespaceScope scope;
+    private final UsualPrefixes prefixes;
     private List<CanonicalForm> taps = List.of();
     private boolean fed = true;
     private int depth;
     private int signatures;
+    private int rootLine;
 
     XmlCursor(InputStream in, EdxmlLimits limits) throws IOException {
-        this.input = new MeteredInput(in, limits);
+        this.prefixes = UsualPrefixes.declaredIn(in);
+        this.scope = new NamespaceScope(prefixes.lent());
+        this.input = new MeteredInput(prefixes.input(), limits);
         this.limits = limits;
         try {
             this.xml = factory().createXMLStreamReader(input);
@@ -147,6 +151,9 @@ final class XmlCursor {
         if (++depth > limits.maxDepth()) {
             throw new EdxmlException("edxml.too-deep", limits.maxDepth());
         }
+        if (depth == 1) {
+            rootLine = xml.getLocation().getLineNumber();
+        }
         scope.enter(xml);
         if (at(Names.DSIG, "Signature")) {
             signatures++;
@@ -169,11 +176,10 @@ final class XmlCursor {
     }
 
     private EdxmlException malformed(Exception cause) {
-        return new EdxmlException(
-                cause,
-                "edxml.malformed",
-                xml.getLocation().getLineNumber(),
-                xml.getLocation().getColumnNumber());
+        int line = xml.getLocation().getLineNumber();
+        int column = xml.getLocation().getColumnNumber();
+        int added = line == rootLine ? prefixes.length() : 0;
+        return new EdxmlException(cause, "edxml.malformed", line, column - added);
     }
 
     private static XMLInputFactory factory() {

@@ -141,6 +141,30 @@ class AttachmentTest {
     }
 
     @Test
+    void identifiersAreTheSameWithAndWithoutTheirScheme() throws Exception {
+        String xml = onlyDescribed().replace("<ContentId>cid:1<", "<ContentId>1<");
+
+        assertThat(xml).contains("<edXML:ContentId>cid:1<").contains("<ContentId>1<");
+        assertThat(readAll(xml).name()).hasToString("cong van.pdf");
+    }
+
+    @Test
+    void aNameBehindTheContentCounts() throws Exception {
+        String xml = onlyDescribed()
+                .replace("<edXML:AttachmentName>cong van.pdf</edXML:AttachmentName>", "")
+                .replace("</Attachment>", "<AttachmentName>cong van.pdf</AttachmentName></Attachment>");
+
+        assertThat(readAll(xml).name()).hasToString("cong van.pdf");
+    }
+
+    /** A message whose attachment has a description; its name stands in the manifest. */
+    private static String onlyDescribed() throws Exception {
+        return message("cong van.pdf", "application/pdf", Sample.PDF)
+                .replace("<AttachmentName>cong van.pdf</AttachmentName>", "")
+                .replace("<Description>cong van.pdf<", "<Description>File dinh kem 1<");
+    }
+
+    @Test
     void aContentThatChangesBetweenSigningAndSendingIsNotSent() {
         int[] opened = {0};
         AttachmentSource shifty = new AttachmentSource(

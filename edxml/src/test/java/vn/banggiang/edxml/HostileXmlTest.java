@@ -56,6 +56,21 @@ class HostileXmlTest {
     }
 
     @Test
+    void anUndeclaredPrefixThatNobodyIsUsedToIsRefused() throws Exception {
+        String xml = text(Sample.written(new EdxmlWriter(), Sample.document()));
+        refused(xml.replace("<edXML:From>", "<edXML:From evil:href=\"x\">"), "edxml.malformed");
+        refused(xml.replaceAll(" xmlns:edXML=\"[^\"]*\"", ""), "edxml.malformed");
+        refused("<!-- <edXML> --><!DOCTYPE edXML>" + ROOT + "</edXML>", "edxml.doctype-refused");
+    }
+
+    @Test
+    void theFaultIsFoundWhereItStandsAlthoughPrefixesWereLent() {
+        assertThatExceptionOfType(EdxmlException.class)
+                .isThrownBy(() -> Sample.read(ROOT + "<a></b></edXML>"))
+                .satisfies(e -> assertThat(e.args()).containsExactly(1, ROOT.length() + "<a></b".length()));
+    }
+
+    @Test
     void xml11IsRefused() {
         refused("<?xml version=\"1.1\"?>" + ROOT + "</edXML>", "edxml.xml-version-refused");
     }

@@ -1,11 +1,13 @@
 package vn.banggiang.edxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProducersTest {
@@ -156,6 +158,31 @@ class ProducersTest {
                 ((DocumentMessage) Sample.read(xml).message()).to().getFirst().id();
         assertThat(id.form()).isEqualTo(OrganId.Form.DECISION_20_2020);
         assertThat(id.level()).isEqualTo(4);
+    }
+
+    @Test
+    void aLinkWithItsPrefixUndeclaredIsReadAndNotedAsTheAxisSampleHasIt() throws Exception {
+        String linked = unsigned().replace("<edXML:Reference>", "<edXML:Reference xlink:href=\"cid:1\" xsi:type=\"x\">");
+
+        ReceivedMessage received = Sample.read(linked);
+
+        assertThat(received.message()).isEqualTo(Sample.document());
+        assertThat(received.attachments()).hasSize(1);
+        assertThat(received.notes())
+                .extracting(Finding::key, Finding::args)
+                .containsExactly(
+                        tuple("edxml.finding.prefix-undeclared", List.of("xlink")),
+                        tuple("edxml.finding.prefix-undeclared", List.of("xsi")));
+    }
+
+    @Test
+    void aDeclaredPrefixIsNothingToNote() throws Exception {
+        String declared = unsigned()
+                .replace(
+                        "<edXML:Reference>",
+                        "<edXML:Reference xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"cid:1\">");
+
+        assertThat(Sample.read(declared).notes()).isEmpty();
     }
 
     private static String unsigned() throws Exception {

@@ -13,6 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignatureTest {
 
     @Test
+    void aSignedMessageThatLostTheDeclarationOfAPrefixIsNotCalledValid() throws Exception {
+        String xml = new String(
+                Sample.written(DemoSigner.RSA.writer(), Sample.document(), Sample.pdf()), StandardCharsets.UTF_8);
+
+        String linked = xml.replace("<edXML:Reference>", "<edXML:Reference xlink:href=\"cid:1\">");
+
+        assertThat(Sample.read(linked).signature())
+                .isEqualTo(new SignatureFinding.NotVerifiable("edxml.signature.prefix-undeclared"));
+    }
+
+    @Test
     void anotherImplementationFindsOurSignatureValid() throws Exception {
         assertThat(PlatformSignature.isValid(signed())).isTrue();
         assertThat(PlatformSignature.isValid(utf8(Sample.written(DemoSigner.RSA.writer(), Sample.status()))))
