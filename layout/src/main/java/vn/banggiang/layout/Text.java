@@ -25,8 +25,13 @@ public final class Text {
 
     /** Text of one line, possibly empty. */
     public static String line(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return composed(text)
                 .replaceAll("[\\p{Cc}\\p{Cf} \\u2028\\u2029]+", " ")
                 .strip();
+    }
+
+    /** Lines as they are, in NFC and with the list signs that word processors paste as other programs show them. */
+    public static String composed(String text) {
+        return PastedSigns.shown(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 }

@@ -66,9 +66,11 @@ final class ActiveContent {
         String subtype = name(dictionary, COSName.SUBTYPE);
         if (action.equals("JavaScript")
                 || dictionary.containsKey(JS)
-                || dictionary.containsKey("JavaScript")
-                || dictionary.containsKey(XFA)) {
+                || dictionary.containsKey("JavaScript")) {
             throw new LayoutException("layout.pdf-script");
+        }
+        if (dictionary.containsKey(XFA)) {
+            throw new LayoutException("layout.pdf-xfa");
         }
         if (ACTIONS.contains(action) || MEDIA.contains(subtype)) {
             throw new LayoutException("layout.pdf-action", action.isEmpty() ? subtype : action);

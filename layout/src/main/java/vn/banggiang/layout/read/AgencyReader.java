@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Boxes 2 and 3: the issuing agency, its parent, number and notation, in the left column of the head. */
+/**
+ * Boxes 2 and 3: the issuing agency, its parent, number and notation, in the left column of the head. Names are in
+ * capitals and begin beside the nation's name or the motto; what stands lower or otherwise is none.
+ */
 final class AgencyReader {
     private static final Pattern NUMBER_LINE = Pattern.compile("SO[:.;]?(?=[\\d/.…_]|$).*|SO[:;].*");
     /** Words that open the name of an agency that has a parent. */
@@ -13,6 +16,10 @@ final class AgencyReader {
             "(?:SO|PHONG|BAN|CUC|CHICUC|VANPHONG|TRUNGTAM|TRUONG|BENHVIEN|VIEN|THANHTRA|CHITHUE|DOI|VU|TONGCUC|KHOBAC).*");
 
     private static final float FARTHEST_LINE = 2.6f;
+    /** The first name stands at most this far below the nation's. */
+    private static final float DEEPEST_FIRST = 45;
+
+    private final float top;
     private static final float SMALLEST = 9.5f;
 
     private final List<Segment> names = new ArrayList<>();
@@ -21,6 +28,7 @@ final class AgencyReader {
 
     AgencyReader(Columns columns) {
         List<Segment> left = columns.left();
+        top = columns.top();
         for (int i = 0; i < left.size() && numberLine.isEmpty(); i++) {
             Segment line = left.get(i);
             next = i + 1;
@@ -29,7 +37,7 @@ final class AgencyReader {
             } else if (isFar(line)) {
                 next = i;
                 break;
-            } else if (!Words.isRule(line.text()) && line.size() >= SMALLEST) {
+            } else if (isName(line)) {
                 names.add(line);
             }
         }
@@ -71,8 +79,14 @@ final class AgencyReader {
         return 0;
     }
 
+    private static boolean isName(Segment line) {
+        return Words.isMostlyCapitals(line.text()) && line.size() >= SMALLEST && !Stamps.isStamp(line.text());
+    }
+
     private boolean isFar(Segment line) {
-        return !names.isEmpty() && line.baseline() - names.getLast().baseline() > 2 * FARTHEST_LINE * line.size();
+        return names.isEmpty()
+                ? line.baseline() - top > DEEPEST_FIRST
+                : line.baseline() - names.getLast().baseline() > 2 * FARTHEST_LINE * line.size();
     }
 
     /** A notation that ends with a hyphen goes on in the next line. */

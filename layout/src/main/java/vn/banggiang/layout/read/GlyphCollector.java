@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -17,7 +19,10 @@ import org.apache.pdfbox.text.TextPosition;
 import vn.banggiang.layout.Box;
 import vn.banggiang.layout.LayoutException;
 
-/** Takes the letters of one page, those filled into form fields included. */
+/**
+ * Takes the letters of one page, those filled into form fields included. What is printed in a font that cannot be read is
+ * left out, as a picture would be.
+ */
 final class GlyphCollector extends PDFTextStripper {
     /** A dense page has 6,000 letters. */
     private static final int MOST_GLYPHS = 100_000;
@@ -36,7 +41,7 @@ final class GlyphCollector extends PDFTextStripper {
         GlyphCollector collector = new GlyphCollector();
         collector.setStartPage(page);
         collector.setEndPage(page);
-        collector.getText(document);
+        collector.takeReadable(document);
         PDPage source = document.getPage(page - 1);
         PDRectangle box = source.getCropBox();
         boolean turned = source.getRotation() % 180 != 0;
@@ -47,6 +52,21 @@ final class GlyphCollector extends PDFTextStripper {
                 collector.glyphs,
                 collector.filled);
     }
+
+    /** A page that breaks off counts up to there: its facts are a proposal, and the clerk has the paper before him. */
+    private void takeReadable(PDDocument document) {
+        try {
+            getText(document);
+        } catch (LayoutException refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            field = 0;
+        }
+    }
+
+    /** One operator that fails, such as text in a damaged font, does not bar what is printed after it. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {}
 
     @Override
     public void processPage(PDPage page) throws IOException {

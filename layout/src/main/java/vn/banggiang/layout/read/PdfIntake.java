@@ -21,7 +21,7 @@ public final class PdfIntake {
      *
      * @throws LayoutException {@code layout.not-a-pdf}, {@code layout.pdf-too-large}, {@code layout.pdf-damaged},
      *     {@code layout.pdf-encrypted}, {@code layout.too-many-pages}, {@code layout.pdf-inflated}, {@code
-     *     layout.pdf-script}, {@code layout.pdf-action} or {@code layout.pdf-embedded-file}
+     *     layout.pdf-script}, {@code layout.pdf-xfa}, {@code layout.pdf-action} or {@code layout.pdf-embedded-file}
      */
     public static PdfFacts check(Path file, IntakeLimits limits) {
         return Hostile.parse(() -> {

@@ -12,7 +12,7 @@ import vn.banggiang.layout.DocumentType;
 
 /** Boxes 5a and 5b: type and trích yếu, under the head's middle or, for a công văn, under its number. */
 final class SubjectReader {
-    private static final Pattern SUBJECT_START = Pattern.compile("(?iu)V\\s*[/\\\\.]\\s*v\\s*:?\\s*(.*)");
+    private static final Pattern SUBJECT_START = Pattern.compile("(?iu)(?:V\\s*[/\\\\.]\\s*v|Về\\s+việc)\\s*:?\\s*(.*)");
     private static final float NEXT_LINE = 1.75f;
     private static final float NEXT_TITLE_LINE = 2.4f;
     private static final float CENTRE_TOLERANCE = 28;
@@ -47,7 +47,7 @@ final class SubjectReader {
     private boolean readSubject(Columns columns, int from) {
         List<Segment> lines = new ArrayList<>();
         for (Segment line : columns.left().subList(from, columns.left().size())) {
-            boolean starts = SUBJECT_START.matcher(line.text()).matches();
+            boolean starts = SUBJECT_START.matcher(line.text()).matches() && !isCentred(columns.page(), line);
             if (lines.isEmpty() ? starts : continues(columns, lines.getLast(), line)) {
                 lines.add(line);
             } else if (!lines.isEmpty() || line.baseline() - columns.top() > 200) {
@@ -71,6 +71,7 @@ final class SubjectReader {
                 && Math.abs(line.size() - last.size()) < 1
                 && line.right() < columns.split() + 2 * line.size()
                 && !Words.bare(line.text()).startsWith("KINHGUI")
+                && !Stamps.isStamp(line.text())
                 && !Words.isRule(line.text());
     }
 
@@ -126,6 +127,7 @@ final class SubjectReader {
                 && (lines.isEmpty() || line.isBold() == lines.getFirst().isBold())
                 && !Words.isRule(line.text())
                 && !competence
+                && !Stamps.isStamp(line.text())
                 && !bare.startsWith("KINHGUI")
                 && !bare.startsWith("CANCU")
                 && !bare.startsWith("(");

@@ -35,6 +35,13 @@ final class Words {
                 && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
+    /** Whether two of three letters at least are capitals: old fonts print some accented letters small. */
+    static boolean isMostlyCapitals(String text) {
+        long capitals = text.codePoints().filter(Character::isUpperCase).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return capitals > 0 && capitals * 3 >= letters * 2;
+    }
+
     /** Whether a line is only a rule made of signs, or blank. */
     static boolean isRule(String text) {
         return RULE.matcher(text).matches();

@@ -1,11 +1,11 @@
 package vn.banggiang.layout.render;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.Text;
 
 /**
  * Reads what a specialist types into a text area: one paragraph a line, its kind told by its beginning ("Phần I",
@@ -34,7 +34,7 @@ public final class BodyText {
         if (typed.length() > LONGEST) {
             throw new LayoutException("layout.text-too-long", "body", LONGEST);
         }
-        List<String> lines = Normalizer.normalize(typed, Normalizer.Form.NFC)
+        List<String> lines = Text.composed(typed)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -21,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /** PDFs that must be refused. */
 final class HostilePdfs {
@@ -72,6 +77,32 @@ final class HostilePdfs {
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         document.getDocumentCatalog().setNames(names);
+    }
+
+    static void interactiveForm(PDDocument document) {
+        PDAcroForm form = new PDAcroForm(document);
+        form.getCOSObject().setItem(COSName.getPDFName("XFA"), document.getDocument().createCOSStream());
+        document.getDocumentCatalog().setAcroForm(form);
+    }
+
+    /** Before all else the page prints in a composite font that lacks its descendant. */
+    static void fontWithoutLetters(PDDocument document) throws IOException {
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        PDPage page = document.getPage(0);
+        PDResources resources = page.getResources() == null ? new PDResources() : page.getResources();
+        COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+        if (fonts == null) {
+            fonts = new COSDictionary();
+            resources.getCOSObject().setItem(COSName.FONT, fonts);
+        }
+        fonts.setItem("Bad", font);
+        page.setResources(resources);
+        try (var stream = new PDPageContentStream(document, page, AppendMode.PREPEND, false)) {
+            stream.appendRawCommands("BT /Bad 14 Tf 72 700 Td (AB) Tj ET\n");
+        }
     }
 
     /** A page whose content is megabytes of blanks in kilobytes of file. */

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,29 @@ class PdfIntakeTest {
         assertRefused("layout.pdf-action", () -> PdfIntake.check(launch, IntakeLimits.DEFAULT));
         Path embedded = HostilePdfs.pdf(folder, HostilePdfs::embeddedFile);
         assertRefused("layout.pdf-embedded-file", () -> PdfIntake.check(embedded, IntakeLimits.DEFAULT));
+    }
+
+    @Test
+    void anInteractiveFormIsCalledWhatItIs() throws IOException {
+        Path form = HostilePdfs.pdf(folder, HostilePdfs::interactiveForm);
+        assertRefused("layout.pdf-xfa", () -> PdfIntake.check(form, IntakeLimits.DEFAULT));
+    }
+
+    @Test
+    void aPageWithAFontThatCannotBeReadMayComeIn() throws IOException {
+        Path page = HostilePdfs.pdf(folder, HostilePdfs::fontWithoutLetters);
+        PdfIntake.check(page, IntakeLimits.DEFAULT);
+        assertThat(new LayoutReader().read(page).issuer()).isEmpty();
+    }
+
+    @Test
+    void whatIsPrintedBesideAnUnreadableFontIsReadAllTheSame() throws IOException {
+        Path file = folder.resolve("file.pdf");
+        try (PDDocument document = Loader.loadPDF(new LayoutRenderer().render(Drafts.congVan()))) {
+            HostilePdfs.fontWithoutLetters(document);
+            document.save(file.toFile());
+        }
+        assertThat(new LayoutReader().read(file).issuer()).isPresent();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.Text;
 import vn.banggiang.layout.form.Typeface;
 
 class FontsTest {
@@ -38,6 +39,16 @@ class FontsTest {
             assertThat(fonts.width("N", Typeface.BOLD, 1000)).isEqualTo(722, within(1));
             assertThat(fonts.width("m", Typeface.ITALIC, 1000)).isEqualTo(722, within(1));
             assertThat(fonts.width("0", Typeface.BOLD_ITALIC, 1000)).isEqualTo(500, within(1));
+        }
+    }
+
+    @Test
+    void theSignsOfListsThatWordPastesArePrinted() throws IOException {
+        String pasted = "\uF0B7 \uF0A7 \uF02D \uF0D8 \uF0E0 \uF06F \u2610";
+        assertThat(Text.line(pasted)).isEqualTo("• ▪ - ► → □ □");
+        assertThat(BodyText.parse("\uF0B7 mục thứ nhất;")).containsExactly(Block.Paragraph.of("• mục thứ nhất;"));
+        try (PDDocument document = new PDDocument()) {
+            assertThat(new Fonts(document).width(Text.line(pasted), Typeface.REGULAR, 14)).isPositive();
         }
     }
 
