@@ -162,7 +162,8 @@ class ProducersTest {
 
     @Test
     void aLinkWithItsPrefixUndeclaredIsReadAndNotedAsTheAxisSampleHasIt() throws Exception {
-        String linked = unsigned().replace("<edXML:Reference>", "<edXML:Reference xlink:href=\"cid:1\" xsi:type=\"x\">");
+        String linked =
+                unsigned().replace("<edXML:Reference>", "<edXML:Reference xlink:href=\"cid:1\" xsi:type=\"x\">");
 
         ReceivedMessage received = Sample.read(linked);
 

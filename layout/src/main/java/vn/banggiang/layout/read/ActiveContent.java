@@ -64,9 +64,7 @@ final class ActiveContent {
     private void look(COSDictionary dictionary, int depth) {
         String action = name(dictionary, COSName.S);
         String subtype = name(dictionary, COSName.SUBTYPE);
-        if (action.equals("JavaScript")
-                || dictionary.containsKey(JS)
-                || dictionary.containsKey("JavaScript")) {
+        if (action.equals("JavaScript") || dictionary.containsKey(JS) || dictionary.containsKey("JavaScript")) {
             throw new LayoutException("layout.pdf-script");
         }
         if (dictionary.containsKey(XFA)) {

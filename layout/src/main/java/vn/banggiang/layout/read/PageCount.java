@@ -19,7 +19,7 @@ final class PageCount {
      * The number of pages.
      *
      * @throws LayoutException {@code layout.too-many-pages} above the limit, {@code layout.pdf-damaged} if there are
-     *     none or the tree bites its tail
+     *     none; a branch that bites its tail has none
      */
     static int of(PDDocument document, int limit) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
@@ -36,7 +36,7 @@ final class PageCount {
         while (!waiting.isEmpty()) {
             COSDictionary node = waiting.remove();
             if (!seen.add(node)) {
-                throw new LayoutException("layout.pdf-damaged");
+                continue;
             }
             COSArray kids = node.getCOSArray(COSName.KIDS);
             pages += kids == null ? 1 : 0;

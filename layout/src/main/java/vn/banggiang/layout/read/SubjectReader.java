@@ -12,7 +12,8 @@ import vn.banggiang.layout.DocumentType;
 
 /** Boxes 5a and 5b: type and trích yếu, under the head's middle or, for a công văn, under its number. */
 final class SubjectReader {
-    private static final Pattern SUBJECT_START = Pattern.compile("(?iu)(?:V\\s*[/\\\\.]\\s*v|Về\\s+việc)\\s*:?\\s*(.*)");
+    private static final Pattern SUBJECT_START =
+            Pattern.compile("(?iu)(?:V\\s*[/\\\\.]\\s*v|Về\\s+việc)\\s*:?\\s*(.*)");
     private static final float NEXT_LINE = 1.75f;
     private static final float NEXT_TITLE_LINE = 2.4f;
     private static final float CENTRE_TOLERANCE = 28;

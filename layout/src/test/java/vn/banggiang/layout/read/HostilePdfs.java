@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -81,8 +82,30 @@ final class HostilePdfs {
 
     static void interactiveForm(PDDocument document) {
         PDAcroForm form = new PDAcroForm(document);
-        form.getCOSObject().setItem(COSName.getPDFName("XFA"), document.getDocument().createCOSStream());
+        form.getCOSObject()
+                .setItem(COSName.getPDFName("XFA"), document.getDocument().createCOSStream());
         document.getDocumentCatalog().setAcroForm(form);
+    }
+
+    static void treeThatBitesItsTail(PDDocument document) {
+        COSDictionary tree = document.getPages().getCOSObject();
+        COSDictionary branch = new COSDictionary();
+        COSArray kids = new COSArray();
+        kids.add(branch);
+        branch.setItem(COSName.TYPE, COSName.PAGES);
+        branch.setItem(COSName.KIDS, kids);
+        branch.setInt(COSName.COUNT, 1);
+        tree.getCOSArray(COSName.KIDS).add(branch);
+        tree.setInt(COSName.COUNT, 2);
+    }
+
+    /** As many arrays as that hang on the page. */
+    static void objects(PDDocument document, int count) {
+        COSArray all = new COSArray();
+        for (int i = 0; i < count; i++) {
+            all.add(new COSArray());
+        }
+        document.getPage(0).getCOSObject().setItem("PieceInfo", all);
     }
 
     /** Before all else the page prints in a composite font that lacks its descendant. */

@@ -116,6 +116,19 @@ class PdfIntakeTest {
     }
 
     @Test
+    void aPageTreeThatBitesItsTailHasThePagesThatItHas() throws IOException {
+        Path file = HostilePdfs.pdf(folder, HostilePdfs::treeThatBitesItsTail);
+        assertThat(PdfIntake.check(file, IntakeLimits.DEFAULT).pages()).isEqualTo(1);
+        assertThat(new LayoutReader().read(file).issuer()).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsTooMuchToReadSaysNothing() throws IOException {
+        Path file = HostilePdfs.pdf(folder, document -> HostilePdfs.objects(document, 100_001));
+        assertThat(new LayoutReader().read(file).issuer()).isEmpty();
+    }
+
+    @Test
     void whatIsPrintedBesideAnUnreadableFontIsReadAllTheSame() throws IOException {
         Path file = folder.resolve("file.pdf");
         try (PDDocument document = Loader.loadPDF(new LayoutRenderer().render(Drafts.congVan()))) {

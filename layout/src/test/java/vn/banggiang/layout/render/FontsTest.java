@@ -48,7 +48,8 @@ class FontsTest {
         assertThat(Text.line(pasted)).isEqualTo("• ▪ - ► → □ □");
         assertThat(BodyText.parse("\uF0B7 mục thứ nhất;")).containsExactly(Block.Paragraph.of("• mục thứ nhất;"));
         try (PDDocument document = new PDDocument()) {
-            assertThat(new Fonts(document).width(Text.line(pasted), Typeface.REGULAR, 14)).isPositive();
+            assertThat(new Fonts(document).width(Text.line(pasted), Typeface.REGULAR, 14))
+                    .isPositive();
         }
     }
 
