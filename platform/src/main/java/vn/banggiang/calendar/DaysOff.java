@@ -27,6 +27,19 @@ class DaysOff {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The last of the unbroken run of years for which decisions were published; 0 without any. */
+    int decidedThrough() {
+        List<Integer> years = jdbc.sql("SELECT DISTINCT extract(year FROM day)::int AS year FROM calendar.day_off"
+                        + " WHERE certainty = 'DECISION' ORDER BY year")
+                .query((row, number) -> row.getInt("year"))
+                .list();
+        int through = years.isEmpty() ? 0 : years.getFirst();
+        while (years.contains(through + 1)) {
+            through++;
+        }
+        return through;
+    }
+
     /** Puts the days in; what is decided is never replaced by what is merely expected. */
     void put(List<DayOff> days) {
         for (DayOff day : days) {

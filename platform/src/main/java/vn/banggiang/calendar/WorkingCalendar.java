@@ -1,13 +1,15 @@
 package vn.banggiang.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /**
  * Which days the agencies work: Monday to Friday without public holidays, with the swapped days that the Government
- * decides. The days off are data, see {@link DaysOff}.
+ * decides. The days off are data, see {@link DaysOff}; a year of which the data know nothing has those of the law, see
+ * {@link LawfulDays}.
  */
 @Service
 public class WorkingCalendar {
@@ -15,9 +17,22 @@ public class WorkingCalendar {
     private static final int LONGEST = 3660;
 
     private final Map<LocalDate, DayKind> days;
+    private final Map<Integer, Set<LocalDate>> lawful = new ConcurrentHashMap<>();
+    private final int decidedThrough;
 
     WorkingCalendar(DaysOff daysOff, DaysOffImport imported) {
         this.days = daysOff.all();
+        this.decidedThrough = daysOff.decidedThrough();
+    }
+
+    /** The last year whose days off are decided; what is counted beyond it may still move. */
+    public int decidedThrough() {
+        return decidedThrough;
+    }
+
+    /** Whether a deadline on this day may still move, because the days off of its year are not yet decided. */
+    public boolean isProvisional(LocalDate deadline) {
+        return deadline.getYear() > decidedThrough;
     }
 
     /** Whether the agencies work on this day. */
@@ -25,8 +40,8 @@ public class WorkingCalendar {
         return switch (days.get(day)) {
             case WORKING_INSTEAD -> true;
             case HOLIDAY, DAY_OFF_INSTEAD -> false;
-            case ORDINARY -> isWeekday(day);
-            case null -> isWeekday(day);
+            case ORDINARY -> !LawfulDays.isWeekend(day);
+            case null -> !LawfulDays.isWeekend(day) && !isOffByLaw(day);
         };
     }
 
@@ -64,7 +79,9 @@ public class WorkingCalendar {
                 .count();
     }
 
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    /** Only where the data do not have the year: they know better what was off in it. */
+    private boolean isOffByLaw(LocalDate day) {
+        boolean known = days.containsKey(LocalDate.of(day.getYear(), 1, 1));
+        return !known && lawful.computeIfAbsent(day.getYear(), LawfulDays::of).contains(day);
     }
 }

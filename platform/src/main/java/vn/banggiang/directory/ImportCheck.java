@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.TypedDay;
 import vn.banggiang.directory.ImportFile.Line;
 import vn.banggiang.directory.ImportedEntry.ImportedAgency;
 import vn.banggiang.directory.ImportedEntry.ImportedDelegation;
@@ -97,6 +98,12 @@ class ImportCheck {
     }
 
     private static void period(Line<?> line, @Nullable LocalDate first, @Nullable LocalDate last) {
+        Stream.concat(Stream.ofNullable(first), Stream.ofNullable(last))
+                .filter(day -> !TypedDay.isPlausible(day))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw line.refused("directory.import-day-implausible", day);
+                });
         if (first != null && last != null && last.isBefore(first)) {
             throw line.refused("directory.import-period-ends-first", first, last);
         }

@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param nearness how near it is
  * @param day the exact day
  * @param workingDays working days left, or gone by where it is overdue; 0 today
+ * @param provisional whether the day may still move, because the days off of its year are not yet decided
  */
-public record Deadline(Nearness nearness, LocalDate day, int workingDays) {
+public record Deadline(Nearness nearness, LocalDate day, int workingDays, boolean provisional) {
 
     /** How near a deadline is. */
     public enum Nearness {

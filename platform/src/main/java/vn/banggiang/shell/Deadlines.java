@@ -28,11 +28,12 @@ class Deadlines {
     Deadline of(LocalDate day) {
         var today = today();
         var nearness = nearness(today, day);
-        return switch (nearness) {
-            case OVERDUE -> new Deadline(nearness, day, Math.max(1, calendar.workingDaysBetween(day, today)));
-            case TODAY -> new Deadline(nearness, day, 0);
-            case THIS_WEEK, LATER -> new Deadline(nearness, day, calendar.workingDaysBetween(today, day));
+        int workingDays = switch (nearness) {
+            case OVERDUE -> Math.max(1, calendar.workingDaysBetween(day, today));
+            case TODAY -> 0;
+            case THIS_WEEK, LATER -> calendar.workingDaysBetween(today, day);
         };
+        return new Deadline(nearness, day, workingDays, day.isAfter(today) && calendar.isProvisional(day));
     }
 
     private static Nearness nearness(LocalDate today, LocalDate day) {

@@ -21,7 +21,20 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "05/03", "5/3/26", "2026-03-05", "hôm nay", "٠٥/٠٣/٢٠٢٦", "05/03/2026 x", "5032026"})
+    @ValueSource(
+            strings = {
+                "",
+                "05/03",
+                "5/3/26",
+                "2026-03-05",
+                "hôm nay",
+                "٠٥/٠٣/٢٠٢٦",
+                "05/03/2026 x",
+                "5032026",
+                "01/01/0001",
+                "5/3/12026",
+                "31/12/2206"
+            })
     void anythingElseIsNoDay(String typed) {
         assertThat(TypedDay.read(typed)).isEmpty();
     }

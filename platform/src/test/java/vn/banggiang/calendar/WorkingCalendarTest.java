@@ -3,11 +3,17 @@ package vn.banggiang.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.MessageSource;
 import vn.banggiang.PlatformTest;
 
 @PlatformTest
@@ -15,8 +21,11 @@ class WorkingCalendarTest {
 
     private final WorkingCalendar calendar;
 
-    WorkingCalendarTest(WorkingCalendar calendar) {
+    private final MessageSource messages;
+
+    WorkingCalendarTest(WorkingCalendar calendar, MessageSource messages) {
         this.calendar = calendar;
+        this.messages = messages;
     }
 
     @ParameterizedTest
@@ -55,7 +64,9 @@ class WorkingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027})
+    @ValueSource(
+            ints = {2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2040
+            })
     void everyYearHasTheLawsHolidays(int year) {
         assertThat(calendar.isWorkingDay(LocalDate.of(year, 1, 1))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(year, 4, 30))).isFalse();
@@ -74,10 +85,36 @@ class WorkingCalendarTest {
                 "2021-02-12",
                 "2022-02-01",
                 "2025-01-29",
-                "2026-02-17"
+                "2026-02-17",
+                "2028-01-26",
+                "2029-02-13",
+                "2030-02-02"
             })
     void theFirstDayOfTheLunarYearIsOff(LocalDate tet) {
         assertThat(calendar.isWorkingDay(tet)).isFalse();
+    }
+
+    @Test
+    void beyondWhatIsDecidedADeadlineIsProvisionalAndStillSparesTet() {
+        LocalDate deadline = calendar.deadline(LocalDate.of(2028, 3, 1), 250);
+
+        assertThat(deadline).isEqualTo("2029-03-01");
+        assertThat(calendar.isProvisional(deadline)).isTrue();
+        assertThat(calendar.isProvisional(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(calendar.decidedThrough()).isEqualTo(2026);
+    }
+
+    @Test
+    void theOperatorIsToldThatTheNextYearIsNotDecided() {
+        Clock march = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), VietnamTime.ZONE);
+        Clock november = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), VietnamTime.ZONE);
+
+        assertThat(notice(march)).isEmpty();
+        assertThat(notice(november)).singleElement().asString().contains("2026").contains("days-off.csv");
+    }
+
+    private List<String> notice(Clock clock) {
+        return new UndecidedYearNotice(calendar, messages, clock, Path.of("data")).lines(Locale.of("vi"));
     }
 
     @Test

@@ -147,6 +147,12 @@ class DirectoryImportTest {
                 "directory.import-period-ends-first",
                 agency("Sở Thử")
                         .replace("\"level\"", "\"first\": \"2025-02-01\", \"last\": \"2025-01-01\", \"level\""));
+        for (String day : List.of("0001-01-01", "-0001-01-01", "+12026-01-01")) {
+            refused(
+                    1,
+                    "directory.import-day-implausible",
+                    agency("Sở Thử").replace("\"level\"", "\"first\": \"" + day + "\", \"level\""));
+        }
     }
 
     @Test
