@@ -1,10 +1,18 @@
 package vn.banggiang.documents;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.banggiang.calendar.TypedDay;
 
 /** A list's condition on the table {@code d}, grown part by part, with its parameters. */
 public final class SearchCondition {
+
+    private static final Pattern PADDED_NUMBER = Pattern.compile("0+([1-9]\\d*(?:/.*)?)");
 
     private final StringBuilder sql;
     private final Map<String, Object> params;
@@ -22,17 +30,64 @@ public final class SearchCondition {
         return this;
     }
 
-    /** Every word of the query occurs in the document's searchable text; a blank query is no condition. */
-    public SearchCondition andWords(String query) {
-        String folded = Folding.fold(query);
-        if (!folded.isEmpty()) {
-            int word = 0;
-            for (String one : folded.split(" ", -1)) {
-                and("d.search_text LIKE :word" + word, "word" + word, "%" + one + "%");
-                word++;
+    /**
+     * Every word of the query occurs in the document's searchable text; a blank query is no condition, and one of signs
+     * alone finds nothing. A number is found without the zeros before it, a day also by the document's days.
+     *
+     * @param days the table's columns with days that people search by
+     */
+    public SearchCondition andWords(String query, String... days) {
+        if (asksForNothing(query)) {
+            sql.append(" AND false");
+        }
+        for (String typed : query.strip().split("\\s+", -1)) {
+            Optional<LocalDate> day = TypedDay.read(typed);
+            if (day.isPresent()) {
+                andDay(Folding.fold(typed), day.get(), days);
+            } else {
+                Stream.of(Folding.fold(typed).split(" ", -1))
+                        .filter(word -> !word.isEmpty())
+                        .forEach(this::andWord);
             }
         }
         return this;
+    }
+
+    /** Whether a query has signs, and no letter or digit to search for. */
+    public static boolean asksForNothing(String query) {
+        return !query.isBlank() && Folding.fold(query).isEmpty();
+    }
+
+    private void andWord(String word) {
+        String name = "word" + params.size();
+        Matcher padded = PADDED_NUMBER.matcher(word);
+        if (padded.matches()) {
+            // The number stands before a slash, as số đến and as number and notation.
+            String number = padded.group(1) + (word.indexOf('/') < 0 ? "/" : "");
+            sql.append(" AND (d.search_text LIKE :")
+                    .append(name)
+                    .append(" OR d.search_text LIKE :")
+                    .append(name)
+                    .append("first OR d.search_text LIKE :")
+                    .append(name)
+                    .append("within)");
+            params.put(name + "first", number + "%");
+            params.put(name + "within", "% " + number + "%");
+        } else {
+            sql.append(" AND d.search_text LIKE :").append(name);
+        }
+        params.put(name, "%" + word + "%");
+    }
+
+    private void andDay(String folded, LocalDate day, String... columns) {
+        String name = "day" + params.size();
+        sql.append(" AND (");
+        for (String column : columns) {
+            sql.append(column).append(" = :").append(name).append(" OR ");
+        }
+        sql.append("d.search_text LIKE :").append(name).append("words)");
+        params.put(name, day);
+        params.put(name + "words", "%" + folded + "%");
     }
 
     /** The whole condition. */

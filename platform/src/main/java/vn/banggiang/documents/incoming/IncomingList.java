@@ -12,6 +12,7 @@ import vn.banggiang.documents.Columns;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Notation;
 import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.Urgency;
@@ -62,7 +63,7 @@ public class IncomingList {
         if (!filter.documentId().isBlank()) {
             condition.and("d.document_id = :document_id", "document_id", filter.documentId());
         }
-        return condition.andWords(filter.query());
+        return condition.andWords(filter.query(), "d.issued_on", "d.arrived_on");
     }
 
     static IncomingLine line(ResultSet row, int number) throws SQLException {
@@ -75,7 +76,7 @@ public class IncomingList {
                 row.getObject("arrival_number", Integer.class),
                 date(row, "arrived_on"),
                 text(row, "issuer"),
-                notation.isEmpty() ? digits : digits + "/" + notation,
+                notation.isEmpty() ? digits : Notation.code(digits, notation),
                 date(row, "issued_on"),
                 text(row, "type"),
                 text(row, "trich_yeu"),

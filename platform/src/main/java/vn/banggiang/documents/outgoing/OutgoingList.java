@@ -56,7 +56,7 @@ public class OutgoingList {
             String[] states = filter.states().stream().map(Enum::name).toArray(String[]::new);
             condition.and("d.state = ANY(:states)", "states", states);
         }
-        return condition.andWords(filter.query());
+        return condition.andWords(filter.query(), "d.issue_date");
     }
 
     static OutgoingLine line(ResultSet row, int rowNumber) throws SQLException {
