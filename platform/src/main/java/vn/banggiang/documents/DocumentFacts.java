@@ -109,7 +109,7 @@ public record DocumentFacts(
         if (number == null) {
             return "";
         }
-        return notation == null ? number.value() : number + "/" + notation;
+        return notation == null ? number.value() : Notation.code(number.value(), notation.value());
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -3,9 +3,9 @@ package vn.banggiang.documents;
 import java.util.Optional;
 
 /**
- * What two registrations of one document have in common: number, notation and issuer (Decree 30/2020, annex VI, part
- * I, III.1.h) within the year of issue, because every sequence starts anew each year. Case, diacritics, spacing and
- * leading zeros do not tell documents apart.
+ * What two registrations of one document have in common whoever typed them: number and notation within the year of
+ * issue, because every sequence starts anew each year. Case, diacritics, spacing and leading zeros do not tell documents
+ * apart. Whether the issuer is the same too (Decree 30/2020, annex VI, part I, III.1.h) is for {@link IssuerName} to say.
  */
 public record DuplicateKey(String value) {
 
@@ -22,7 +22,6 @@ public record DuplicateKey(String value) {
                 "|",
                 number.significant(),
                 notation,
-                Folding.foldTight(facts.issuer()),
                 Integer.toString(facts.date().getYear()))));
     }
 }

@@ -24,8 +24,14 @@ class Troubles {
                 refusal.key(),
                 messages.getMessage(group + ".title", null, locale),
                 messages.getMessage(refusal.key(), refusal.args().toArray(), locale),
-                messages.getMessage(group + ".advice", null, locale),
+                advice(refusal.key(), group, locale),
                 refusal.field());
+    }
+
+    /** The refusal's own advice, or what fits all of its kind. */
+    private String advice(String key, String group, Locale locale) {
+        String own = messages.getMessage(key + ".advice", null, "", locale);
+        return own == null || own.isEmpty() ? messages.getMessage(group + ".advice", null, locale) : own;
     }
 
     /** What the frame itself refused, known by its status alone. */

@@ -154,13 +154,42 @@ class BadInputTest {
     @Test
     void theSameKeyTwiceIsOneDocument() throws Exception {
         String key = UUID.randomUUID().toString();
+        byte[] letter = Papers.letter();
         for (int time = 0; time < 2; time++) {
-            HttpResponse<String> answer =
-                    api.send(upload("den.pdf", Papers.letter()).header("Idempotency-Key", key), "vi");
+            HttpResponse<String> answer = api.send(upload("den.pdf", letter).header("Idempotency-Key", key), "vi");
             assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(JSON.readTree(answer.body()).get("id").asString()).isEqualTo(key);
         }
         assertThat(rows()).isOne();
+    }
+
+    @Test
+    void theSameKeyWithAnotherFileIsRefusedInWords() throws Exception {
+        String key = UUID.randomUUID().toString();
+        api.send(upload("mot.pdf", Papers.letter()).header("Idempotency-Key", key), "vi");
+
+        HttpResponse<String> other = api.send(upload("hai.pdf", Papers.letter()).header("Idempotency-Key", key), "vi");
+
+        ApiCaller.assertProblem(other, 409, "documents.id-of-other-file");
+        assertThat(JSON.readTree(other.body()).get("advice").asString()).contains("Idempotency-Key");
+        assertThat(rows()).isOne();
+    }
+
+    @Test
+    void aDayOfIssueThatCannotBeTakesNoNumber() throws Exception {
+        String id = JSON.readTree(
+                        api.send(upload("den.pdf", Papers.letter()), "vi").body())
+                .get("id")
+                .asString();
+        for (String day : List.of("2062-12-31", "+12026-03-04", "0001-01-01", "-0001-03-04")) {
+            String form = """
+                    {"facts": {"issuer": "Sở Nội vụ", "type": "Công văn", "trichYeu": "Thử", "date": "%s"}}""".formatted(day);
+            String code = day.startsWith("2062") || day.startsWith("+")
+                    ? "documents.date-to-come"
+                    : "documents.date-too-early";
+            api.refuses(422, code, api.post("/api/v1/incoming/" + id + "/register", form));
+        }
+        assertThat(numbers()).isZero();
     }
 
     @Test
@@ -246,6 +275,13 @@ class BadInputTest {
 
     private long rows() {
         return jdbc.sql("SELECT count(*) FROM documents.incoming WHERE agency_id = :agency")
+                .param("agency", office.agency().id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private long numbers() {
+        return jdbc.sql("SELECT count(*) FROM documents.register WHERE agency_id = :agency")
                 .param("agency", office.agency().id().value())
                 .query(Long.class)
                 .single();

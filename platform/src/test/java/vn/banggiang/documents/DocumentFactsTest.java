@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentFactsTest {
 
@@ -60,7 +62,37 @@ class DocumentFactsTest {
         assertThat(key("5", "QĐ-UBND", "Ủy ban nhân dân tỉnh Cao Bằng", 2025)).isNotEqualTo(one);
         assertThat(key("6", "QĐ-UBND", "Ủy ban nhân dân tỉnh Cao Bằng", 2026)).isNotEqualTo(one);
         assertThat(key("5", "QĐ-SNV", "Ủy ban nhân dân tỉnh Cao Bằng", 2026)).isNotEqualTo(one);
-        assertThat(key("5", "QĐ-UBND", "Sở Nội vụ", 2026)).isNotEqualTo(one);
+        assertThat(key("5", "QĐ-UBND", "Sở Nội vụ", 2026)).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SỞ TÀI CHÍNH, Sở Tài chính tỉnh Cao Bằng",
+        "Sở Tài chính tỉnh Cao Bằng, SỞ TÀI CHÍNH TỈNH CAO BẰNG",
+        "UBND TỈNH CAO BẰNG, Ủy ban nhân dân tỉnh Cao Bằng",
+        "ỦY BAN NHÂN DÂN TP CAO BẰNG, UBND thành phố Cao Bằng"
+    })
+    void anAgencyIsKnownWithoutItsParentsName(String printed, String sent) {
+        assertThat(IssuerName.of(printed).mayBe(IssuerName.of(sent))).isTrue();
+        assertThat(IssuerName.of(sent).mayBe(IssuerName.of(printed))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sở Tài chính tỉnh Cao Bằng, Sở Tài chính tỉnh Lạng Sơn",
+        "Ủy ban nhân dân tỉnh Cao Bằng, Ủy ban nhân dân xã Đàm Thủy",
+        "ỦY BAN NHÂN DÂN, Ủy ban nhân dân xã Đàm Thủy",
+        "Sở Tài chính, Sở Nội vụ"
+    })
+    void anotherAgencyIsAnother(String one, String other) {
+        assertThat(IssuerName.of(one).mayBe(IssuerName.of(other))).isFalse();
+    }
+
+    @Test
+    void aNumberIsPrintedWithItsNotationAsItsOfficeWritesIt() {
+        assertThat(Notation.code("15", "QĐ-UBND")).isEqualTo("15/QĐ-UBND");
+        assertThat(Notation.code("30", "2020/NĐ-CP")).isEqualTo("30/2020/NĐ-CP");
+        assertThat(Notation.code("12", "CV/TU")).isEqualTo("12-CV/TU");
     }
 
     @Test

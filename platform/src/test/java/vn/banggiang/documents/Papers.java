@@ -1,8 +1,11 @@
 package vn.banggiang.documents;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.outgoing.DraftContent;
@@ -20,9 +23,12 @@ public final class Papers {
 
     private Papers() {}
 
-    /** A page as it may come by mail: a công văn without number. */
+    /** A page as it may come by mail: a công văn without number. Each is a file of its own. */
     public static byte[] letter() {
-        return LETTER.clone();
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(LETTER);
+        file.writeBytes(("%" + UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII));
+        return file.toByteArray();
     }
 
     /** The clerk's form, filled. */

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.banggiang.calendar.WorkingCalendar;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
@@ -52,6 +53,7 @@ class IncomingApi {
     private final Redirecting redirecting;
     private final Forwarding forwarding;
     private final RecipientCodes recipients;
+    private final WorkingCalendar calendar;
     private final MessageSource messages;
 
     IncomingApi(
@@ -61,6 +63,7 @@ class IncomingApi {
             Redirecting redirecting,
             Forwarding forwarding,
             RecipientCodes recipients,
+            WorkingCalendar calendar,
             MessageSource messages) {
         this.documents = documents;
         this.reading = reading;
@@ -68,10 +71,11 @@ class IncomingApi {
         this.redirecting = redirecting;
         this.forwarding = forwarding;
         this.recipients = recipients;
+        this.calendar = calendar;
         this.messages = messages;
     }
 
-    /** Takes in a PDF and reads its facts. {@code Idempotency-Key} becomes its id: the same key makes one document. */
+    /** Takes in a PDF and reads its facts. {@code Idempotency-Key} becomes its id: the same key with the same file makes one document, with another file it is CONFLICT {@code documents.id-of-other-file}. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     IncomingBody upload(
@@ -127,7 +131,11 @@ class IncomingApi {
             @RequestBody RegisterBody body,
             Locale language) {
         documents.register(
-                caller.actor(), new IncomingId(id), body.entered(), Boolean.TRUE.equals(body.confirmedDuplicate()));
+                caller.actor(),
+                new IncomingId(id),
+                body.entered(),
+                Boolean.TRUE.equals(body.confirmedDuplicate()),
+                Objects.requireNonNullElse(body.duplicateReason(), ""));
         return body(caller.actor(), new IncomingId(id), language);
     }
 
@@ -220,6 +228,7 @@ class IncomingApi {
         IncomingDocument document = reading.see(actor, id);
         return IncomingBody.of(
                 document,
+                calendar,
                 VerdictBody.of(reading.verdict(actor, id), messages, language),
                 reading.deliveries(actor, id).stream()
                         .map(one -> DeliveryBody.of(one, messages, language))
@@ -243,8 +252,15 @@ class IncomingApi {
         throw DocumentsException.invalid("documents.assignee-invalid");
     }
 
-    /** The clerk's form. */
-    record RegisterBody(@Nullable FactsBody facts, @Nullable Boolean confirmedDuplicate) {
+    /**
+     * The clerk's form.
+     *
+     * @param duplicateReason why it is registered although it seems to be there already
+     */
+    record RegisterBody(
+            @Nullable FactsBody facts,
+            @Nullable Boolean confirmedDuplicate,
+            @Nullable String duplicateReason) {
 
         ReadFacts entered() {
             if (facts == null) {

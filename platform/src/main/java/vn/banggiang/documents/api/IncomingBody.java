@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.calendar.WorkingCalendar;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.incoming.Assignee;
 import vn.banggiang.documents.incoming.Direction;
@@ -45,7 +46,11 @@ record IncomingBody(
         List<PathBody> path) {
 
     static IncomingBody of(
-            IncomingDocument document, VerdictBody signatures, List<DeliveryBody> deliveries, List<PathBody> path) {
+            IncomingDocument document,
+            WorkingCalendar calendar,
+            VerdictBody signatures,
+            List<DeliveryBody> deliveries,
+            List<PathBody> path) {
         EnvelopeId envelope = document.origin().envelope();
         Registration line = document.registration();
         Direction direction = document.direction();
@@ -60,7 +65,7 @@ record IncomingBody(
                 document.files().stream().map(FileBody::of).toList(),
                 line == null ? null : line.soDen().number(),
                 line == null ? null : line.ngayDen(),
-                direction == null ? null : DirectionBody.of(direction),
+                direction == null ? null : DirectionBody.of(direction, calendar),
                 handling == null ? null : handling.handler().value(),
                 reply == null ? null : reply.value(),
                 document.reason(),
@@ -91,15 +96,26 @@ record IncomingBody(
         }
     }
 
-    /** The leader's direction. */
+    /**
+     * The leader's direction.
+     *
+     * @param provisional whether the deadline may still move, because the days off of its year are not yet decided
+     */
     record DirectionBody(
-            String butPhe, AssigneeBody lead, List<AssigneeBody> coOperating, LocalDate deadline, UUID by, Instant at) {
-        static DirectionBody of(Direction direction) {
+            String butPhe,
+            AssigneeBody lead,
+            List<AssigneeBody> coOperating,
+            LocalDate deadline,
+            boolean provisional,
+            UUID by,
+            Instant at) {
+        static DirectionBody of(Direction direction, WorkingCalendar calendar) {
             return new DirectionBody(
                     direction.butPhe(),
                     AssigneeBody.of(direction.lead()),
                     direction.coOperating().stream().map(AssigneeBody::of).toList(),
                     direction.deadline(),
+                    calendar.isProvisional(direction.deadline()),
                     direction.by().value(),
                     direction.at());
         }

@@ -1,21 +1,30 @@
 package vn.banggiang.documents.incoming;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.banggiang.documents.ArrivalNumber;
-import vn.banggiang.documents.Columns;
 import vn.banggiang.documents.IncomingId;
 
-/** A registered document that seems to be the same (annex VI, part I, III.1.h). */
-public record Duplicate(IncomingId id, ArrivalNumber soDen, LocalDate ngayDen, String issuer, String trichYeu) {
+/**
+ * A registered document that seems to be the same (annex VI, part I, III.1.h).
+ *
+ * @param likeness why it seems so
+ */
+public record Duplicate(
+        IncomingId id, ArrivalNumber soDen, LocalDate ngayDen, String issuer, String trichYeu, Likeness likeness) {
 
-    static Duplicate of(ResultSet row, int number) throws SQLException {
-        return new Duplicate(
-                new IncomingId(Columns.uuid(row, "id")),
-                new ArrivalNumber(row.getInt("arrival_year"), row.getInt("arrival_number")),
-                row.getObject("arrived_on", LocalDate.class),
-                row.getString("issuer"),
-                row.getString("trich_yeu"));
+    /** What two documents have in common, the surest first. */
+    public enum Likeness {
+        /** The same bytes, by whatever road they came. */
+        FILE,
+        /** The sender's identifier of the document in the exchange. */
+        IDENTIFIER,
+        /** Number and notation, with the issuer or the day of issue. */
+        NUMBER;
+
+        /** Key of its words, such as {@code documents.likeness.file}. */
+        public String key() {
+            return "documents.likeness." + name().toLowerCase(Locale.ROOT);
+        }
     }
 }

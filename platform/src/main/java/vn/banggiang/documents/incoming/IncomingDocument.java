@@ -2,9 +2,11 @@ package vn.banggiang.documents.incoming;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
+import vn.banggiang.documents.ArrivalNumber;
 import vn.banggiang.documents.DocumentFacts;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.FieldText;
@@ -64,6 +66,14 @@ public record IncomingDocument(
                 null,
                 null,
                 recall);
+    }
+
+    /** The number that this clerk gave it with these facts, as long as nothing has happened to it since. */
+    Optional<ArrivalNumber> numberGiven(DocumentFacts entered, PersonId clerk) {
+        return Optional.ofNullable(registration)
+                .filter(line ->
+                        state == IncomingState.REGISTERED && line.by().equals(clerk) && facts.equals(entered.asRead()))
+                .map(Registration::soDen);
     }
 
     /** Goes back to its sender (art. 21.2.b). */

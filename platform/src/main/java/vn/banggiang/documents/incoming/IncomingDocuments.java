@@ -3,6 +3,7 @@ package vn.banggiang.documents.incoming;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,16 +11,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.ArrivalNumber;
 import vn.banggiang.documents.DocumentFacts;
 import vn.banggiang.documents.DocumentPath;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
-import vn.banggiang.documents.DuplicateKey;
 import vn.banggiang.documents.FieldText;
 import vn.banggiang.documents.HandlingStarted;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.IssueDay;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.ReadFacts;
@@ -28,6 +30,7 @@ import vn.banggiang.documents.register.RegisterLine;
 import vn.banggiang.documents.register.Registers;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.storage.Sha256;
 
 /**
  * What people do with incoming documents (Decree 30/2020, art. 20 to 24). Every act needs the right role, is refused with
@@ -37,12 +40,15 @@ import vn.banggiang.identity.Actor;
 @Service
 public class IncomingDocuments {
 
+    private static final int LONGEST_REASON = 300;
+
     private final IncomingStore store;
     private final Intake intake;
     private final Registers registers;
     private final DocumentRights rights;
     private final DocumentPath path;
     private final Assignees assignees;
+    private final Duplicates duplicates;
     private final StatusBack statusBack;
     private final IncomingTurns turns;
     private final Directions directions;
@@ -57,6 +63,7 @@ public class IncomingDocuments {
             DocumentRights rights,
             DocumentPath path,
             Assignees assignees,
+            Duplicates duplicates,
             StatusBack statusBack,
             IncomingTurns turns,
             Directions directions,
@@ -69,6 +76,7 @@ public class IncomingDocuments {
         this.rights = rights;
         this.path = path;
         this.assignees = assignees;
+        this.duplicates = duplicates;
         this.statusBack = statusBack;
         this.turns = turns;
         this.directions = directions;
@@ -78,8 +86,9 @@ public class IncomingDocuments {
     }
 
     /**
-     * Takes in a PDF that came by mail or over the counter; its facts are read from the page. The same id twice makes
-     * one document.
+     * Takes in a PDF that came by mail or over the counter; its facts are read from the page. The same id with the same
+     * file twice makes one document; with another file it is refused with CONFLICT {@code documents.id-of-other-file}, so
+     * that no file is lost unseen.
      *
      * @param id chosen by the client
      * @param fileName as the client names it; made harmless
@@ -88,14 +97,14 @@ public class IncomingDocuments {
         require(clerk, Role.CLERK, "documents.only-clerk");
         Optional<IncomingDocument> earlier = store.find(id);
         if (earlier.isPresent()) {
-            return own(clerk, earlier.get());
+            return sentBefore(clerk, earlier.get(), Intake.sha256(content));
         }
         Intake.Taken taken = intake.take(fileName, content);
         var document = IncomingDocument.arrived(
                 id, clerk.agency(), new Origin.Upload(), clock.instant(), taken.facts(), List.of(taken.file()));
         return transactions.execute(status -> {
             if (!store.add(document, taken.verdict())) {
-                return own(clerk, store.locked(id));
+                return sentBefore(clerk, store.locked(id), taken.file().sha256());
             }
             path.record(
                     id.ref(),
@@ -114,37 +123,49 @@ public class IncomingDocuments {
      */
     public List<Duplicate> duplicates(Actor clerk, IncomingId id, ReadFacts entered) {
         rights.requireSight(clerk, id.ref());
-        return store.duplicates(
-                clerk.agency(),
-                id,
-                Optional.ofNullable(entered.documentId()),
-                DocumentFacts.proposed(entered).flatMap(DuplicateKey::of));
+        return duplicates.of(store.find(id).orElseThrow(DocumentsException::notFound), entered);
+    }
+
+    /** As {@link #register(Actor, IncomingId, ReadFacts, boolean, String)} without a reason. */
+    @Transactional
+    public ArrivalNumber register(Actor clerk, IncomingId id, ReadFacts entered, boolean confirmedDuplicate) {
+        return register(clerk, id, entered, confirmedDuplicate, "");
     }
 
     /**
-     * Enters the document in this year's register and gives it its số đến.
+     * Enters the document in this year's register and gives it its số đến. The same clerk with the same form gets the
+     * number that was given: the first answer may have been lost on the way.
      *
      * @param entered the clerk's form
      * @param confirmedDuplicate the clerk knows that it seems to be there already; without it such a document is refused
      *     with CONFLICT {@code documents.duplicate}
+     * @param reason why it is registered all the same, for the document's path; may be empty
      */
     @Transactional
-    public ArrivalNumber register(Actor clerk, IncomingId id, ReadFacts entered, boolean confirmedDuplicate) {
+    public ArrivalNumber register(
+            Actor clerk, IncomingId id, ReadFacts entered, boolean confirmedDuplicate, String reason) {
         IncomingDocument document = mine(clerk, id);
+        DocumentFacts facts = DocumentFacts.of(entered.over(document.facts()));
+        Optional<ArrivalNumber> given = document.numberGiven(facts, clerk.person());
+        if (given.isPresent()) {
+            return given.get();
+        }
         document.state().to(IncomingState.REGISTERED);
         turns.require(clerk, id, IncomingCall.REGISTER, "documents.only-clerk");
-        DocumentFacts facts = DocumentFacts.of(entered.over(document.facts()));
+        Instant now = clock.instant();
+        IssueDay.plausible(facts.date(), LocalDate.ofInstant(now, VietnamTime.ZONE));
+        String why = FieldText.optional("duplicateReason", reason, LONGEST_REASON);
         RegisterLine line = registers.next(clerk.agency(), RegisterKind.INCOMING);
         // After the register's lock: two clerks with two copies cannot both find the register without it.
         if (!confirmedDuplicate) {
-            refuseDuplicates(duplicates(clerk, id, facts));
+            duplicates.refuse(document, facts);
         }
         var soDen = new ArrivalNumber(line.register().year(), line.number());
-        Instant now = clock.instant();
         IncomingDocument registered =
                 document.register(facts, new Registration(soDen, line.day(), clerk.person(), now));
         store.update(registered);
-        path.record(id.ref(), clerk.agency(), PathAct.REGISTERED, clerk.person(), soDen.toString());
+        String words = confirmedDuplicate && !why.isEmpty() ? soDen + " · " + why : soDen.toString();
+        path.record(id.ref(), clerk.agency(), PathAct.REGISTERED, clerk.person(), words);
         statusBack.report(registered, StatusCode.ACCEPTED, "", clerk.person());
         return soDen;
     }
@@ -238,26 +259,17 @@ public class IncomingDocuments {
         statusBack.report(completed, StatusCode.COMPLETED, replyCode, null);
     }
 
-    private List<Duplicate> duplicates(Actor clerk, IncomingId id, DocumentFacts facts) {
-        return store.duplicates(clerk.agency(), id, Optional.ofNullable(facts.documentId()), DuplicateKey.of(facts));
-    }
-
-    private static void refuseDuplicates(List<Duplicate> found) {
-        if (!found.isEmpty()) {
-            Duplicate first = found.getFirst();
-            throw DocumentsException.conflict(
-                    "documents.duplicate", first.soDen().toString(), first.ngayDen(), first.issuer());
-        }
-    }
-
     private IncomingDocument mine(Actor actor, IncomingId id) {
         rights.requireSight(actor, id.ref());
         return store.locked(id);
     }
 
-    private static IncomingDocument own(Actor clerk, IncomingDocument document) {
+    private static IncomingDocument sentBefore(Actor clerk, IncomingDocument document, Sha256 file) {
         if (!document.agency().equals(clerk.agency())) {
             throw DocumentsException.conflict("documents.id-taken");
+        }
+        if (!document.mainFile().sha256().equals(file)) {
+            throw DocumentsException.conflict("documents.id-of-other-file");
         }
         return document;
     }

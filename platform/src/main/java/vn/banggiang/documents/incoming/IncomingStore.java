@@ -10,7 +10,6 @@ import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.documents.Columns;
 import vn.banggiang.documents.DocumentsException;
-import vn.banggiang.documents.DuplicateKey;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.SignatureFindings;
 import vn.banggiang.exchange.EnvelopeId;
@@ -105,24 +104,6 @@ class IncomingStore {
                 .param("sender", sender.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Registered documents of the agency, other than this one, that are the same by identifier or by key. */
-    List<Duplicate> duplicates(
-            AgencyId agency, IncomingId except, Optional<String> documentId, Optional<DuplicateKey> key) {
-        return jdbc.sql("""
-                        SELECT id, arrival_year, arrival_number, arrived_on, issuer, trich_yeu
-                        FROM documents.incoming
-                        WHERE agency_id = :agency AND id <> :except AND arrival_number IS NOT NULL
-                          AND (document_id = :document OR duplicate_key = :key)
-                        ORDER BY arrival_year, arrival_number LIMIT 10
-                        """)
-                .param("agency", agency.value())
-                .param("except", except.value())
-                .param("document", documentId.orElse(""))
-                .param("key", key.map(DuplicateKey::value).orElse(""))
-                .query(Duplicate::of)
-                .list();
     }
 
     private Optional<IncomingDocument> find(IncomingId id, String lock) {

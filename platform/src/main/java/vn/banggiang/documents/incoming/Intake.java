@@ -2,7 +2,11 @@ package vn.banggiang.documents.incoming;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,18 @@ class Intake {
             String name = OfferedName.of(
                     SafeFileName.of(fileName).map(SafeFileName::value).orElse("document"), FileType.PDF);
             return new Taken(new IncomingFile(stored.sha256(), name, stored.size()), PageReading.facts(facts), verdict);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name that the store would give to these bytes; they are read to their end. */
+    static Sha256 sha256(InputStream content) {
+        try (DigestInputStream digesting = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
+            digesting.transferTo(OutputStream.nullOutputStream());
+            return Sha256.of(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,14 +76,16 @@ public class OutgoingDocuments {
     }
 
     /**
-     * A first draft, its page set from the template unless the body is empty. The same id twice makes one document.
+     * A first draft, its page set from the template unless the body is empty. The same id with the same words twice makes
+     * one document; with others it is refused with CONFLICT {@code documents.id-of-other-draft}, so that no text is lost
+     * unseen.
      *
      * @param id chosen by the client
      */
     public OutgoingDocument draft(Actor drafter, OutgoingId id, Drafting wanted) {
         Optional<OutgoingDocument> earlier = store.find(id);
         if (earlier.isPresent()) {
-            return own(drafter, earlier.get());
+            return sentBefore(drafter, earlier.get(), wanted.content());
         }
         Agency agency = directory.agency(drafter.agency());
         Unit unit = directory.unit(writers.unit(drafter, wanted.unit()));
@@ -105,7 +107,7 @@ public class OutgoingDocuments {
                 page);
         return transactions.execute(status -> {
             if (!store.add(document)) {
-                return own(drafter, store.locked(id));
+                return sentBefore(drafter, store.locked(id), wanted.content());
             }
             rights.include(id.ref(), agency.id(), drafter.person());
             rights.include(id.ref(), agency.id(), unit.id(), true);
@@ -252,9 +254,12 @@ public class OutgoingDocuments {
         }
     }
 
-    private static OutgoingDocument own(Actor drafter, OutgoingDocument document) {
+    private static OutgoingDocument sentBefore(Actor drafter, OutgoingDocument document, DraftContent content) {
         if (!document.drafter().equals(drafter.person())) {
             throw DocumentsException.conflict("documents.id-taken");
+        }
+        if (!document.content().equals(content)) {
+            throw DocumentsException.conflict("documents.id-of-other-draft");
         }
         return document;
     }

@@ -40,8 +40,9 @@ class IncomingActsController {
             @AuthenticationPrincipal SignedIn clerk,
             @PathVariable UUID id,
             @ModelAttribute FactsForm facts,
-            @RequestParam(defaultValue = "false") boolean confirmedDuplicate) {
-        documents.register(clerk.actor(), new IncomingId(id), facts.facts(), confirmedDuplicate);
+            @RequestParam(defaultValue = "false") boolean confirmedDuplicate,
+            @RequestParam(defaultValue = "") String duplicateReason) {
+        documents.register(clerk.actor(), new IncomingId(id), facts.facts(), confirmedDuplicate, duplicateReason);
         return back(id);
     }
 

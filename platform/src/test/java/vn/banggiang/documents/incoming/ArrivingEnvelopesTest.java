@@ -2,6 +2,7 @@ package vn.banggiang.documents.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -123,6 +124,33 @@ class ArrivingEnvelopesTest {
 
     private void unreadable(Actor reader, EnvelopeId envelope) {
         assertThatThrownBy(() -> envelopes.edxml(reader, envelope)).isInstanceOf(ExchangeException.class);
+    }
+
+    @Test
+    void aScanOfWhatCameByExchangeIsAskedAboutAlthoughItsPageSaysLess() {
+        byte[] letter = Papers.letter();
+        forwarding.forward(
+                sender.clerk(), registered(letter), List.of(receiver.agency().id()));
+        IncomingId arrived = Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .until(this::arrivals, ids -> !ids.isEmpty())
+                .getFirst();
+        IncomingDocument brought = reading.see(receiver.clerk(), arrived);
+        documents.register(receiver.clerk(), arrived, brought.facts(), false);
+
+        IncomingId scan = IncomingId.random();
+        documents.upload(receiver.clerk(), scan, "quet.pdf", new ByteArrayInputStream(letter));
+
+        assertThat(documents.duplicates(
+                        receiver.clerk(),
+                        scan,
+                        reading.see(receiver.clerk(), scan).facts()))
+                .extracting(Duplicate::id, Duplicate::likeness)
+                .containsExactly(tuple(arrived, Duplicate.Likeness.FILE));
+        assertThatThrownBy(() -> documents.register(receiver.clerk(), scan, Papers.facts("77"), false))
+                .isInstanceOfSatisfying(
+                        DocumentsException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("documents.duplicate"));
     }
 
     @Test
@@ -308,8 +336,12 @@ class ArrivingEnvelopesTest {
     }
 
     private IncomingId registered() {
+        return registered(Papers.letter());
+    }
+
+    private IncomingId registered(byte[] letter) {
         IncomingId sent = IncomingId.random();
-        documents.upload(sender.clerk(), sent, "cong-van.pdf", new ByteArrayInputStream(Papers.letter()));
+        documents.upload(sender.clerk(), sent, "cong-van.pdf", new ByteArrayInputStream(letter));
         documents.register(sender.clerk(), sent, Papers.facts("31"), false);
         return sent;
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.documents.ArrivalNumber;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
@@ -36,6 +39,7 @@ class RegisteringTest {
 
     private final IncomingDocuments documents;
     private final IncomingReading reading;
+    private final IncomingList list;
     private final IncomingStore store;
     private final JdbcClient jdbc;
     private final MessageSource messages;
@@ -45,12 +49,14 @@ class RegisteringTest {
     RegisteringTest(
             IncomingDocuments documents,
             IncomingReading reading,
+            IncomingList list,
             IncomingStore store,
             JdbcClient jdbc,
             MessageSource messages,
             BeanFactory beans) {
         this.documents = documents;
         this.reading = reading;
+        this.list = list;
         this.store = store;
         this.jdbc = jdbc;
         this.messages = messages;
@@ -142,15 +148,100 @@ class RegisteringTest {
     }
 
     @Test
-    void aFormPostedTwiceMakesOneDocumentAndOneNumber() {
+    void theSameFileIsAskedAboutWhateverTheFormSays() {
+        byte[] letter = Papers.letter();
+        documents.register(office.clerk(), uploaded(letter), Papers.facts("16"), false);
+        IncomingId again = uploaded(letter);
+
+        assertThat(documents.duplicates(office.clerk(), again, ReadFacts.none()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.likeness()).isEqualTo(Duplicate.Likeness.FILE));
+        refuses(
+                Refusal.Kind.CONFLICT,
+                "documents.duplicate",
+                () -> documents.register(office.clerk(), again, facts("Ban Dân tộc", day(5)), false));
+
+        documents.register(office.clerk(), again, Papers.facts("99"), true, "Bản giấy đến sau");
+        assertThat(reading.path(office.clerk(), again).getLast().words()).endsWith("· Bản giấy đến sau");
+    }
+
+    @Test
+    void oneDocumentIsKnownByItsNumberAndIssuerOrDay() {
+        documents.register(office.clerk(), uploaded(), facts("Sở Nội vụ tỉnh Cao Bằng", day(4)), false);
+        IncomingId again = uploaded();
+
+        assertThat(documents.duplicates(office.clerk(), again, facts("SỞ NỘI VỤ", day(5))))
+                .as("the page leaves the parent's name to the line above")
+                .hasSize(1);
+        assertThat(documents.duplicates(office.clerk(), again, facts("Ban Dân tộc", day(4))))
+                .as("number, notation and day alone")
+                .hasSize(1);
+        assertThat(documents.duplicates(office.clerk(), again, facts("Ban Dân tộc", day(5))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFileSentWithTheIdOfAnotherIsNotLostUnseen() {
         IncomingId id = uploaded();
-        documents.upload(office.clerk(), id, "lan-hai.pdf", new ByteArrayInputStream(Papers.letter()));
-        documents.register(office.clerk(), id, Papers.facts("17"), false);
 
         refuses(
                 Refusal.Kind.CONFLICT,
+                "documents.id-of-other-file",
+                () -> documents.upload(office.clerk(), id, "khac.pdf", new ByteArrayInputStream(Papers.letter())));
+    }
+
+    @Test
+    void whoeverTypesADayToComeIsToldBeforeANumberIsSpent() {
+        IncomingId id = uploaded();
+        LocalDate today = LocalDate.now(VietnamTime.ZONE);
+
+        refuses(
+                Refusal.Kind.INVALID,
+                "documents.date-to-come",
+                () -> documents.register(office.clerk(), id, facts("Sở Nội vụ", today.plusDays(2)), false));
+        refuses(
+                Refusal.Kind.INVALID,
+                "documents.date-too-early",
+                () -> documents.register(office.clerk(), id, facts("Sở Nội vụ", LocalDate.of(1, 1, 1)), false));
+
+        assertThat(documents
+                        .register(office.clerk(), id, facts("Sở Nội vụ", today), false)
+                        .number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSearchFindsNumbersWithZerosBeforeThemAndDays() {
+        IncomingId id = uploaded();
+        documents.register(office.clerk(), id, Papers.facts("501"), false);
+
+        assertThat(found("0501")).containsExactly(id);
+        assertThat(found("0501/SNV-VP")).containsExactly(id);
+        assertThat(found("4/3/2026")).containsExactly(id);
+        assertThat(found("04-03-2026 tập huấn")).containsExactly(id);
+        assertThat(found("01")).as("số đến 1").containsExactly(id);
+        assertThat(found("5/3/2026")).isEmpty();
+        assertThat(found("0502")).isEmpty();
+        assertThat(found("")).containsExactly(id);
+        for (String signs : List.of("%", "_", "😀", " - ")) {
+            assertThat(found(signs)).as(signs).isEmpty();
+        }
+    }
+
+    @Test
+    void aFormPostedTwiceMakesOneDocumentAndOneNumber() {
+        byte[] letter = Papers.letter();
+        IncomingId id = uploaded(letter);
+        documents.upload(office.clerk(), id, "lan-hai.pdf", new ByteArrayInputStream(letter));
+        ArrivalNumber given = documents.register(office.clerk(), id, Papers.facts("17"), false);
+
+        assertThat(documents.register(office.clerk(), id, Papers.facts("17"), false))
+                .as("the answer was lost on the way")
+                .isEqualTo(given);
+        refuses(
+                Refusal.Kind.CONFLICT,
                 "documents.wrong-state",
-                () -> documents.register(office.clerk(), id, Papers.facts("17"), false));
+                () -> documents.register(office.clerk(), id, Papers.facts("18"), false));
 
         assertThat(reading.see(office.clerk(), id).files())
                 .singleElement()
@@ -264,9 +355,42 @@ class RegisteringTest {
     }
 
     private IncomingId uploaded() {
+        return uploaded(Papers.letter());
+    }
+
+    private IncomingId uploaded(byte[] letter) {
         IncomingId id = IncomingId.random();
-        documents.upload(office.clerk(), id, "den.pdf", new ByteArrayInputStream(Papers.letter()));
+        documents.upload(office.clerk(), id, "den.pdf", new ByteArrayInputStream(letter));
         return id;
+    }
+
+    private List<IncomingId> found(String query) {
+        var filter = new IncomingFilter(Set.of(), query, "", IncomingFilter.Order.NEWEST, 0);
+        return list.page(office.clerk(), filter).lines().stream()
+                .map(IncomingLine::id)
+                .toList();
+    }
+
+    private static LocalDate day(int ofMarch) {
+        return LocalDate.of(2026, 3, ofMarch);
+    }
+
+    private static ReadFacts facts(String issuer, LocalDate day) {
+        ReadFacts form = Papers.facts("40");
+        return new ReadFacts(
+                null,
+                issuer,
+                form.number(),
+                form.notation(),
+                form.place(),
+                day,
+                form.type(),
+                form.trichYeu(),
+                form.signer(),
+                form.position(),
+                form.authority(),
+                form.recipients(),
+                form.urgency());
     }
 
     /** As {@link #uploaded}, without reading the page again. */
