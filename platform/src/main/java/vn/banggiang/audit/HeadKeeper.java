@@ -1,6 +1,7 @@
 package vn.banggiang.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,23 +35,23 @@ class HeadKeeper {
         this.heads = KeptHeads.in(data, elsewhere);
     }
 
-    /** Tried again at the next turn when a directory does not answer. */
+    /** {@link UncheckedIOException} when a directory does not answer: the task says so, and tries again at its next turn. */
     synchronized void keep() {
         ChainHead head = ChainHead.of(jdbc);
         if (head.equals(kept)) {
             return;
         }
         Instant now = clock.instant();
-        try {
-            heads.keep(head, now);
-            kept = head;
-        } catch (IOException e) {
-            LOG.error("The journal's head {} is not kept everywhere: {}", head, e.toString());
-        }
         LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
         if (!today.equals(logged)) {
             LOG.info("Head of the journal: {}", head);
             logged = today;
         }
+        try {
+            heads.keep(head, now);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the journal's head " + head + " is not kept everywhere", e);
+        }
+        kept = head;
     }
 }
