@@ -1,0 +1,32 @@
+package vn.banggiang.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Because a weak algorithm that is in reach is used one day (ASVS V11). */
+class CryptographyRule {
+
+    private static final Pattern WEAK = Pattern.compile(
+            "\"(?:MD2|MD5|SHA-?1|DES|DESede|RC4|ARCFOUR|AES/ECB[^\"]*|RSA/[^\"]*PKCS1[^\"]*|HmacMD5|HmacSHA1)\""
+                    + "|Cipher\\.getInstance\\(\"AES\"\\)|new Random\\(|Math\\.random\\(");
+
+    /** Draws made-up handwriting the same each time; names what messages from outside may use, and calls it weak. */
+    private static final Set<String> ON_PURPOSE = Set.of("Handwriting.java", "DigestAlgorithm.java");
+
+    @Test
+    void nothingWeakIsInReach() {
+        assertThat(Source.allMainJava().stream()
+                        .filter(source ->
+                                !ON_PURPOSE.contains(source.path().getFileName().toString()))
+                        .flatMap(CryptographyRule::weak))
+                .isEmpty();
+    }
+
+    private static Stream<String> weak(Source source) {
+        return WEAK.matcher(source.code()).results().map(found -> source.name() + ": " + found.group());
+    }
+}
