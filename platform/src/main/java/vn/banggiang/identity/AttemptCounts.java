@@ -55,15 +55,18 @@ class AttemptCounts {
                 .orElse(0);
     }
 
-    /** Counts one try; empty, and nothing counted, when it has to wait. */
+    /**
+     * Counts one try; empty, and nothing counted, when it has to wait. Of tries at once the earlier may come to the row
+     * later.
+     */
     Optional<Counted> count(AttemptKey key) {
         return statement("""
                 INSERT INTO identity.attempt AS known (subject, source, tries, turned_away, last)
                 VALUES (:subject, :source, 1, 0, :now)
-                ON CONFLICT (subject, source) DO UPDATE SET turned_away = 0, last = :now,
-                       tries = 1 + greatest(0, known.tries
-                                   - floor(extract(epoch FROM CAST(:now AS timestamptz) - known.last) / :fading)::int)
-                 WHERE known.last + make_interval(secs => %s) <= :now
+                ON CONFLICT (subject, source) DO UPDATE SET turned_away = 0, last = greatest(known.last, :now),
+                       tries = 1 + greatest(0, known.tries - greatest(0,
+                                   floor(extract(epoch FROM CAST(:now AS timestamptz) - known.last) / :fading)::int))
+                 WHERE %1$s = 0 OR known.last + make_interval(secs => %1$s) <= :now
                 RETURNING new.tries, coalesce(old.turned_away, 0) AS turned_away
                 """.formatted(WAIT), key)
                 .query((row, number) -> new Counted(row.getInt("tries"), row.getInt("turned_away")))

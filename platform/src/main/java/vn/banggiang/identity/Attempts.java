@@ -18,7 +18,7 @@ import vn.banggiang.identity.AttemptCounts.Counted;
 
 /**
  * Counts passwords that are tried, by name and source and in the database, before they are compared: of a thousand sent at
- * once ten are compared. Too many are no lock but a wait (ADR 0035).
+ * once ten are compared. Too many are no lock but a wait (ADR 0036).
  */
 @Component
 class Attempts {

@@ -144,7 +144,7 @@ class SignInTest {
         aMinutePasses();
         assertRefused(official.username().value(), WRONG);
 
-        JournalEntry last = journal.of("person:" + official.person()).getFirst().entry();
+        JournalEntry last = journal.of("person:" + official.person()).getLast().entry();
         assertThat(last.action()).isEqualTo("identity.sign-in-refused");
         assertThat(last.details())
                 .containsEntry("from", String.valueOf(here.address()))

@@ -96,15 +96,15 @@ class HalfSignedInTest {
     }
 
     @Test
-    void aLockedAccountBeginsAtThePasswordWithItsName() throws Exception {
+    void whoHasToWaitBeginsAtThePasswordWithTheName() throws Exception {
         password(owner.username());
         for (int tried = 0; tried < 10; tried++) {
             assertThat(code(WRONG_CODE)).isEqualTo("/sign-in/code?refused");
         }
 
-        assertThat(code(owner.phone().code())).isEqualTo("/sign-in?refused");
+        assertThat(code(owner.phone().code())).isEqualTo("/sign-in?later=15");
         assertThat(browser.to(browser.get("/sign-in/code"))).isEqualTo("/sign-in");
-        assertThat(browser.get("/sign-in?refused").body()).contains("value=\"" + owner.username() + "\"");
+        assertThat(browser.get("/sign-in?later=15").body()).contains("value=\"" + owner.username() + "\"");
     }
 
     @Test
