@@ -62,7 +62,7 @@ function focus(selector) {
 }
 
 function step(by) {
-  const lines = [...document.querySelectorAll("[data-line]")].map((line) => line.querySelector("h3 a, td a, input, a"));
+  const lines = [...document.querySelectorAll("[data-line]")].map((line) => line.querySelector("h3 a, td a, input:not([type=hidden]), a, button"));
   const at = lines.indexOf(document.activeElement);
   lines[Math.min(Math.max(at + by, 0), lines.length - 1)]?.focus();
   return lines.length > 0;

@@ -82,8 +82,6 @@ class DocumentAndStatusesTest {
         EnvelopeId revocation = exchange.send(Letters.revocation(letter));
         arrived.awaitStatuses(revocation, 1);
         EnvelopeId revoked = arrived.envelopesOf(receiver.id()).getLast().envelope();
-
-        exchange.report(revoked, report(StatusCode.CHANGE_AGREED, ""));
         arrived.awaitStatuses(revocation, 2);
 
         assertThat(exchange.received(revoked).orElseThrow().document().businessType())

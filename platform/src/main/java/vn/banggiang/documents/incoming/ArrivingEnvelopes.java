@@ -1,9 +1,9 @@
 package vn.banggiang.documents.incoming;
 
 import java.util.List;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.documents.DocumentPath;
 import vn.banggiang.documents.IncomingId;
@@ -54,8 +54,12 @@ class ArrivingEnvelopes {
         this.transactions = transactions;
     }
 
-    /** Judging a file's signatures takes long: that happens before the transaction. */
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    /**
+     * Judging a file's signatures takes long: that happens before the transaction. Even a scope that supports none would
+     * keep its connection meanwhile, and twenty letters at once would stop every page.
+     */
+    @Async
+    @TransactionalEventListener
     void on(EnvelopeArrived event) {
         if (store.byEnvelope(event.envelope()).isPresent() || turnedAway.contains(event.envelope())) {
             return;

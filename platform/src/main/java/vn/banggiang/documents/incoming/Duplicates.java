@@ -63,6 +63,7 @@ class Duplicates {
                         facts.flatMap(DuplicateKey::of).map(DuplicateKey::value).orElse(""))
                 .param("file", document.mainFile().sha256().value())
                 .query(Candidate::of)
+                .list()
                 .stream()
                 .filter(found -> found.isLike(facts))
                 .map(Candidate::document)
