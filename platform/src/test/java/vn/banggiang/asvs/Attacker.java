@@ -3,6 +3,7 @@ package vn.banggiang.asvs;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -24,9 +25,9 @@ final class Attacker {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int PATIENCE_MILLIS = 10_000;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final int port;
 
     Attacker(int port) {
@@ -40,6 +41,14 @@ final class Attacker {
 
     HttpResponse<String> get(String path) throws Exception {
         return send(at(path));
+    }
+
+    /** Writes a cookie that this site never gave. */
+    void plant(String name, String value) {
+        HttpCookie planted = new HttpCookie(name, value);
+        planted.setPath("/");
+        planted.setVersion(0);
+        cookies.getCookieStore().add(URI.create("http://localhost:" + port + "/"), planted);
     }
 
     /** Sends a form with the token that the sign-in page hands out to this browser. */

@@ -81,7 +81,7 @@ class EndedSessionTest {
             page.fill("#username", username);
             page.fill("#password", PASSWORD);
             page.click("main .button.main");
-            assertThat(page).hasURL("http://localhost:" + port + "/outgoing?q=quy&continue");
+            assertThat(page).hasURL("http://localhost:" + port + "/outgoing?q=quy");
         }
     }
 

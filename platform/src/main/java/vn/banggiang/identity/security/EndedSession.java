@@ -17,7 +17,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -40,14 +39,12 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SignInRefusal.PASSWORD);
     private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
 
-    /** Remembers only where a person was going: not a part of a page, not a file that a page shows. */
+    /** Lets the browser remember only where a person was going: not a part of a page, not a file that a page shows. */
     static RequestCache requestCache() {
         var pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new AndRequestMatcher(
+        return new AskedPage(new AndRequestMatcher(
                 request -> request.getMethod().equals("GET"), pages, new NegatedRequestMatcher(FROM_WITHIN_A_PAGE)));
-        return cache;
     }
 
     @Override
@@ -60,7 +57,7 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    /** Without a session there is no token that the form's could equal. */
+    /** The token of a session that has ended equals none. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
@@ -70,14 +67,14 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (FROM_WITHIN_A_PAGE.matches(request)) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
         } else {
-            response.sendRedirect(pageOfTheForm(request));
+            response.sendRedirect(pageOfTheForm(request, response));
         }
     }
 
     /** The page on which the form stood, by its path alone; the first page where the browser does not tell. */
-    private static String pageOfTheForm(HttpServletRequest request) {
+    private static String pageOfTheForm(HttpServletRequest request, HttpServletResponse response) {
         if (request.getServletPath().startsWith(SignInRefusal.PASSWORD)) {
-            RefusedName.keep(request);
+            RefusedName.keep(request, response);
             return SignInRefusal.STALE.address();
         }
         return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))

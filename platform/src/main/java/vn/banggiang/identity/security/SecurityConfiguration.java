@@ -78,7 +78,8 @@ class SecurityConfiguration {
             SignOut signOut,
             Actors actors,
             Sessions sessions,
-            OpenUploads uploads) {
+            OpenUploads uploads,
+            FormTokens tokens) {
         var ended = new EndedSession();
         return http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -96,10 +97,10 @@ class SecurityConfiguration {
                         .successHandler(entered)
                         .failureHandler(refused))
                 .addFilterAfter(
-                        new SignInStep(SignInRefusal.CODE, code::take, entered, refused),
+                        new SignInStep(SignInRefusal.CODE, code::take, entered, refused, tokens),
                         UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(
-                        new SignInStep("/sign-in/passkey", passkey::take, entered, refused),
+                        new SignInStep("/sign-in/passkey", passkey::take, entered, refused, tokens),
                         UsernamePasswordAuthenticationFilter.class)
                 .logout(leaving ->
                         leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
@@ -108,6 +109,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         outside -> outside.authenticationEntryPoint(ended).accessDeniedHandler(ended))
                 .requestCache(cache -> cache.requestCache(EndedSession.requestCache()))
+                .csrf(forms -> forms.csrfTokenRepository(tokens))
                 .headers(ResponseHeaders::ofPages)
                 .build();
     }

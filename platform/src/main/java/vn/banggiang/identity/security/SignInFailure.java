@@ -30,8 +30,9 @@ class SignInFailure implements AuthenticationFailureHandler {
         response.sendRedirect(request.getContextPath()
                 + switch (failure) {
                     case CodeNeeded needed -> code(needed.awaited(), request);
-                    case SignInRefused refused -> again(SignInRefusal.of(refused.key()), refused.seconds(), request);
-                    default -> again(SignInRefusal.REFUSED, 0, request);
+                    case SignInRefused refused ->
+                        again(SignInRefusal.of(refused.key()), refused.seconds(), request, response);
+                    default -> again(SignInRefusal.REFUSED, 0, request, response);
                 });
     }
 
@@ -40,9 +41,10 @@ class SignInFailure implements AuthenticationFailureHandler {
         return SignInRefusal.CODE;
     }
 
-    private static String again(SignInRefusal refusal, long seconds, HttpServletRequest request) {
+    private static String again(
+            SignInRefusal refusal, long seconds, HttpServletRequest request, HttpServletResponse response) {
         if (refusal.isFromTheBeginning()) {
-            RefusedName.keep(request);
+            RefusedName.keep(request, response);
             AwaitedCode.forget(request);
         }
         return refusal.address(seconds);

@@ -12,7 +12,6 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import vn.banggiang.identity.IdentityException;
 import vn.banggiang.identity.SignedIn;
@@ -22,14 +21,18 @@ class SignInStep extends AbstractAuthenticationProcessingFilter {
 
     private final Function<HttpServletRequest, SignedIn> step;
 
-    SignInStep(String path, Function<HttpServletRequest, SignedIn> step, SignInSuccess entered, SignInFailure refused) {
+    SignInStep(
+            String path,
+            Function<HttpServletRequest, SignedIn> step,
+            SignInSuccess entered,
+            SignInFailure refused,
+            FormTokens tokens) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
         this.step = step;
         setAuthenticationSuccessHandler(entered);
         setAuthenticationFailureHandler(refused);
-        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens))));
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
     }
 

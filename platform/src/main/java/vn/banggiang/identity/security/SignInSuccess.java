@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Browser;
 import vn.banggiang.identity.GivenPasswords;
@@ -26,13 +27,15 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     private final Sessions sessions;
     private final GivenPasswords given;
     private final KnownBrowsers browsers;
+    private final RequestCache asked = EndedSession.requestCache();
 
     SignInSuccess(Sessions sessions, GivenPasswords given, KnownBrowsers browsers) {
         this.browsers = browsers;
         this.sessions = sessions;
         this.given = given;
         setRedirectStrategy((request, response, page) ->
-                response.sendRedirect(OwnPage.of(page).orElse(page)));
+                response.sendRedirect(OwnPage.at(page).orElse("/")));
+        setRequestCache(asked);
     }
 
     @Override
@@ -53,6 +56,7 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
                     response);
             RecentPeople.at(request).after(who.username()).keep(request, response);
         }
+        asked.removeRequest(request, response);
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -2,6 +2,7 @@ package vn.banggiang.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Optional;
 import vn.banggiang.identity.SignInId;
 
@@ -22,6 +23,10 @@ public final class CurrentSession {
 
     /** Ties this browser's session to a sign-in. */
     public static void is(SignInId id, HttpServletRequest request) {
-        request.getSession().setAttribute(ATTRIBUTE, id);
+        HttpSession session = request.getSession();
+        session.setAttribute(ATTRIBUTE, id);
+        session.setMaxInactiveInterval(
+                (int) Duration.ofMinutes(session.getServletContext().getSessionTimeout())
+                        .toSeconds());
     }
 }

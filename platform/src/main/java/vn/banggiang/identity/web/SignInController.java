@@ -29,11 +29,12 @@ class SignInController {
             @RequestParam(defaultValue = "") String username,
             @RequestParam Map<String, String> said,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         if (!accounts.any()) {
             return "redirect:/first-visit";
         }
-        String typed = RefusedName.take(request);
+        String typed = RefusedName.take(request, response);
         model.addAttribute("people", RecentPeople.at(request).usernames());
         model.addAttribute(
                 "username",

@@ -46,7 +46,7 @@ class HalfSignedInTest {
 
     @Test
     void theSessionHasANewIdAfterEachStep() throws Exception {
-        browser.get("/sign-in");
+        assertThat(password(owner.username())).isEqualTo("/sign-in/code");
         String before = browser.session();
         assertThat(password(owner.username())).isEqualTo("/sign-in/code");
         String between = browser.session();
