@@ -18,7 +18,8 @@ import vn.banggiang.browser.Visitor;
 
 /** From an empty installation to a clerk at work: the first visit, the directory from a file, an account, a password. */
 @PlatformTest
-@TestPropertySource(properties = "banggiang.empty=1")
+// An installation of its own: administrators of before would have to confirm the clerk.
+@TestPropertySource(properties = "banggiang.empty=first-day")
 class FirstDayTest {
 
     private static final String PASSWORD = "Sông Bằng Giang 1";
