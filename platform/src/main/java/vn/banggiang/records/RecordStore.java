@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentRef;
@@ -20,9 +21,11 @@ import vn.banggiang.documents.DocumentRef;
 class RecordStore {
 
     private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
 
-    RecordStore(JdbcClient jdbc) {
+    RecordStore(JdbcClient jdbc, TransactionOperations transactions) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /** Whoever works on the records of this document goes on when this transaction has ended. */
@@ -145,20 +148,22 @@ class RecordStore {
 
     /** The records in which the document lies, the oldest first. */
     List<HoSo> with(DocumentRef document) {
-        return jdbc.sql("SELECT r.* FROM records.record r JOIN records.filed f ON f.record_id = r.id"
-                        + " WHERE f.document_id = :document ORDER BY r.opened_at, r.id")
-                .param("document", document.id())
-                .query(this::record)
-                .list();
+        return transactions.execute(
+                status -> jdbc.sql("SELECT r.* FROM records.record r JOIN records.filed f ON f.record_id = r.id"
+                                + " WHERE f.document_id = :document ORDER BY r.opened_at, r.id")
+                        .param("document", document.id())
+                        .query(this::record)
+                        .list());
     }
 
     private Optional<HoSo> one(RecordId id, String lock) {
-        return jdbc.sql("SELECT * FROM records.record WHERE id = :id" + lock)
+        return transactions.execute(status -> jdbc.sql("SELECT * FROM records.record WHERE id = :id" + lock)
                 .param("id", id.value())
                 .query(this::record)
-                .optional();
+                .optional());
     }
 
+    /** Within a transaction, so that what lies in the record is read over the same connection. */
     private HoSo record(ResultSet row, int rowNumber) throws SQLException {
         var id = new RecordId(row.getObject("id", UUID.class));
         return new HoSo(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language that was chosen at this browser; else the account's; else the browser's own; else Vietnamese. A program
@@ -43,8 +42,7 @@ class ChosenLanguage implements LocaleResolver {
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, Preferences.LANGUAGE))
-                .flatMap(cookie -> Language.of(cookie.getValue()));
+        return Preferences.LANGUAGE.at(request).flatMap(Language::of);
     }
 
     private static Optional<Language> ofAccount() {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Post;
 import vn.banggiang.identity.Actor;
@@ -61,8 +60,7 @@ public class Pages {
     }
 
     private static Appearance appearance(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, Preferences.APPEARANCE);
-        return cookie == null ? Appearance.AUTO : Appearance.of(cookie.getValue());
+        return Preferences.APPEARANCE.at(request).map(Appearance::of).orElse(Appearance.AUTO);
     }
 
     private String standing(Actor actor) {

@@ -2,10 +2,7 @@ package vn.banggiang.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Keeps language and appearance at the browser, before and after sign-in. */
 @Controller
 class PreferencesController {
-
-    private static final Duration KEPT = Duration.ofDays(365);
 
     @PostMapping(Preferences.PATH)
     String prefer(
@@ -24,10 +19,10 @@ class PreferencesController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (language != null) {
-            Language.of(language).ifPresent(l -> keep(Preferences.LANGUAGE, l.tag(), request, response));
+            Language.of(language).ifPresent(l -> Preferences.LANGUAGE.keep(l.tag(), request, response));
         }
         if (appearance != null) {
-            keep(Preferences.APPEARANCE, Appearance.of(appearance).tag(), request, response);
+            Preferences.APPEARANCE.keep(Appearance.of(appearance).tag(), request, response);
         }
         return "redirect:" + (isOurs(back) ? back : "/");
     }
@@ -37,16 +32,5 @@ class PreferencesController {
         return address.startsWith("/")
                 && !address.startsWith("//")
                 && address.chars().noneMatch(c -> c == '\\' || c < ' ');
-    }
-
-    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .maxAge(KEPT)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

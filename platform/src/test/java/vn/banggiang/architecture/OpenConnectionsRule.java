@@ -3,6 +3,7 @@ package vn.banggiang.architecture;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,5 +24,14 @@ class OpenConnectionsRule {
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("vn.banggiang"));
+    }
+
+    /** A scope that supports no transaction keeps its first connection to its end all the same. */
+    @Test
+    void noScopeWithoutTransactionKeepsAConnection() {
+        assertThat(Source.allMainJava().stream()
+                        .filter(source -> source.code().contains("Propagation.NOT_SUPPORTED"))
+                        .map(Source::name))
+                .isEmpty();
     }
 }

@@ -37,6 +37,10 @@ record Route(RequestMethod method, String path) {
         return path.contains("{");
     }
 
+    boolean isRead() {
+        return method == RequestMethod.GET;
+    }
+
     boolean isOfTheApi() {
         return path.startsWith("/api/");
     }

@@ -2,6 +2,7 @@ package vn.banggiang.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,10 @@ import vn.banggiang.documents.incoming.IncomingDocuments;
 import vn.banggiang.documents.outgoing.DraftComments;
 import vn.banggiang.documents.outgoing.Drafting;
 import vn.banggiang.documents.outgoing.OutgoingDocuments;
+import vn.banggiang.identity.Accounts;
+import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.TwoSteps;
+import vn.banggiang.identity.Username;
 import vn.banggiang.records.RecordId;
 import vn.banggiang.records.Records;
 
@@ -69,7 +73,10 @@ class RouteByRoleTest {
     private final List<Route> routes;
     private final JdbcClient jdbc;
     private final BeanFactory beans;
-    private final Map<String, UUID> foreign = new LinkedHashMap<>();
+    private final HikariDataSource connections;
+    private final Accounts accounts;
+    private final Office office;
+    private final Map<String, UUID> papers = new LinkedHashMap<>();
     private final UUID envelope;
     /** Stands in every paper of the foreign agency. */
     private final String mark = UUID.randomUUID().toString();
@@ -89,7 +96,9 @@ class RouteByRoleTest {
         this.routes = Route.all(mappings);
         this.jdbc = jdbc;
         this.beans = beans;
-        Office office = new Offices(beans).open();
+        this.connections = beans.getBean(HikariDataSource.class);
+        this.accounts = beans.getBean(Accounts.class);
+        this.office = new Offices(beans).open();
         IncomingId arrived = IncomingId.random();
         incoming.upload(office.clerk(), arrived, mark + ".pdf", new ByteArrayInputStream(Papers.letter()));
         OutgoingId drafted = OutgoingId.random();
@@ -104,9 +113,9 @@ class RouteByRoleTest {
                         office.leader().person())));
         comments.add(office.head(), drafted, mark, null, null);
         RecordId kept = records.open(office.specialist(), RecordId.random(), mark);
-        foreign.put("incoming", arrived.value());
-        foreign.put("outgoing", drafted.value());
-        foreign.put("record", kept.value());
+        papers.put("incoming", arrived.value());
+        papers.put("outgoing", drafted.value());
+        papers.put("record", kept.value());
         Office recipient = new Offices(beans).open();
         incoming.register(office.clerk(), arrived, Papers.facts("15"), false);
         beans.getBean(Forwarding.class)
@@ -115,7 +124,7 @@ class RouteByRoleTest {
                 .param("agency", office.agency().id().value())
                 .query(UUID.class)
                 .single();
-        foreign.put("envelope", envelope);
+        papers.put("envelope", envelope);
     }
 
     @Test
@@ -152,13 +161,39 @@ class RouteByRoleTest {
         all.assertAll();
     }
 
+    /** Because who holds one connection and waits for a second stops everybody, when all others do the same. */
+    @Test
+    void oneFreeConnectionIsEnoughToReadEverything() throws Exception {
+        List<Caller> readers = List.of(
+                Caller.signedIn(port, accountOf(office.clerk()), PASSWORD),
+                Caller.signedIn(port, accountOf(office.specialist()), PASSWORD));
+        SoftAssertions all = new SoftAssertions();
+        try (TakenConnections _ = TakenConnections.allButOne(connections)) {
+            routes.stream()
+                    .filter(Route::isRead)
+                    .forEach(route -> readers.forEach(reader -> papers.values().stream()
+                            .flatMap(id -> reader.askWith(route, id).stream())
+                            .forEach(answer -> all.assertThat(answer.status())
+                                    .as(answer.toString())
+                                    .isLessThan(500))));
+        }
+        all.assertAll();
+    }
+
+    private String accountOf(Actor official) {
+        var username =
+                new Username("nguoi." + official.person().value().toString().substring(0, 8));
+        accounts.create(official.person(), username, accounts.hash(PASSWORD));
+        return username.value();
+    }
+
     private void walk(Caller caller, Role role, Route route, SoftAssertions all) {
         List<Answer> unknown = caller.askWith(route, UUID.randomUUID());
         unknown.forEach(answer -> sound(role, answer, all));
         if (!route.namesSomething()) {
             return;
         }
-        foreign.forEach((kind, id) -> {
+        papers.forEach((kind, id) -> {
             List<Answer> answers = caller.askWith(route, id);
             for (int i = 0; i < answers.size(); i++) {
                 Answer answer = answers.get(i);

@@ -54,10 +54,7 @@ class ArrivingEnvelopes {
         this.transactions = transactions;
     }
 
-    /**
-     * Judging a file's signatures takes long: that happens before the transaction. Even a scope that supports none would
-     * keep its connection meanwhile, and twenty letters at once would stop every page.
-     */
+    /** Judging a file's signatures takes long: that happens before the transaction, and holds no connection. */
     @Async
     @TransactionalEventListener
     void on(EnvelopeArrived event) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.documents.Columns;
@@ -21,10 +22,12 @@ class IncomingStore {
 
     private final JdbcClient jdbc;
     private final SignatureFindings findings;
+    private final TransactionOperations transactions;
 
-    IncomingStore(JdbcClient jdbc, SignatureFindings findings) {
+    IncomingStore(JdbcClient jdbc, SignatureFindings findings, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.findings = findings;
+        this.transactions = transactions;
     }
 
     /** Adds a document that has arrived; false when its id or its envelope is there already. */
@@ -106,11 +109,12 @@ class IncomingStore {
                 .single();
     }
 
+    /** In one transaction, so that what belongs to the row is read over the same connection. */
     private Optional<IncomingDocument> find(IncomingId id, String lock) {
-        return jdbc.sql("SELECT * FROM documents.incoming WHERE id = :id" + lock)
+        return transactions.execute(status -> jdbc.sql("SELECT * FROM documents.incoming WHERE id = :id" + lock)
                 .param("id", id.value())
                 .query((row, number) -> IncomingRows.document(row, files(id), coOperation(id)))
-                .optional();
+                .optional());
     }
 
     private List<IncomingFile> files(IncomingId id) {

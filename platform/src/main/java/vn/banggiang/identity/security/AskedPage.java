@@ -1,50 +1,45 @@
 package vn.banggiang.identity.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.util.WebUtils;
+import org.springframework.stereotype.Component;
+import vn.banggiang.identity.SiteCookie;
+import vn.banggiang.identity.web.SignInRefusal;
 
-/** The page that somebody asked for before signing in: the browser keeps its path, and brings it back with any other. */
+/**
+ * The page that somebody asked for before signing in, kept by the browser: where a person was going, not a part of a page, not
+ * a file that a page shows.
+ */
+@Component
 class AskedPage implements RequestCache {
 
-    private static final String COOKIE = "bg-asked";
-    private static final Duration KEPT = Duration.ofMinutes(30);
+    private static final SiteCookie COOKIE =
+            new SiteCookie("bg-asked", SignInRefusal.PASSWORD, Duration.ofMinutes(30), "Lax");
     private static final int LONGEST = 2000;
 
-    private final RequestMatcher pages;
-
-    /** @param pages which are kept */
-    AskedPage(RequestMatcher pages) {
-        this.pages = pages;
-    }
+    private final RequestMatcher asPage = askedAsPage();
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
         String page = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        if (pages.matches(request) && page.length() <= LONGEST) {
-            byte[] path = page.getBytes(StandardCharsets.UTF_8);
-            write(Base64.getUrlEncoder().withoutPadding().encodeToString(path), KEPT, request, response);
+        if (isPage(request) && page.length() <= LONGEST) {
+            COOKIE.keepText(page, request, response);
         }
     }
 
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(AskedPage::decoded)
+        return COOKIE.textAt(request)
                 .flatMap(OwnPage::at)
                 .map(SimpleSavedRequest::new)
                 .orElse(null);
@@ -58,28 +53,18 @@ class AskedPage implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (WebUtils.getCookie(request, COOKIE) != null) {
-            write("", Duration.ZERO, request, response);
-        }
+        COOKIE.forget(request, response);
     }
 
-    /** Anybody can write a cookie. */
-    private static Optional<String> decoded(String value) {
-        try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException foreign) {
-            return Optional.empty();
-        }
+    private boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && asPage.matches(request)
+                && !EndedSession.FROM_WITHIN_A_PAGE.matches(request);
     }
 
-    private static void write(String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
-                .path("/sign-in")
-                .maxAge(kept)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    private static RequestMatcher askedAsPage() {
+        var pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return pages;
     }
 }

@@ -5,10 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,10 +15,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -33,19 +27,11 @@ import vn.banggiang.identity.web.SignInRefusal;
  */
 class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private static final RequestMatcher FROM_WITHIN_A_PAGE = new OrRequestMatcher(
+    static final RequestMatcher FROM_WITHIN_A_PAGE = new OrRequestMatcher(
             new RequestHeaderRequestMatcher("HX-Request"), new RequestHeaderRequestMatcher("Sec-Fetch-Dest", "empty"));
 
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SignInRefusal.PASSWORD);
     private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
-
-    /** Lets the browser remember only where a person was going: not a part of a page, not a file that a page shows. */
-    static RequestCache requestCache() {
-        var pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
-        return new AskedPage(new AndRequestMatcher(
-                request -> request.getMethod().equals("GET"), pages, new NegatedRequestMatcher(FROM_WITHIN_A_PAGE)));
-    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException none)

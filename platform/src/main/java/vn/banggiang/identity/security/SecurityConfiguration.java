@@ -79,7 +79,8 @@ class SecurityConfiguration {
             Actors actors,
             Sessions sessions,
             OpenUploads uploads,
-            FormTokens tokens) {
+            FormTokens tokens,
+            AskedPage asked) {
         var ended = new EndedSession();
         return http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -108,7 +109,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new OwnPasswordGate(), AuthorizationFilter.class)
                 .exceptionHandling(
                         outside -> outside.authenticationEntryPoint(ended).accessDeniedHandler(ended))
-                .requestCache(cache -> cache.requestCache(EndedSession.requestCache()))
+                .requestCache(cache -> cache.requestCache(asked))
                 .csrf(forms -> forms.csrfTokenRepository(tokens))
                 .headers(ResponseHeaders::ofPages)
                 .build();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Browser;
 import vn.banggiang.identity.GivenPasswords;
@@ -27,14 +26,13 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     private final Sessions sessions;
     private final GivenPasswords given;
     private final KnownBrowsers browsers;
-    private final RequestCache asked = EndedSession.requestCache();
+    private final AskedPage asked;
 
-    SignInSuccess(Sessions sessions, GivenPasswords given, KnownBrowsers browsers) {
+    SignInSuccess(Sessions sessions, GivenPasswords given, KnownBrowsers browsers, AskedPage asked) {
         this.browsers = browsers;
         this.sessions = sessions;
         this.given = given;
-        setRedirectStrategy((request, response, page) ->
-                response.sendRedirect(OwnPage.at(page).orElse("/")));
+        this.asked = asked;
         setRequestCache(asked);
     }
 

@@ -1,17 +1,13 @@
 package vn.banggiang.identity.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
+import vn.banggiang.identity.SiteCookie;
 import vn.banggiang.identity.Username;
 
 /**
@@ -20,9 +16,8 @@ import vn.banggiang.identity.Username;
  */
 public record RecentPeople(List<Username> usernames) {
 
-    private static final String COOKIE = "bg-people";
-    private static final String PATH = "/sign-in";
-    private static final Duration KEPT = Duration.ofDays(90);
+    private static final SiteCookie COOKIE =
+            new SiteCookie("bg-people", SignInRefusal.PASSWORD, Duration.ofDays(90), "Strict");
     private static final int MOST = 5;
     private static final String BETWEEN = ":";
     private static final Pattern BETWEEN_NAMES = Pattern.compile(BETWEEN, Pattern.LITERAL);
@@ -34,9 +29,7 @@ public record RecentPeople(List<Username> usernames) {
 
     /** Whom the cookie names. Anybody can write a cookie: what can be no username is left out. */
     public static RecentPeople at(HttpServletRequest request) {
-        String names = Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .orElse("");
+        String names = COOKIE.at(request).orElse("");
         return new RecentPeople(BETWEEN_NAMES
                 .splitAsStream(names)
                 .flatMap(name -> Username.typed(name).stream())
@@ -52,22 +45,11 @@ public record RecentPeople(List<Username> usernames) {
     /** Writes the cookie. */
     public void keep(HttpServletRequest request, HttpServletResponse response) {
         String names = usernames.stream().map(Username::value).collect(Collectors.joining(BETWEEN));
-        write(names, KEPT, request, response);
+        COOKIE.keep(names, request, response);
     }
 
     /** Takes the cookie away. */
     static void forget(HttpServletRequest request, HttpServletResponse response) {
-        write("", Duration.ZERO, request, response);
-    }
-
-    private static void write(String names, Duration kept, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, names)
-                .path(PATH)
-                .maxAge(kept)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Strict")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        COOKIE.forget(request, response);
     }
 }
