@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import vn.banggiang.browser.Chromium.Screen;
 
-/** Pictures of pages for the guide: taken with {@code -Dscreens=docs/screens}, a directory of the project. */
+/**
+ * Pictures of pages: all of them with {@code -Dscreens=target/screens}, a directory of the project; with {@code
+ * -Dscreens=docs/screens} those alone that a page of the docs shows.
+ */
 public final class Screens {
 
     private static final Optional<Path> DIRECTORY = Optional.ofNullable(System.getProperty("screens"))
@@ -34,11 +37,14 @@ public final class Screens {
             for (Screen screen : Screen.values()) {
                 page.setViewportSize(screen.width(), screen.height());
                 for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                    Path picture = directory.resolve(file(name, screen, colors));
+                    if (!isWanted(picture)) {
+                        continue;
+                    }
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
                     visitor.awaitsTheWholePage();
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(whole)
-                            .setPath(directory.resolve(file(name, screen, colors))));
+                    page.screenshot(
+                            new Page.ScreenshotOptions().setFullPage(whole).setPath(picture));
                 }
             }
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -48,5 +54,11 @@ public final class Screens {
 
     private static String file(String name, Screen screen, ColorScheme colors) {
         return name + (screen == Screen.PHONE ? "-phone" : "") + (colors == ColorScheme.DARK ? "-dark" : "") + ".png";
+    }
+
+    /** In the docs, a picture is there when a page shows it. */
+    private static boolean isWanted(Path picture) {
+        return !picture.getParent().endsWith(DocPictures.DIRECTORY)
+                || DocPictures.shown().contains(picture.getFileName().toString());
     }
 }

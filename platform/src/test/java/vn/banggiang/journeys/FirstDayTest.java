@@ -16,9 +16,11 @@ import vn.banggiang.PlatformTest;
 import vn.banggiang.browser.Screens;
 import vn.banggiang.browser.Visitor;
 
-/** From an empty installation to a clerk at work: the first visit, the directory from a file, an account, a password. */
+/**
+ * From an empty installation to a clerk at work: the first visit, the directory from a file, an account, a password. In an
+ * installation of its own: where there were administrators before, one of them must confirm the clerk.
+ */
 @PlatformTest
-// An installation of its own: administrators of before would have to confirm the clerk.
 @TestPropertySource(properties = "banggiang.empty=first-day")
 class FirstDayTest {
 

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,12 +19,17 @@ final class Installation implements AutoCloseable {
 
     private static final long START_PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path data;
+    private final Path log;
     private final int port;
     private volatile Process process;
 
     private Installation(Path data, int port) {
         this.data = data;
+        this.log = data.resolveSibling(data.getFileName() + ".log");
         this.port = port;
         this.process = launch();
         // Whoever ends the test run in the middle leaves nothing behind.
@@ -56,7 +63,7 @@ final class Installation implements AutoCloseable {
 
     private Process launch() {
         try {
-            Files.createDirectories(data.resolve("tmp"));
+            Files.createDirectories(data.resolve("tmp"), OWNER_ONLY);
             ProcessBuilder builder = new ProcessBuilder(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m",
@@ -72,8 +79,7 @@ final class Installation implements AutoCloseable {
             builder.environment().put("BG_PORT", String.valueOf(port));
             builder.environment().remove("BG_DB_URL");
             builder.redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
-                    data.resolve("installation.log").toFile()));
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             return builder.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -84,7 +90,7 @@ final class Installation implements AutoCloseable {
         long end = System.nanoTime() + START_PATIENCE;
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("did not start; see " + data.resolve("installation.log"));
+                throw new IllegalStateException("did not start; see " + log);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
