@@ -17,6 +17,15 @@ import vn.banggiang.browser.Chromium.Screen;
 /** A person at a browser, whose every page must be clean: no failed script, no broken policy, no barrier. */
 public final class Visitor implements AutoCloseable {
 
+    /** Whole sentences in a column as wide as a few letters. */
+    private static final String SQUEEZED = """
+            () => [...document.querySelectorAll("p, li, dd, td, span")]
+              .filter((e) => e.checkVisibility() && !e.closest(".unseen, .skip, svg"))
+              .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim().length > 30))
+              .filter((e) => { const r = e.getBoundingClientRect(); return r.height > 0 && r.width < 4 * parseFloat(getComputedStyle(e).fontSize); })
+              .map((e) => e.textContent.trim().slice(0, 50))
+            """;
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final BrowserContext context;
@@ -127,6 +136,20 @@ public final class Visitor implements AutoCloseable {
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that stick out at " + page.url())
                 .isLessThanOrEqualTo(0);
+        assertThat((List<?>) page.evaluate(SQUEEZED))
+                .as("squeezed at " + page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** On a desk and in a hand; the page is as wide as it was afterwards. */
+    public Visitor findsItFitsEverywhere() {
+        var usual = page.viewportSize();
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width(), screen.height());
+            findsItFits();
+        }
+        page.setViewportSize(usual.width, usual.height);
         return this;
     }
 

@@ -37,7 +37,7 @@ class OwnerConfirmedTest {
             page.click("h3 a[href='/confirmations']");
             assertThat(page.locator("main")).containsText("Lục Thị Phòng");
             Screens.take(leader, "owner-asks");
-            leader.findsThePageClean().findsItFits();
+            leader.findsThePageClean().findsItFitsEverywhere();
             page.click("main [data-main]");
             assertThat(page.locator(".note")).containsText("Đã đề nghị xác nhận");
             leader.findsThePageClean();
@@ -48,7 +48,7 @@ class OwnerConfirmedTest {
             page.click("h3 a[href='/confirmations/" + owner + "']");
             assertThat(page.locator("h1")).containsText("Nông Văn Đốc");
             Screens.take(province, "owner-confirmed");
-            province.findsThePageClean().findsItFits();
+            province.findsThePageClean().findsItFitsEverywhere();
             page.click("main [data-main]");
             assertThat(page.locator("h3 a[href='/confirmations/" + owner + "']"))
                     .hasCount(0);
