@@ -5,46 +5,41 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
-import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.signing.Reason;
 import vn.banggiang.signing.Revocations;
-import vn.banggiang.signing.SignatureFinding;
 import vn.banggiang.signing.SignatureVerifier;
-import vn.banggiang.signing.SigningException;
 import vn.banggiang.signing.SigningFiles;
 import vn.banggiang.signing.TrustAnchors;
-import vn.banggiang.signing.Verdict;
 import vn.banggiang.startup.DataDirectory;
 
-/** Says who signed a PDF and whether it changed, without a running installation: exit 0 valid, 1 not, 2 unreadable. */
+/**
+ * Says who signed PDFs and whether they changed, without a running installation: exit 0 all valid, 1 one is not, 2 one
+ * could not be judged. Several files, or a folder with all below it, get a line each and a count at the end.
+ */
 @Command(name = "verify", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
     static final int NOT_VALID = 1;
     static final int UNREADABLE = 2;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.pdf")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+    @Parameters(paramLabel = "FILE.pdf|DIR", arity = "1..*")
+    private List<Path> given = List.of();
 
     @Option(names = "--json")
     private boolean json;
@@ -52,29 +47,93 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "${BG_DATA:-data}", paramLabel = "DIR")
     private Path data = Path.of("data");
 
+    /** How long one file may take. */
+    @Option(names = "--seconds", defaultValue = "120", paramLabel = "N")
+    private int seconds = 120;
+
     private final Words words = Words.ofTerminal();
+    private final VerdictWords verdicts = new VerdictWords(words);
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        if (!Files.isReadable(file)) {
-            return refuse(words.of("cli.file-missing", file));
-        }
-        SigningFiles files = new SigningFiles(DataDirectory.require(data));
-        SignatureVerifier verifier = new SignatureVerifier(
-                TrustAnchors.in(files.trust()), Revocations.in(files.revocations()), Clock.systemUTC());
-        try {
-            Verdict verdict = verifier.verify(file);
-            if (json) {
-                out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asMap(verdict)));
-            } else {
-                print(verdict, out);
+        for (Path path : given) {
+            if (!Files.isReadable(path)) {
+                return refuse(words.of("cli.file-missing", path));
             }
-            out.flush();
-            return verdict.overall() == Verdict.Overall.VALID ? 0 : NOT_VALID;
-        } catch (SigningException unreadable) {
-            return refuse(words.of(unreadable.key(), unreadable.args()));
         }
+        try (PatientVerifier verifier = new PatientVerifier(verifier(), Duration.ofSeconds(seconds))) {
+            boolean one = given.size() == 1 && Files.isRegularFile(given.getFirst());
+            return one ? one(verifier.judge(given.getFirst())) : many(verifier);
+        }
+    }
+
+    private SignatureVerifier verifier() {
+        SigningFiles files = new SigningFiles(DataDirectory.require(data));
+        return new SignatureVerifier(
+                TrustAnchors.in(files.trust(), files.intermediates()),
+                Revocations.in(files.revocations()),
+                Clock.systemUTC());
+    }
+
+    private int one(JudgedFile file) {
+        if (file.verdict() == null) {
+            return refuse(verdicts.text(Objects.requireNonNull(file.refusal())));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            print(verdicts.asMap(file.verdict()));
+        } else {
+            verdicts.lines(file.verdict()).forEach(out::println);
+        }
+        out.flush();
+        return file.exit();
+    }
+
+    private int many(PatientVerifier verifier) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        VerdictTable table = new VerdictTable(verdicts);
+        for (Path path : files()) {
+            JudgedFile file = verifier.judge(path);
+            table.add(file);
+            if (!json) {
+                out.println(verdicts.line(file));
+                out.flush();
+            }
+        }
+        if (json) {
+            print(table.asMap());
+        } else {
+            out.println();
+            table.lines().forEach(out::println);
+        }
+        out.flush();
+        return table.exit();
+    }
+
+    /** What was given, of folders every PDF below them, by name. */
+    private List<Path> files() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path path : given) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> below = Files.walk(path)) {
+                    below.filter(VerifyCommand::isPdf).sorted().forEach(all::add);
+                }
+            } else {
+                all.add(path);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isPdf(Path path) {
+        return Files.isRegularFile(path)
+                && path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    private void print(Object value) {
+        spec.commandLine()
+                .getOut()
+                .println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value));
     }
 
     private int refuse(String why) {
@@ -82,58 +141,5 @@ final class VerifyCommand implements Callable<Integer> {
         err.println(why);
         err.flush();
         return UNREADABLE;
-    }
-
-    private void print(Verdict verdict, PrintWriter out) {
-        out.println(text(verdict.summary()));
-        for (SignatureFinding one : verdict.signatures()) {
-            out.println(words.of("cli.verify.signature", one.signer(), one.organisation(), one.agencyCode()));
-            time(one)
-                    .ifPresent(
-                            at -> out.println(words.of("cli.verify.time", TIME.format(at.atZone(VietnamTime.ZONE)))));
-            out.println(words.of("cli.verify.result." + one.result().name()));
-            one.reasons().forEach(reason -> out.println("    " + text(reason)));
-        }
-        verdict.reasons().forEach(reason -> out.println("- " + text(reason)));
-    }
-
-    private Map<String, Object> asMap(Verdict verdict) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("verdict", verdict.overall().name());
-        map.put("summary", text(verdict.summary()));
-        map.put("changedAfterSigning", verdict.changedAfterSigning());
-        map.put("signatures", verdict.signatures().stream().map(this::asMap).toList());
-        map.put("reasons", reasons(verdict.reasons()));
-        return map;
-    }
-
-    private Map<String, Object> asMap(SignatureFinding one) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("role", one.role().name());
-        map.put("signer", one.signer());
-        map.put("title", one.title());
-        map.put("organisation", one.organisation());
-        map.put("agencyCode", one.agencyCode());
-        map.put("signedAt", time(one).map(Instant::toString).orElse(null));
-        map.put("timeStamped", one.stampedTime().isPresent());
-        map.put("issuer", one.issuer());
-        map.put("serialNumber", one.serialNumber());
-        map.put("result", one.result().name());
-        map.put("reasons", reasons(one.reasons()));
-        return map;
-    }
-
-    private List<Map<String, String>> reasons(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> Map.of("code", reason.key(), "text", text(reason)))
-                .toList();
-    }
-
-    private String text(Reason reason) {
-        return words.of(reason.key(), reason.args());
-    }
-
-    private static Optional<Instant> time(SignatureFinding one) {
-        return one.stampedTime().or(one::claimedTime);
     }
 }

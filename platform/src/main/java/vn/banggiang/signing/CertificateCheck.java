@@ -1,5 +1,6 @@
 package vn.banggiang.signing;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -10,20 +11,29 @@ final class CertificateCheck {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
 
+    private final CertificatePaths paths;
     private final Revocations revocations;
 
-    CertificateCheck(Revocations revocations) {
+    CertificateCheck(TrustAnchors anchors, Revocations revocations) {
+        this.paths = new CertificatePaths(anchors);
         this.revocations = revocations;
     }
 
-    /** {@link SigningException} unless the certificate is valid at the time, not revoked, for signing, and of the role. */
-    void permit(SigningKey key, SignerRole role, Instant at) {
+    /**
+     * {@link SigningException} unless the certificate is valid at the time, leads to a trusted root, is not revoked, is
+     * for signing, and of the role.
+     *
+     * @return the key with its whole chain, also where its file brings the signer's certificate alone
+     */
+    SigningKey permit(SigningKey key, SignerRole role, Instant at) {
         X509Certificate certificate = key.certificate();
         String name = CertificateHolder.of(certificate).name();
         requireValidity(certificate, name, at);
         requireKeyUsage(certificate, name);
         requireRole(certificate, role);
-        requireNotRevoked(key.chain(), name);
+        List<X509Certificate> path = path(key, name, at);
+        requireNotRevoked(path, name);
+        return key.with(path);
     }
 
     private static void requireValidity(X509Certificate certificate, String name, Instant at) {
@@ -47,6 +57,15 @@ final class CertificateCheck {
         if (holder.role() != role) {
             String key = role == SignerRole.PERSON ? "signing.not-a-person" : "signing.not-an-agency";
             throw SigningException.conflict(key, holder.name());
+        }
+    }
+
+    /** Without its issuers nobody can ask whether a certificate is revoked. */
+    private List<X509Certificate> path(SigningKey key, String name, Instant at) {
+        try {
+            return paths.complete(key.chain(), at);
+        } catch (GeneralSecurityException e) {
+            throw SigningException.untrusted(e, name, CertificateHolder.issuer(key.certificate()));
         }
     }
 

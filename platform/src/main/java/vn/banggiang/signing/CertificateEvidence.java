@@ -13,6 +13,14 @@ import java.util.Optional;
 record CertificateEvidence(
         X509Certificate certificate, CertificateHolder holder, boolean listed, Optional<Instant> revoked) {
 
+    Instant notBefore() {
+        return certificate.getNotBefore().toInstant();
+    }
+
+    Instant notAfter() {
+        return certificate.getNotAfter().toInstant();
+    }
+
     String issuer() {
         return CertificateHolder.issuer(certificate);
     }

@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
 
@@ -29,19 +27,19 @@ record CertificateHolder(SignerRole role, String name, String title, String orga
     static CertificateHolder of(X509Certificate certificate) {
         X500Name subject =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        String name = first(subject, BCStyle.CN);
-        String organisation = first(subject, BCStyle.O);
-        String code = first(subject, BCStyle.ORGANIZATION_IDENTIFIER);
+        String name = CertificateText.of(subject, BCStyle.CN);
+        String organisation = CertificateText.of(subject, BCStyle.O);
+        String code = CertificateText.of(subject, BCStyle.ORGANIZATION_IDENTIFIER);
         SignerRole role = declared(certificate).orElseGet(() -> guessed(name, organisation));
-        return new CertificateHolder(role, name, first(subject, BCStyle.T), organisation, code);
+        return new CertificateHolder(role, name, CertificateText.of(subject, BCStyle.T), organisation, code);
     }
 
     /** The common name of the authority that issued the certificate, or its whole name when it has none. */
     static String issuer(X509Certificate certificate) {
         X500Name issuer =
                 X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
-        String name = first(issuer, BCStyle.CN);
-        return name.isBlank() ? certificate.getIssuerX500Principal().getName() : name;
+        String name = CertificateText.of(issuer, BCStyle.CN);
+        return name.isEmpty() ? CertificateText.whole(issuer) : name;
     }
 
     private static Optional<SignerRole> declared(X509Certificate certificate) {
@@ -65,13 +63,5 @@ record CertificateHolder(SignerRole role, String name, String title, String orga
         String lower = name.strip().toLowerCase(Locale.ROOT);
         boolean agency = lower.equals(organisation.strip().toLowerCase(Locale.ROOT));
         return agency ? SignerRole.AGENCY : organisation.isBlank() ? SignerRole.OTHER : SignerRole.PERSON;
-    }
-
-    private static String first(X500Name subject, ASN1ObjectIdentifier attribute) {
-        return Arrays.stream(subject.getRDNs(attribute))
-                .map(RDN::getFirst)
-                .map(value -> IETFUtils.valueToString(value.getValue()))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package vn.banggiang.signing;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,10 +10,6 @@ import java.util.stream.Stream;
  */
 final class ContentsRule implements DocumentRule {
 
-    private static final int SEQUENCE = 0x30;
-    private static final int LONG_FORM = 0x80;
-    private static final int MOST_LENGTH_BYTES = 3;
-
     @Override
     public List<Reason> broken(SignedPdf pdf) {
         Stream<String> gaps = pdf.signatures().stream().map(pdf::gap);
@@ -21,37 +18,16 @@ final class ContentsRule implements DocumentRule {
 
     private static boolean isClean(String gap) {
         boolean oneCase = gap.matches("<[0-9A-F]*>") || gap.matches("<[0-9a-f]*>");
-        if (!oneCase) {
+        if (!oneCase || gap.length() % 2 != 0) {
             return false;
         }
-        String digits = gap.substring(1, gap.length() - 1);
-        int end = 2 * derLength(digits);
-        return end > 0
-                && end <= digits.length()
-                && digits.substring(end).chars().allMatch(digit -> digit == '0');
-    }
-
-    /** How many bytes the DER sequence takes with its header, 0 when it is none. Indefinite lengths are not DER. */
-    private static int derLength(String digits) {
-        if (digits.length() < 4 || octet(digits, 0) != SEQUENCE) {
-            return 0;
+        byte[] bytes = HexFormat.of().parseHex(gap, 1, gap.length() - 1);
+        int end = BerValue.length(bytes);
+        for (int i = end; i < bytes.length; i++) {
+            if (bytes[i] != 0) {
+                return false;
+            }
         }
-        int first = octet(digits, 1);
-        if (first < LONG_FORM) {
-            return 2 + first;
-        }
-        int count = first - LONG_FORM;
-        if (count == 0 || count > MOST_LENGTH_BYTES || digits.length() < 2 * (2 + count)) {
-            return 0;
-        }
-        int length = 0;
-        for (int i = 0; i < count; i++) {
-            length = length << 8 | octet(digits, 2 + i);
-        }
-        return 2 + count + length;
-    }
-
-    private static int octet(String digits, int index) {
-        return Integer.parseInt(digits, 2 * index, 2 * index + 2, 16);
+        return end > 0;
     }
 }

@@ -2,6 +2,7 @@ package vn.banggiang.signing;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,13 @@ import java.util.stream.Stream;
 /** Turns what DSS and the rules found into words and one result. */
 final class Judgement {
 
+    /** How far the signer's clock may be ahead of ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
     private Judgement() {}
 
-    static SignatureFinding finding(SignatureEvidence evidence) {
+    /** @param now a signing time after it is a wrong one */
+    static SignatureFinding finding(SignatureEvidence evidence, Instant now) {
         Optional<CertificateEvidence> certificate = evidence.certificate();
         Optional<CertificateHolder> holder = certificate.map(CertificateEvidence::holder);
         return new SignatureFinding(
@@ -28,8 +33,8 @@ final class Judgement {
                 certificate.map(CertificateEvidence::issuer).orElse(""),
                 certificate.map(CertificateEvidence::serialNumber).orElse(""),
                 String.valueOf(evidence.signature().getSignatureFormat()),
-                result(evidence),
-                reasons(evidence));
+                result(evidence, now),
+                reasons(evidence, now));
     }
 
     static Verdict verdict(List<SignatureFinding> signatures, List<Reason> document) {
@@ -42,6 +47,7 @@ final class Judgement {
         List<SignatureResult> results = new ArrayList<>(
                 signatures.stream().map(SignatureFinding::result).toList());
         document.stream()
+                .filter(reason -> !reason.isNote())
                 .map(reason -> reason.isUncertain() ? SignatureResult.INDETERMINATE : SignatureResult.INVALID)
                 .forEach(results::add);
         if (results.contains(SignatureResult.INVALID)) {
@@ -50,37 +56,79 @@ final class Judgement {
         return results.contains(SignatureResult.INDETERMINATE) ? Verdict.Overall.INDETERMINATE : Verdict.Overall.VALID;
     }
 
-    private static SignatureResult result(SignatureEvidence evidence) {
+    private static SignatureResult result(SignatureEvidence evidence, Instant now) {
         if (evidence.subIndication() == SubIndication.NO_SIGNING_CERTIFICATE_FOUND) {
             return SignatureResult.INVALID;
         }
         return switch (evidence.indication()) {
-            case TOTAL_PASSED -> SignatureResult.VALID;
-            case TOTAL_FAILED -> SignatureResult.INVALID;
-            default -> signedWhileInvalid(evidence) ? SignatureResult.INVALID : SignatureResult.INDETERMINATE;
+            case TOTAL_PASSED -> isInFuture(evidence, now) ? SignatureResult.INDETERMINATE : SignatureResult.VALID;
+            case TOTAL_FAILED ->
+                isBeyondOurKnowledge(evidence) ? SignatureResult.INDETERMINATE : SignatureResult.INVALID;
+            default -> signedWhileInvalid(evidence).isEmpty() ? SignatureResult.INDETERMINATE : SignatureResult.INVALID;
         };
     }
 
-    /** Even by its own claim the signature was made after the certificate had been revoked or had run out. */
-    private static boolean signedWhileInvalid(SignatureEvidence evidence) {
-        Optional<Instant> signed = evidence.stamped().or(evidence::claimed);
-        Optional<CertificateEvidence> certificate = evidence.certificate();
-        if (signed.isEmpty() || certificate.isEmpty()) {
-            return false;
-        }
-        Instant at = signed.get();
-        boolean revoked =
-                certificate.get().revoked().filter(since -> !since.isAfter(at)).isPresent();
-        return revoked
-                || at.isAfter(certificate.get().certificate().getNotAfter().toInstant())
-                || at.isBefore(certificate.get().certificate().getNotBefore().toInstant());
+    /** DSS takes what it cannot compute for a mismatch. */
+    private static boolean isBeyondOurKnowledge(SignatureEvidence evidence) {
+        boolean computed = evidence.subIndication() == SubIndication.HASH_FAILURE
+                || evidence.subIndication() == SubIndication.SIG_CRYPTO_FAILURE;
+        return computed && evidence.unknownAlgorithm().isPresent();
     }
 
-    private static List<Reason> reasons(SignatureEvidence evidence) {
-        if (evidence.indication() == Indication.TOTAL_PASSED) {
+    private static boolean isInFuture(SignatureEvidence evidence, Instant now) {
+        return evidence.claimed()
+                .filter(at -> at.isAfter(now.plus(CLOCKS_DIFFER)))
+                .isPresent();
+    }
+
+    /** Even by its own claim the signature was made after the certificate had been revoked or had run out. */
+    private static List<Reason> signedWhileInvalid(SignatureEvidence evidence) {
+        if (evidence.signedAt().isEmpty() || evidence.certificate().isEmpty()) {
             return List.of();
         }
+        Instant at = evidence.signedAt().get();
+        CertificateEvidence certificate = evidence.certificate().get();
+        List<Reason> reasons = new ArrayList<>();
+        if (certificate.revoked().filter(since -> !since.isAfter(at)).isPresent()) {
+            reasons.add(IndicationReason.revoked(evidence));
+        }
+        if (at.isAfter(certificate.notAfter())) {
+            reasons.add(IndicationReason.expiredAtSigning(evidence));
+        }
+        if (at.isBefore(certificate.notBefore())) {
+            reasons.add(Reason.of("signing.reason.not-yet-valid"));
+        }
+        return reasons;
+    }
+
+    /** All that is wrong, not only what DSS stumbled over first. */
+    private static List<Reason> reasons(SignatureEvidence evidence, Instant now) {
+        List<Reason> reasons = new ArrayList<>();
+        if (evidence.indication() != Indication.TOTAL_PASSED) {
+            reasons.addAll(signedWhileInvalid(evidence));
+            if (reasons.isEmpty() && hasRunOut(evidence, now)) {
+                reasons.add(IndicationReason.expired(evidence));
+            }
+            reasons.addAll(found(evidence));
+        }
+        if (isInFuture(evidence, now)) {
+            reasons.add(IndicationReason.signedInFuture(evidence.claimed().orElseThrow()));
+        }
+        return reasons.stream().distinct().toList();
+    }
+
+    private static boolean hasRunOut(SignatureEvidence evidence, Instant now) {
+        return evidence.stamped().isEmpty()
+                && evidence.certificate()
+                        .filter(one -> now.isAfter(one.notAfter()))
+                        .isPresent();
+    }
+
+    private static List<Reason> found(SignatureEvidence evidence) {
         SubIndication why = evidence.subIndication();
-        return List.of(why == null ? Reason.of("signing.reason.unclear") : IndicationReason.of(why, evidence));
+        Reason reason = why == null ? Reason.of("signing.reason.unclear", "?") : IndicationReason.of(why, evidence);
+        boolean better = reason.key().equals("signing.reason.expired")
+                && !signedWhileInvalid(evidence).isEmpty();
+        return better ? List.of() : List.of(reason);
     }
 }

@@ -23,8 +23,8 @@ final class PdfIntake {
         }
     }
 
-    /** Whether a field of the form carries a signature. {@link SigningException} when the file is refused. */
-    boolean hasSignature(byte[] pdf) {
+    /** {@link SigningException} when the file is refused. */
+    void require(byte[] pdf) {
         requireSize(pdf.length);
         if (!new String(pdf, 0, Math.min(pdf.length, MARK_WITHIN), StandardCharsets.ISO_8859_1).contains(MARK)) {
             throw SigningException.invalid("signing.not-a-pdf");
@@ -40,7 +40,6 @@ final class PdfIntake {
             if (signatures > limits.signatures()) {
                 throw SigningException.tooLarge("signing.too-many-signatures", limits.signatures());
             }
-            return signatures > 0;
         } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
             throw SigningException.invalid(e, "signing.pdf-unreadable");
         }

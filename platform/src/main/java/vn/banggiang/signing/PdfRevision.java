@@ -49,6 +49,11 @@ final class PdfRevision implements AutoCloseable {
         return length;
     }
 
+    /** Where the file's end says that the list of objects begins. */
+    long startOfObjects() {
+        return document.getDocument().getStartXref();
+    }
+
     /** The field of that full name. */
     Optional<PDField> field(String name) {
         return form().map(form -> form.getField(name));

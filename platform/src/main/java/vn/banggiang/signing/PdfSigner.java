@@ -17,18 +17,20 @@ public final class PdfSigner {
     private final SealReadiness readiness;
 
     /** Signs without a time stamp (PAdES-BASELINE-B). */
-    public PdfSigner(Revocations revocations, SignatureVerifier verifier) {
-        this(revocations, verifier, Optional.empty());
+    public PdfSigner(TrustAnchors anchors, Revocations revocations, SignatureVerifier verifier) {
+        this(anchors, revocations, verifier, Optional.empty());
     }
 
     /**
+     * @param anchors the roots that a key's certificate must lead to
      * @param revocations lists that say which certificates may not sign any more
-     * @param verifier judges the leader's signature before the seal is set
+     * @param verifier judges the leader's signature before the seal is set, and both after it
      * @param timeStamps when present, signatures carry a time stamp (PAdES-BASELINE-T)
      */
-    public PdfSigner(Revocations revocations, SignatureVerifier verifier, Optional<TSPSource> timeStamps) {
+    public PdfSigner(
+            TrustAnchors anchors, Revocations revocations, SignatureVerifier verifier, Optional<TSPSource> timeStamps) {
         this.signer = new FieldSigner(timeStamps);
-        this.certificates = new CertificateCheck(revocations);
+        this.certificates = new CertificateCheck(anchors, revocations);
         this.readiness = new SealReadiness(verifier);
     }
 
@@ -41,22 +43,25 @@ public final class PdfSigner {
      * @return the PDF with the signature appended
      */
     public byte[] sign(byte[] pdf, SigningKey leader, SignatureImage image, Instant at) {
-        certificates.permit(leader, SignerRole.PERSON, at);
+        SigningKey key = certificates.permit(leader, SignerRole.PERSON, at);
         return signer.sign(
-                pdf, FieldNames.SIGNATURE, leader, image, CertificationPermission.MINIMAL_CHANGES_PERMITTED, at);
+                pdf, FieldNames.SIGNATURE, key, image, CertificationPermission.MINIMAL_CHANGES_PERMITTED, at);
     }
 
     /**
      * The agency's signature in the field {@code seal}, after which nothing may change. Refused unless the leader's
-     * signature is valid and nothing but number and date came since.
+     * signature is valid and nothing but number and date came since; refused too when the sealed document would not
+     * verify, so that what cannot be believed is never issued.
      *
      * @param seal red; centred in the field, its proportions kept
      * @param at the signing time that the signature claims
      * @return the PDF with the signature appended
      */
     public byte[] seal(byte[] pdf, SigningKey agency, SignatureImage seal, Instant at) {
-        certificates.permit(agency, SignerRole.AGENCY, at);
+        SigningKey key = certificates.permit(agency, SignerRole.AGENCY, at);
         readiness.require(pdf, CertificateHolder.of(agency.certificate()));
-        return signer.sign(pdf, FieldNames.SEAL, agency, seal, null, at);
+        byte[] sealed = signer.sign(pdf, FieldNames.SEAL, key, seal, null, at);
+        readiness.requireSealed(sealed);
+        return sealed;
     }
 }

@@ -12,6 +12,7 @@ public record Reason(String key, List<Object> args) {
 
     private static final String CHANGE = "signing.change.";
     private static final String OPEN = "signing.open.";
+    private static final String NOTE = "signing.note.";
 
     /** Keeps its own copy of the arguments. */
     public Reason {
@@ -26,6 +27,11 @@ public record Reason(String key, List<Object> args) {
     /** Whether it leaves open if the document is genuine, instead of saying that it is not. */
     boolean isUncertain() {
         return key.startsWith(OPEN);
+    }
+
+    /** Whether it only says what to know, and takes nothing from the document's worth. */
+    public boolean isNote() {
+        return key.startsWith(NOTE);
     }
 
     static Reason of(String key, Object... args) {

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says what the signatures of any PDF are worth. DSS judges each signature under the project's strict policy; the
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
  * threads.
  */
 public final class SignatureVerifier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignatureVerifier.class);
 
     private final StrictValidation validation;
     private final Clock clock;
@@ -41,13 +46,22 @@ public final class SignatureVerifier {
         DocumentRule looks = new VisualRule(limits);
         this.ownForm = List.of(
                 new ExpectedSignaturesRule(),
+                new RevisionEndRule(),
                 new ContentsRule(),
                 new ChangeRule(),
+                new ActiveContentRule(),
+                new UnsignedEndRule(),
                 new FillInRule(),
                 new AnnotationRule(),
                 new MetadataRule(),
                 looks);
-        this.anyForm = List.of(new ContentsRule(), new ChangeRule(), looks);
+        this.anyForm = List.of(
+                new RevisionEndRule(),
+                new ContentsRule(),
+                new ChangeRule(),
+                new ActiveContentRule(),
+                new UnsignedEndRule(),
+                looks);
     }
 
     /** Reads the file, at most 50 MB. {@link SigningException} when it is no PDF that can be judged. */
@@ -63,32 +77,30 @@ public final class SignatureVerifier {
 
     /** {@link SigningException} when the bytes are no PDF that can be judged: damaged, encrypted, too large. */
     public Verdict verify(byte[] pdf) {
-        boolean signed = intake.hasSignature(pdf);
+        intake.require(pdf);
+        Instant now = clock.instant();
         try {
-            List<SignatureEvidence> evidence = validation.evidence(pdf, clock.instant());
-            return evidence.isEmpty() ? without(signed) : judge(pdf, evidence);
+            Evidence evidence = validation.evidence(pdf, now);
+            return evidence.signatures().isEmpty()
+                    ? WithoutSignature.verdict(pdf, evidence)
+                    : judge(pdf, evidence, now);
         } catch (DSSException | IllegalArgumentException | NullPointerException | ClassCastException e) {
             // What DSS stumbles over in a file that PDFBox could read is a signature that is none.
-            return without(true);
+            return WithoutSignature.verdict(pdf, new Evidence(List.of(), List.of()));
         }
     }
 
-    private static Verdict without(boolean signature) {
-        return signature
-                ? Judgement.verdict(List.of(), List.of(Reason.of("signing.reason.malformed")))
-                : new Verdict(Verdict.Overall.UNSIGNED, List.of(), false, List.of());
-    }
-
-    private Verdict judge(byte[] pdf, List<SignatureEvidence> evidence) {
-        List<SignatureFinding> findings =
-                evidence.stream().map(Judgement::finding).toList();
-        boolean sound =
-                evidence.stream().allMatch(one -> one.revisionLength() > 0 && one.revisionLength() <= pdf.length);
+    private Verdict judge(byte[] pdf, Evidence evidence, Instant now) {
+        List<SignatureFinding> findings = evidence.signatures().stream()
+                .map(one -> Judgement.finding(one, now))
+                .toList();
+        boolean sound = evidence.signatures().stream()
+                .allMatch(one -> one.revisionLength() > 0 && one.revisionLength() <= pdf.length);
         List<Reason> reasons = sound ? brokenRules(pdf, evidence) : List.of(Reason.of("signing.change.byte-range"));
         return Judgement.verdict(findings, reasons);
     }
 
-    private List<Reason> brokenRules(byte[] pdf, List<SignatureEvidence> evidence) {
+    private List<Reason> brokenRules(byte[] pdf, Evidence evidence) {
         try (SignedPdf signed = new SignedPdf(pdf, evidence)) {
             Stream<DocumentRule> rules = signed.isOfOurForm() ? ownForm.stream() : anyForm.stream();
             return rules.flatMap(rule -> rule.broken(signed).stream())
@@ -97,6 +109,9 @@ public final class SignatureVerifier {
         } catch (SigningException e) {
             // A revision of a readable file that cannot be read itself was tampered with.
             return List.of(Reason.of("signing.change.revision-unreadable"));
+        } catch (RuntimeException e) {
+            LOG.warn("a rule stumbled over a file", e);
+            return List.of(Reason.of("signing.open.not-all-judged"));
         }
     }
 }

@@ -34,7 +34,7 @@ class SigningConfiguration {
 
     @Bean
     TrustAnchors trustAnchors() {
-        return TrustAnchors.in(files.trust());
+        return TrustAnchors.in(files.trust(), files.intermediates());
     }
 
     @Bean
@@ -48,8 +48,8 @@ class SigningConfiguration {
     }
 
     @Bean
-    PdfSigner pdfSigner(Revocations revocations, SignatureVerifier verifier) {
-        return new PdfSigner(revocations, verifier);
+    PdfSigner pdfSigner(TrustAnchors anchors, Revocations revocations, SignatureVerifier verifier) {
+        return new PdfSigner(anchors, revocations, verifier);
     }
 
     @Bean

@@ -27,6 +27,11 @@ public final class SigningException extends Refusal {
         return new SigningException(Kind.CONFLICT, key, args);
     }
 
+    /** The certificate of {@code name} does not lead to a trusted root. */
+    static SigningException untrusted(Throwable cause, String name, String issuer) {
+        return new SigningException(cause, Kind.CONFLICT, "signing.certificate-without-root", name, issuer);
+    }
+
     static SigningException notFound(String key, Object... args) {
         return new SigningException(Kind.NOT_FOUND, key, args);
     }

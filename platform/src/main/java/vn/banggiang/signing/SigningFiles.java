@@ -24,6 +24,11 @@ public record SigningFiles(Path data) {
         return data.resolve("trust");
     }
 
+    /** Certificates of authorities between roots and signers, as PEM. */
+    public Path intermediates() {
+        return data.resolve("intermediates");
+    }
+
     /** Certificate revocation lists. */
     public Path revocations() {
         return data.resolve("crl");

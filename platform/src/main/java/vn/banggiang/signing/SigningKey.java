@@ -38,6 +38,11 @@ public final class SigningKey {
         return chain;
     }
 
+    /** The same key with another chain: its own certificate first, then all its issuers. */
+    SigningKey with(List<X509Certificate> whole) {
+        return new SigningKey(key, provider, whole);
+    }
+
     /** The standard name of this key's signature with SHA-256: {@code SHA256withRSA} or {@code SHA256withECDSA}. */
     public String algorithm() {
         return certificate().getPublicKey().getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";

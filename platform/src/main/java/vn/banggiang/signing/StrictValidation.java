@@ -5,6 +5,7 @@ import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.CertificateStatus;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
+import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
@@ -15,7 +16,9 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.simplereport.jaxb.XmlTimestamp;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonCertificateSource;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
@@ -26,8 +29,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs DSS over a PDF under the project's own policy, off line. */
 final class StrictValidation {
@@ -44,8 +51,8 @@ final class StrictValidation {
         this.policy = policy();
     }
 
-    /** The signatures from the earliest to the latest revision. */
-    List<SignatureEvidence> evidence(byte[] pdf, Instant now) {
+    /** The signatures from the earliest to the latest revision, and the time stamps on the document. */
+    Evidence evidence(byte[] pdf, Instant now) {
         PDFDocumentValidator validator =
                 new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf", MimeTypeEnum.PDF));
         validator.setPdfObjFactory(pdfBox());
@@ -55,19 +62,35 @@ final class StrictValidation {
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
         validator.setValidationTime(Date.from(now));
         Reports reports = validator.validateDocument(policy);
+        return new Evidence(signatures(validator, reports), stamps(reports));
+    }
+
+    private static List<SignatureEvidence> signatures(PDFDocumentValidator validator, Reports reports) {
+        Map<String, AdvancedSignature> read = validator.getSignatures().stream()
+                .collect(Collectors.toMap(AdvancedSignature::getId, Function.identity(), (one, same) -> one));
         return reports.getDiagnosticData().getSignatures().stream()
-                .map(signature -> evidence(signature, reports.getSimpleReport()))
+                .map(signature -> evidence(signature, read.get(signature.getId()), reports.getSimpleReport()))
                 .sorted(Comparator.comparingLong(SignatureEvidence::revisionLength))
                 .toList();
     }
 
-    private static SignatureEvidence evidence(SignatureWrapper signature, SimpleReport report) {
+    private static SignatureEvidence evidence(
+            SignatureWrapper signature, @Nullable AdvancedSignature read, SimpleReport report) {
         return new SignatureEvidence(
                 signature,
                 report.getIndication(signature.getId()),
                 report.getSubIndication(signature.getId()),
                 Optional.ofNullable(signature.getSigningCertificate()).map(StrictValidation::certificate),
-                stamped(report, signature.getId()));
+                stamped(report, signature.getId()),
+                Optional.ofNullable(read).flatMap(UnknownAlgorithm::of));
+    }
+
+    private static List<StampEvidence> stamps(Reports reports) {
+        return reports.getDiagnosticData().getTimestampList().stream()
+                .filter(stamp -> stamp.getType() == TimestampType.DOCUMENT_TIMESTAMP)
+                .map(stamp -> StampEvidence.of(
+                        stamp, reports.getSimpleReport().getIndication(stamp.getId()) == Indication.PASSED))
+                .toList();
     }
 
     private static CertificateEvidence certificate(CertificateWrapper wrapper) {
@@ -107,6 +130,9 @@ final class StrictValidation {
         anchors.certificates().forEach(one -> trusted.addCertificate(new CertificateToken(one)));
         CommonCertificateVerifier verifier = Offline.certificateVerifier();
         verifier.setTrustedCertSources(trusted);
+        CommonCertificateSource between = new CommonCertificateSource();
+        anchors.intermediates().forEach(one -> between.addCertificate(new CertificateToken(one)));
+        verifier.setAdjunctCertSources(between);
         verifier.setCrlSource(revocations.crlSource());
         return verifier;
     }

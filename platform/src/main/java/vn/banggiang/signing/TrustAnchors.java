@@ -11,30 +11,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The root certificates whose signatures count. */
+/** The root certificates whose signatures count, and authorities below them that files need not bring along. */
 public final class TrustAnchors {
 
-    private final Supplier<List<X509Certificate>> source;
+    private final Supplier<List<X509Certificate>> roots;
+    private final Supplier<List<X509Certificate>> intermediates;
 
-    private TrustAnchors(Supplier<List<X509Certificate>> source) {
-        this.source = source;
+    private TrustAnchors(Supplier<List<X509Certificate>> roots, Supplier<List<X509Certificate>> intermediates) {
+        this.roots = roots;
+        this.intermediates = intermediates;
     }
 
-    /** Exactly these. */
+    /** Exactly these roots. */
     public static TrustAnchors of(List<X509Certificate> certificates) {
         List<X509Certificate> copy = List.copyOf(certificates);
-        return new TrustAnchors(() -> copy);
+        return new TrustAnchors(() -> copy, List::of);
     }
 
-    /** Every {@code .pem}, {@code .crt} and {@code .cer} file in the directory, read again when one of them changes. */
-    public static TrustAnchors in(Path directory) {
-        WatchedDirectory<X509Certificate> files =
-                new WatchedDirectory<>(directory, List.of(".pem", ".crt", ".cer"), TrustAnchors::read);
-        return new TrustAnchors(files::entries);
+    /**
+     * Every {@code .pem}, {@code .crt} and {@code .cer} file in the directories, read again when one of them changes.
+     *
+     * @param intermediates authorities that count only by a root that certified them
+     */
+    public static TrustAnchors in(Path roots, Path intermediates) {
+        return new TrustAnchors(files(roots)::entries, files(intermediates)::entries);
     }
 
     List<X509Certificate> certificates() {
-        return source.get();
+        return roots.get();
+    }
+
+    List<X509Certificate> intermediates() {
+        return intermediates.get();
+    }
+
+    private static WatchedDirectory<X509Certificate> files(Path directory) {
+        return new WatchedDirectory<>(directory, List.of(".pem", ".crt", ".cer"), TrustAnchors::read);
     }
 
     private static List<X509Certificate> read(Path file) {

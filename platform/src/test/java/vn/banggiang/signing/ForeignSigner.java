@@ -14,7 +14,9 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.PdfSignatureFieldPositionChecker;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.awt.Color;
+import java.time.Instant;
 import java.util.Date;
 
 /** Signs in a field of its own wherever it likes, as other programs do. */
@@ -29,7 +31,12 @@ final class ForeignSigner {
         field.setOriginY(700);
         field.setWidth(120);
         field.setHeight(60);
-        return sign(pdf, key, field, null);
+        return sign(pdf, key, field, null, Province.NOW);
+    }
+
+    /** An invisible signature that claims this time, whatever the certificate says of it. */
+    static byte[] signsAt(byte[] pdf, KeyId key, Instant at) {
+        return sign(pdf, key, new SignatureFieldParameters(), null, at);
     }
 
     /** A white signature over the first page's text. */
@@ -39,10 +46,10 @@ final class ForeignSigner {
         field.setOriginY(300);
         field.setWidth(400);
         field.setHeight(80);
-        return sign(pdf, key, field, Color.WHITE);
+        return sign(pdf, key, field, Color.WHITE, Province.NOW);
     }
 
-    private static byte[] sign(byte[] pdf, KeyId id, SignatureFieldParameters field, Color ground) {
+    private static byte[] sign(byte[] pdf, KeyId id, SignatureFieldParameters field, Color ground, Instant at) {
         SigningKey key = Province.shared().vault.open(id);
         SignatureImageParameters picture = new SignatureImageParameters();
         picture.setFieldParameters(field);
@@ -55,7 +62,7 @@ final class ForeignSigner {
         parameters.setCertificateChain(
                 key.chain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new));
         parameters.setContentSize(16384);
-        parameters.bLevel().setSigningDate(Date.from(Province.NOW));
+        parameters.bLevel().setSigningDate(Date.from(at));
         parameters.setImageParameters(picture);
         InMemoryDocument document = new InMemoryDocument(pdf);
         PAdESService service = service();
@@ -70,7 +77,9 @@ final class ForeignSigner {
         anywhere.setAlertOnSignatureFieldOverlap(new SilentOnStatusAlert());
         PdfBoxNativeObjectFactory pdfBox = new PdfBoxNativeObjectFactory();
         pdfBox.setPdfSignatureFieldPositionChecker(anywhere);
-        PAdESService service = new PAdESService(Offline.certificateVerifier());
+        CommonCertificateVerifier anything = Offline.certificateVerifier();
+        anything.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
+        PAdESService service = new PAdESService(anything);
         service.setPdfObjFactory(pdfBox);
         return service;
     }

@@ -35,7 +35,7 @@ final class Forger {
     /** Over the text of the decision. */
     private static final PDRectangle OVER_THE_TEXT = new PDRectangle(80, 400, 440, 200);
 
-    private interface Change {
+    interface Change {
         Set<COSDictionary> to(PDDocument document) throws IOException;
     }
 
@@ -229,7 +229,7 @@ final class Forger {
         return looks;
     }
 
-    private static byte[] update(byte[] pdf, Change change) {
+    static byte[] update(byte[] pdf, Change change) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Set<COSDictionary> changed = change.to(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

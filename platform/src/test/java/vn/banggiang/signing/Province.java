@@ -41,10 +41,10 @@ final class Province {
                 new Enrolment.Agency(SEAL, KeyKind.RSA_2048, "UBND xã Thử Nghiệm A", "000.01.02.H14"),
                 person(OTHER_LEADER, "Hoàng Văn Ví", "UBND xã Thử Nghiệm B", "000.02.02.H14"),
                 new Enrolment.Agency(OTHER_SEAL, KeyKind.P_256, "UBND xã Thử Nghiệm B", "000.02.02.H14")));
-        anchors = TrustAnchors.in(directory.resolve("trust"));
+        anchors = TrustAnchors.in(directory.resolve("trust"), directory.resolve("intermediates"));
         revocations = Revocations.in(directory.resolve("crl"));
         verifier = new SignatureVerifier(anchors, revocations, CLOCK);
-        signer = new PdfSigner(revocations, verifier);
+        signer = new PdfSigner(anchors, revocations, verifier);
     }
 
     /** Fresh keys, certified shortly before the fixed day. */

@@ -65,8 +65,9 @@ final class TestTimeStamps implements TSPSource {
                                     org.bouncycastle.asn1.nist.NISTObjectIdentifiers.id_sha256)),
                     new ASN1ObjectIdentifier("2.999.4.3"));
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
-            TimeStampRequest request =
-                    new TimeStampRequestGenerator().generate(new ASN1ObjectIdentifier(algorithm.getOid()), digest);
+            TimeStampRequestGenerator asking = new TimeStampRequestGenerator();
+            asking.setCertReq(true);
+            TimeStampRequest request = asking.generate(new ASN1ObjectIdentifier(algorithm.getOid()), digest);
             byte[] token = generator
                     .generate(request, BigInteger.valueOf(System.nanoTime()), Date.from(time))
                     .getEncoded();

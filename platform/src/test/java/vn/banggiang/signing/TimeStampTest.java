@@ -26,9 +26,13 @@ class TimeStampTest {
     private static final TestTimeStamps STAMPS = new TestTimeStamps(Province.NOW);
 
     private static SignatureVerifier verifierAt(Instant time) {
+        return new SignatureVerifier(anchors(), PROVINCE.revocations, Clock.fixed(time, ZoneOffset.UTC));
+    }
+
+    private static TrustAnchors anchors() {
         List<java.security.cert.X509Certificate> anchors = new ArrayList<>(PROVINCE.anchors.certificates());
         anchors.add(STAMPS.anchor());
-        return new SignatureVerifier(TrustAnchors.of(anchors), PROVINCE.revocations, Clock.fixed(time, ZoneOffset.UTC));
+        return TrustAnchors.of(anchors);
     }
 
     /** What an archive does to a document it keeps. */
@@ -49,7 +53,7 @@ class TimeStampTest {
     @Test
     void withAnAuthorityAtHandSignaturesCarryTheProvedTime() {
         SignatureVerifier verifier = verifierAt(Province.NOW);
-        PdfSigner signer = new PdfSigner(PROVINCE.revocations, verifier, Optional.of(STAMPS));
+        PdfSigner signer = new PdfSigner(anchors(), PROVINCE.revocations, verifier, Optional.of(STAMPS));
         byte[] signed = signer.sign(Papers.DRAFT, PROVINCE.leader(), Pictures.SIGNATURE, Province.NOW);
         byte[] sealed = signer.seal(SampleDraft.numbered(signed), PROVINCE.seal(), Pictures.SEAL, Province.NOW);
 

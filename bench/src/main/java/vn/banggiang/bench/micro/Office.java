@@ -56,8 +56,9 @@ public class Office {
         leader = vault.open(person);
         seal = vault.open(agency);
         Revocations revocations = Revocations.in(lists());
-        verifier = new SignatureVerifier(TrustAnchors.in(trust()), revocations, clock);
-        signer = new PdfSigner(revocations, verifier);
+        TrustAnchors anchors = TrustAnchors.in(trust(), directory.resolve("intermediates"));
+        verifier = new SignatureVerifier(anchors, revocations, clock);
+        signer = new PdfSigner(anchors, revocations, verifier);
     }
 
     byte[] signed(byte[] pdf) {

@@ -1,0 +1,31 @@
+package vn.banggiang.signing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Nothing that acts or attaches came, changed or went after the first signature: scripts, actions, attached files,
+ * media, XFA forms. They show on no page, and DSS takes some of them for harmless.
+ */
+final class ActiveContentRule implements DocumentRule {
+
+    @Override
+    public List<Reason> broken(SignedPdf pdf) {
+        List<PdfRevision> revisions = pdf.revisions();
+        Map<ActiveContent.Kind, List<String>> signed = ActiveContent.of(revisions.getFirst());
+        return revisions.stream()
+                .skip(1)
+                .map(ActiveContent::of)
+                .flatMap(later -> differences(signed, later))
+                .distinct()
+                .map(kind -> Reason.of(kind.reason()))
+                .toList();
+    }
+
+    private static Stream<ActiveContent.Kind> differences(
+            Map<ActiveContent.Kind, List<String>> signed, Map<ActiveContent.Kind, List<String>> later) {
+        return Stream.of(ActiveContent.Kind.values())
+                .filter(kind -> !signed.getOrDefault(kind, List.of()).equals(later.getOrDefault(kind, List.of())));
+    }
+}
