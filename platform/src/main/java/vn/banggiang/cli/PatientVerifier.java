@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +35,8 @@ final class PatientVerifier implements AutoCloseable {
         try {
             return new JudgedFile(path, verdict.get(patience.toMillis(), TimeUnit.MILLISECONDS), null, since(started));
         } catch (ExecutionException failed) {
-            return new JudgedFile(path, null, reason(failed.getCause()), since(started));
+            return new JudgedFile(
+                    path, null, reason(Objects.requireNonNullElse(failed.getCause(), failed)), since(started));
         } catch (TimeoutException late) {
             verdict.cancel(true);
             worker.shutdownNow();
