@@ -88,6 +88,16 @@ public class Directory {
                 .list();
     }
 
+    /** The agency of the province that nobody stands above today, its People's Committee; empty before the first day. */
+    public Optional<Agency> province() {
+        return jdbc.sql(AgencyRows.SELECT
+                        + " WHERE n.valid @> :day AND n.level = 'PROVINCE' AND n.parent_id IS NULL"
+                        + " ORDER BY n.code102 LIMIT 1")
+                .param("day", today())
+                .query(AgencyRows::agency)
+                .optional();
+    }
+
     /**
      * Agencies of today whose name, abbreviation or code is like the text, best first; accents may be left out and the tone
      * mark placed by either custom. At most {@code limit} (1 to 200).

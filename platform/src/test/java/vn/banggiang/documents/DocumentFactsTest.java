@@ -107,6 +107,16 @@ class DocumentFactsTest {
         assertThatThrownBy(() -> new VerificationCode("' OR 1=1 --")).isInstanceOf(DocumentsException.class);
     }
 
+    @Test
+    void aCodeIsReadFromPaperHoweverItIsTyped() {
+        VerificationCode code = new VerificationCode("0123456789ABCDEFGHJKMNPQ10");
+
+        assertThat(code.printed()).isEqualTo("0123-4567-89AB-CDEF-GHJK-MNPQ-10");
+        assertThat(VerificationCode.typed(" o123 4567-89ab cdef-ghjk-mnpq-lO ")).isEqualTo(code);
+        assertThat(VerificationCode.typed("aB-_5678901234567890xy").value()).isEqualTo("aB-_5678901234567890xy");
+        assertThatThrownBy(() -> VerificationCode.typed("0123-4567")).isInstanceOf(DocumentsException.class);
+    }
+
     private static DuplicateKey key(String number, String notation, String issuer, int year) {
         return DuplicateKey.of(DocumentFacts.of(form(number, notation, issuer, "Thử", year)))
                 .orElseThrow();

@@ -4,8 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
@@ -134,11 +141,31 @@ class DocumentJourneyTest {
             Screens.take(citizen.open("/sign-in"), "sign-in");
             citizen.open("/verify").findsThePageClean();
             Screens.take(citizen, "verify-before");
+            citizen.open("/verify?code=SAI");
+            assertThat(citizen.page().locator("main .note")).containsText("SAI");
+            citizen.open("/verify?code=" + codePrintedOn(file));
+            assertThat(citizen.page().locator("main")).containsText(QUESTION);
+            assertThat(citizen.page().locator(".verdict")).hasCount(0);
+            citizen.findsThePageClean().findsItFits();
+            Screens.take(citizen, "verify-code");
             citizen.page().setInputFiles("#file", new FilePayload("van-ban.pdf", "application/pdf", file));
             citizen.page().click("button.main");
-            assertThat(citizen.page().locator(".verdict.good")).isVisible();
+            assertThat(citizen.page().locator(".verdict.good")).containsText("byte");
             citizen.findsThePageClean();
             Screens.take(citizen, "verify");
+        }
+    }
+
+    /** For those who cannot scan the QR, its code stands beside it. */
+    private static String codePrintedOn(byte[] file) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            Matcher code = Pattern.compile("Mã: ([0-9A-Z-]{32})").matcher(new PDFTextStripper().getText(document));
+            if (!code.find()) {
+                throw new AssertionError("no code is printed");
+            }
+            return code.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

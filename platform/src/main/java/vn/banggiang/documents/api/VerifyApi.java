@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.documents.verification.Asker;
 import vn.banggiang.documents.verification.Verification;
 import vn.banggiang.documents.verification.Verifications;
@@ -47,31 +48,15 @@ class VerifyApi {
         }
     }
 
-    /** The issued document behind the code of a QR. */
+    /** The issued document that the code of a QR belongs to; whether a copy is that document, its file tells. */
     @GetMapping
     CodeBody code(
-            @RequestParam String code,
-            @AuthenticationPrincipal @Nullable SignedIn reader,
-            HttpServletRequest request,
-            Locale language) {
-        Verification found = verifications.ofCode(Asker.of(reader, ClientAddress.of(request)), code);
-        return new CodeBody(
-                found.issuer(),
-                found.code(),
-                found.date(),
-                found.type(),
-                found.trichYeu(),
-                found.signer(),
-                VerdictBody.of(found.verdict(), messages, language));
+            @RequestParam String code, @AuthenticationPrincipal @Nullable SignedIn reader, HttpServletRequest request) {
+        Verification found =
+                verifications.ofCode(Asker.of(reader, ClientAddress.of(request)), VerificationCode.typed(code));
+        return new CodeBody(found.issuer(), found.code(), found.date(), found.type(), found.trichYeu(), found.signer());
     }
 
     /** An issued document as anyone may know it. */
-    record CodeBody(
-            String issuer,
-            String code,
-            LocalDate date,
-            String type,
-            String trichYeu,
-            String signer,
-            VerdictBody signatures) {}
+    record CodeBody(String issuer, String code, LocalDate date, String type, String trichYeu, String signer) {}
 }

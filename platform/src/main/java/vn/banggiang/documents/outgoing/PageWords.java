@@ -43,9 +43,9 @@ class PageWords {
         return word("documents.page.delegated-by", position);
     }
 
-    /** The line under the QR. */
-    String verifyAt(String address) {
-        return word("documents.page.verify-at", address);
+    /** The line beside the QR: for those who cannot scan it. */
+    String verifyAt(String address, String code) {
+        return word("documents.page.verify-at", address, code);
     }
 
     /** "[chưa có trích yếu]" and its like, on the page of a draft that is not finished. */

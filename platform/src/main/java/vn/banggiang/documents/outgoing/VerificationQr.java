@@ -33,7 +33,7 @@ class VerificationQr {
                 }
             }
             return Qr.of(
-                    modules, words.verifyAt(publicAddress.resolve("/verify").toString()));
+                    modules, words.verifyAt(publicAddress.resolve("/verify").toString(), code.printed()));
         } catch (WriterException e) {
             throw new IllegalStateException("the public address is too long for a QR: " + address, e);
         }

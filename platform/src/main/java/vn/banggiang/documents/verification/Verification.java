@@ -1,14 +1,20 @@
 package vn.banggiang.documents.verification;
 
 import java.time.LocalDate;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.documents.VerificationCode;
 
 /**
- * What the code on an issued document leads to.
+ * The issued document that a code belongs to. It says nothing of the copy that the code was read from.
  *
  * @param issuer the agency's name on the day of issue
  * @param code number and notation
- * @param verdict on the file as it was issued
+ * @param proof the code that was asked for
  */
 public record Verification(
-        String issuer, String code, LocalDate date, String type, String trichYeu, String signer, Verdict verdict) {}
+        String issuer,
+        String code,
+        LocalDate date,
+        String type,
+        String trichYeu,
+        String signer,
+        VerificationCode proof) {}

@@ -1,4 +1,4 @@
-/** What anyone may ask: is this file, or the document behind this code, authentic and unchanged? */
+/** What anyone may ask: is this file authentic and unchanged, to which document does this code belong? */
 @NullMarked
 package vn.banggiang.documents.verification;
 

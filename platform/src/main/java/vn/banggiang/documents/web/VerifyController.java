@@ -1,6 +1,7 @@
 package vn.banggiang.documents.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.documents.verification.Asker;
+import vn.banggiang.documents.verification.Comparison;
 import vn.banggiang.documents.verification.Verifications;
 import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.refusal.Refusal;
 
 /** For anyone, without sign-in and without scripts: is this document authentic and unchanged? */
 @Controller
@@ -23,36 +30,61 @@ import vn.banggiang.identity.SignedIn;
 class VerifyController {
 
     private final Verifications verifications;
+    private final Directory directory;
 
-    VerifyController(Verifications verifications) {
+    VerifyController(Verifications verifications, Directory directory) {
         this.verifications = verifications;
+        this.directory = directory;
     }
 
-    /** @param code as printed on the document, or in its QR; blank asks for one */
+    /** @param code as printed on the document, or in its QR; blank asks for one. It alone proves nothing of a copy. */
     @GetMapping
     String code(
             @RequestParam(defaultValue = "") String code,
             @AuthenticationPrincipal @Nullable SignedIn reader,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         if (!code.isBlank()) {
-            var found = verifications.ofCode(Asker.of(reader, ClientAddress.of(request)), code.strip());
-            model.addAttribute("issued", found);
-            model.addAttribute("verdict", found.verdict());
+            try {
+                Asker asker = Asker.of(reader, ClientAddress.of(request));
+                model.addAttribute("issued", verifications.ofCode(asker, VerificationCode.typed(code)));
+            } catch (DocumentsException e) {
+                if (e.kind() != Refusal.Kind.NOT_FOUND) {
+                    throw e;
+                }
+                model.addAttribute("unknown", code.strip());
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
         }
-        return "documents/verify";
+        return page(model);
     }
 
+    /** @param code of the document that the file is held to be; blank where only the file counts */
     @PostMapping
     String file(
             @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String code,
             @AuthenticationPrincipal @Nullable SignedIn reader,
             HttpServletRequest request,
             Model model)
             throws IOException {
+        Asker asker = Asker.of(reader, ClientAddress.of(request));
         try (InputStream content = file.getInputStream()) {
-            model.addAttribute("verdict", verifications.ofFile(Asker.of(reader, ClientAddress.of(request)), content));
+            if (code.isBlank()) {
+                model.addAttribute("verdict", verifications.ofFile(asker, content));
+            } else {
+                Comparison compared = verifications.ofFile(asker, VerificationCode.typed(code), content);
+                model.addAttribute("verdict", compared.verdict());
+                model.addAttribute("issued", compared.document());
+                model.addAttribute("compared", compared);
+            }
         }
+        return page(model);
+    }
+
+    private String page(Model model) {
+        model.addAttribute("runBy", directory.province().map(Agency::name).orElse(""));
         return "documents/verify";
     }
 }

@@ -2,8 +2,11 @@ package vn.banggiang.documents.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.PathLine;
+import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.documents.incoming.Forwarding;
 import vn.banggiang.documents.incoming.IncomingDocument;
@@ -26,11 +30,12 @@ import vn.banggiang.documents.incoming.IncomingList;
 import vn.banggiang.documents.incoming.IncomingReading;
 import vn.banggiang.documents.incoming.IncomingState;
 import vn.banggiang.documents.verification.Asker;
-import vn.banggiang.documents.verification.Verification;
+import vn.banggiang.documents.verification.Comparison;
 import vn.banggiang.documents.verification.Verifications;
 import vn.banggiang.records.HoSo;
 import vn.banggiang.records.Records;
 import vn.banggiang.signing.Verdict;
+import vn.banggiang.storage.Files;
 
 @PlatformTest
 class JourneyOfADocumentTest {
@@ -45,6 +50,7 @@ class JourneyOfADocumentTest {
     private final OutgoingReading outgoing;
     private final Verifications verifications;
     private final Records records;
+    private final Files files;
     private final Desk desk;
     private final Office asking;
     private final Office answering;
@@ -58,6 +64,7 @@ class JourneyOfADocumentTest {
             OutgoingReading outgoing,
             Verifications verifications,
             Records records,
+            Files files,
             BeanFactory beans) {
         this.incoming = incoming;
         this.reading = reading;
@@ -67,6 +74,7 @@ class JourneyOfADocumentTest {
         this.outgoing = outgoing;
         this.verifications = verifications;
         this.records = records;
+        this.files = files;
         this.desk = new Desk(beans);
         Offices offices = new Offices(beans);
         this.asking = offices.open();
@@ -114,10 +122,16 @@ class JourneyOfADocumentTest {
         assertThat(document.facts().number()).isEqualTo("01");
         assertThat(document.mainFile().sha256()).isEqualTo(issued.issued().sha256());
         assertThat(reading.verdict(asking.clerk(), received).overall()).isEqualTo(Verdict.Overall.VALID);
-        Verification verification = verifications.ofCode(
-                new Asker("192.0.2.1", false), issued.code().value());
-        assertThat(verification.code()).isEqualTo("01/SGĐ-VP");
-        assertThat(verification.verdict().overall()).isEqualTo(Verdict.Overall.VALID);
+        Asker anyone = new Asker("192.0.2.1", false);
+        VerificationCode typed = VerificationCode.typed(issued.code().printed().toLowerCase(Locale.ROOT));
+        assertThat(verifications.ofCode(anyone, typed).code()).isEqualTo("01/SGĐ-VP");
+        byte[] file = files.read(issued.issued().sha256(), 50_000_000);
+        Comparison same = verifications.ofFile(anyone, typed, new ByteArrayInputStream(file));
+        Comparison other =
+                verifications.ofFile(anyone, typed, new ByteArrayInputStream(Arrays.copyOf(file, file.length + 1)));
+        assertThat(same.same()).isTrue();
+        assertThat(same.verdict().overall()).isEqualTo(Verdict.Overall.VALID);
+        assertThat(other.same()).isFalse();
     }
 
     private void theQuestionIsCompleted(IncomingId question, OutgoingId answer) {
