@@ -21,7 +21,7 @@ class Delivery {
     }
 
     @Transactional
-    public void settle(Outgoing envelope, Road.Receipt receipt) {
+    public void settle(Waiting envelope, Road.Receipt receipt) {
         switch (receipt) {
             case Road.Receipt.Taken taken ->
                 outbox.settle(envelope.id(), EnvelopeState.DELIVERED, Optional.empty(), clock.instant());
@@ -40,7 +40,7 @@ class Delivery {
         outbox.queued(id).ifPresent(envelope -> fail(envelope, EnvelopeState.FAILED, failure));
     }
 
-    private void fail(Outgoing envelope, EnvelopeState state, Failure failure) {
+    private void fail(Waiting envelope, EnvelopeState state, Failure failure) {
         if (outbox.settle(envelope.id(), state, Optional.of(failure), clock.instant())) {
             events.publishEvent(
                     new DeliveryFailed(envelope.id(), envelope.agency(), envelope.to(), failure.key(), failure.args()));

@@ -1,50 +1,84 @@
 package vn.banggiang.exchange;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.banggiang.storage.StoredFile;
 
-/** Puts signed messages into the queue, in the transaction of what they tell. */
+/**
+ * Puts messages into the queue. The transaction that sends writes rows and a task, nothing more: signing comes after it,
+ * then a delivery for each recipient.
+ */
 @Component
 class Dispatch {
 
     private final Outbox outbox;
+    private final UnsignedMessages unsigned;
     private final Clock clock;
 
-    /** Asked for late: the scheduler itself is built from the task that delivers. */
+    /** Asked for late: the scheduler itself is built from the tasks that sign and deliver. */
     private final ObjectProvider<Scheduler> scheduler;
 
-    Dispatch(Outbox outbox, Clock clock, ObjectProvider<Scheduler> scheduler) {
+    Dispatch(Outbox outbox, UnsignedMessages unsigned, Clock clock, ObjectProvider<Scheduler> scheduler) {
         this.outbox = outbox;
+        this.unsigned = unsigned;
         this.clock = clock;
         this.scheduler = scheduler;
     }
 
-    /** Queues the envelope once, whatever is asked how often. */
+    /** Queues the message once, whatever is asked how often, in the transaction of what it tells. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void queue(Outgoing envelope) {
-        if (outbox.add(envelope, clock.instant())) {
-            schedule(envelope.id());
+    public void queue(Unsigned message, List<Outgoing> envelopes) {
+        Instant now = clock.instant();
+        int added = 0;
+        for (Outgoing envelope : envelopes) {
+            added += outbox.add(envelope, now);
+        }
+        if (added > 0) {
+            unsigned.add(message, now);
+            schedule(List.of(
+                    SigningTask.DESCRIPTOR.instance(message.id().toString()).build()));
         }
     }
 
-    /** Lets an envelope that is queued be tried as soon as the transaction is there. */
+    /** The message is signed and lies in storage: whoever still waits for it is sent it. */
+    @Transactional
+    public void signed(MessageId message, StoredFile edxml) {
+        if (unsigned.remove(message)) {
+            outbox.signed(message, edxml);
+            schedule(outbox.queuedOf(message).stream().map(Dispatch::delivery).toList());
+        }
+    }
+
+    /** Lets an envelope that is queued be tried again as soon as the transaction is there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void schedule(EnvelopeId id) {
-        scheduler
-                .getObject()
-                .scheduleIfNotExists(
-                        DeliveryTask.DESCRIPTOR.instance(id.toString()).scheduledTo(clock.instant()));
+    public void again(EnvelopeId envelope) {
+        MessageId message = outbox.message(envelope);
+        boolean waits = unsigned.find(message).isPresent();
+        schedule(List.of(
+                waits ? SigningTask.DESCRIPTOR.instance(message.toString()).build() : delivery(envelope)));
+    }
+
+    private void schedule(List<TaskInstance<Void>> tasks) {
+        Instant now = clock.instant();
+        tasks.forEach(task -> scheduler.getObject().scheduleIfNotExists(task, now));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 scheduler.getObject().triggerCheckForDueExecutions();
             }
         });
+    }
+
+    private static TaskInstance<Void> delivery(EnvelopeId envelope) {
+        return DeliveryTask.DESCRIPTOR.instance(envelope.toString()).build();
     }
 }

@@ -102,7 +102,7 @@ public class EnvelopeDesk {
         if (!outbox.requeue(id, line.agency())) {
             throw ExchangeException.conflict("exchange.not-to-be-retried");
         }
-        dispatch.schedule(id);
+        dispatch.again(id);
         record(actor, "exchange.retried", id);
     }
 

@@ -47,13 +47,17 @@ class EnvelopeRows {
                 .optional();
     }
 
-    Optional<Sha256> edxml(EnvelopeId id) {
+    /** What the envelope carries. */
+    Optional<Content> content(EnvelopeId id) {
         return jdbc.sql("select edxml from exchange.envelope where id = ?")
                 .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(Sha256::new);
+                .query((row, number) ->
+                        new Content(Optional.ofNullable(row.getString("edxml")).map(Sha256::new)))
+                .optional();
     }
+
+    /** @param edxml the signed message; empty in the moment before it is signed */
+    record Content(Optional<Sha256> edxml) {}
 
     private static EnvelopeLine line(ResultSet row, int number) throws SQLException {
         String status = row.getString("status_code");

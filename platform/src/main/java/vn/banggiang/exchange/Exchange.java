@@ -2,16 +2,20 @@ package vn.banggiang.exchange;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.edxml.DocumentMessage;
+import vn.banggiang.edxml.ResponseFor;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.storage.Files;
-import vn.banggiang.storage.StoredFile;
 
 /** The way between agencies: what goes out, what comes in, and what is told about it. */
 @Service
@@ -23,7 +27,6 @@ public class Exchange {
     private final Reports reports;
     private final Reception reception;
     private final Inbox inbox;
-    private final Outbox outbox;
     private final EnvelopeRows rows;
     private final Files files;
     private final Clock clock;
@@ -35,7 +38,6 @@ public class Exchange {
             Reports reports,
             Reception reception,
             Inbox inbox,
-            Outbox outbox,
             EnvelopeRows rows,
             Files files,
             Clock clock) {
@@ -45,35 +47,39 @@ public class Exchange {
         this.reports = reports;
         this.reception = reception;
         this.inbox = inbox;
-        this.outbox = outbox;
         this.rows = rows;
         this.files = files;
         this.clock = clock;
     }
 
     /**
-     * Signs the envelope with the sender's key and queues it in the caller's transaction; one call a recipient. An id
-     * sent before is not sent again. {@code exchange.recipient-unknown}, {@code exchange.recipient-is-sender}.
+     * Queues the message in the caller's transaction: rows and a task, however large the files are and however many
+     * receive it. It is signed with the sender's key and stored once after the commit, then delivered to each recipient,
+     * however often anything dies in between. An id sent before is not sent again. {@code exchange.recipient-unknown},
+     * {@code exchange.recipient-is-sender}, {@code exchange.envelope-too-large}, or that of a key that is missing.
+     *
+     * @return the envelope of each recipient
      */
     @Transactional
-    public EnvelopeId send(OutgoingEnvelope envelope) {
-        if (!outbox.contains(envelope.id())) {
-            Agency from = directory.agency(envelope.from());
-            Agency to = recipient(envelope.to(), from);
-            DocumentMessage message = Messages.document(from, to, envelope, clock.instant());
-            StoredFile edxml = signed.write(from.code(), message, envelope.enclosures());
-            dispatch.queue(new Outgoing(
-                    envelope.id(),
-                    from.id(),
-                    from.code(),
-                    to.code(),
-                    EnvelopeKind.of(envelope.business().type()),
-                    null,
-                    envelope.facts().documentId(),
-                    null,
-                    edxml));
-        }
-        return envelope.id();
+    public Map<AgencyCode, EnvelopeId> send(OutgoingMessage message) {
+        Agency from = directory.agency(message.from());
+        List<Agency> to =
+                message.to().stream().map(code -> recipient(code, from)).toList();
+        signed.requireSendable(from.code(), message.enclosures());
+        DocumentMessage header = Messages.document(from, to, message, clock.instant());
+        List<Outgoing> envelopes = to.stream()
+                .map(recipient -> new Outgoing(
+                        message.id(),
+                        from.id(),
+                        from.code(),
+                        recipient.code(),
+                        EnvelopeKind.of(message.business().type()),
+                        null,
+                        header.documentId(),
+                        null))
+                .toList();
+        dispatch.queue(new Unsigned(message.id(), from.id(), from.code(), header, message.enclosures()), envelopes);
+        return envelopes.stream().collect(Collectors.toUnmodifiableMap(Outgoing::to, Outgoing::id));
     }
 
     /**
@@ -86,8 +92,12 @@ public class Exchange {
             throw ExchangeException.invalid(
                     "exchange.status-not-yours", status.code().code());
         }
-        ReceivedEnvelope about = received(received).orElseThrow(() -> ExchangeException.notFound(received));
-        return reports.queue(received, directory.agency(about.to()), about.from(), about.document(), status);
+        Inbox.Arrival about = inbox.document(received).orElseThrow(() -> ExchangeException.notFound(received));
+        return reports.queue(received, directory.agency(about.agency()), about.from(), subject(about), status);
+    }
+
+    private ResponseFor subject(Inbox.Arrival about) {
+        return Objects.requireNonNullElseGet(about.subject(), () -> Messages.subject(signed.document(about.edxml())));
     }
 
     /** A document that arrived; empty when there is none of this id. */
@@ -104,10 +114,11 @@ public class Exchange {
 
     /**
      * The signed message, a document or a status, exactly as it was sent or came. Who may read it is the caller's to
-     * know. {@code exchange.envelope-unknown}
+     * know. {@code exchange.envelope-unknown}; {@code exchange.not-signed-yet} in the moment before it is signed.
      */
     public InputStream edxml(EnvelopeId id) {
-        return files.open(rows.edxml(id).orElseThrow(() -> ExchangeException.notFound(id)));
+        EnvelopeRows.Content content = rows.content(id).orElseThrow(() -> ExchangeException.notFound(id));
+        return files.open(content.edxml().orElseThrow(ExchangeException::notSignedYet));
     }
 
     /**

@@ -39,6 +39,10 @@ public final class ExchangeException extends Refusal {
         return new ExchangeException(Kind.TOO_LARGE, "exchange.envelope-too-large", maxBytes / MEGABYTE);
     }
 
+    static ExchangeException notSignedYet() {
+        return new ExchangeException(Kind.UNAVAILABLE, "exchange.not-signed-yet");
+    }
+
     static ExchangeException unknownAgency(String code) {
         return invalid("exchange.agency-unknown", code);
     }

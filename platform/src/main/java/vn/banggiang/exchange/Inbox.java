@@ -3,19 +3,22 @@ package vn.banggiang.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
+import vn.banggiang.edxml.DocumentCode;
 import vn.banggiang.edxml.DocumentId;
-import vn.banggiang.edxml.SafeFileName;
+import vn.banggiang.edxml.OrganId;
+import vn.banggiang.edxml.ResponseFor;
 import vn.banggiang.storage.Sha256;
-import vn.banggiang.storage.StoredFile;
 
 /** The rows of what arrived. */
 @Repository
@@ -27,18 +30,32 @@ class Inbox {
         this.jdbc = jdbc;
     }
 
-    /** A received document without its header, which lies in the edXML. */
-    record Arrival(EnvelopeId id, AgencyId agency, AgencyCode from, AgencyCode to, Sha256 edxml, Instant at) {}
+    /**
+     * A received document without its header, which lies in the edXML.
+     *
+     * @param subject what a status on it says of it; null for what arrived before this was kept
+     */
+    record Arrival(
+            EnvelopeId id,
+            AgencyId agency,
+            AgencyCode from,
+            AgencyCode to,
+            @Nullable ResponseFor subject,
+            Sha256 edxml,
+            Instant at) {}
 
     /**
      * Takes the message in; false when this agency has it already, or has another new document of the same sender and
      * id. Of several that try at once one succeeds, the others wait for it.
      */
     boolean add(Incoming message, Instant at) {
+        ResponseFor subject = message.subject();
         int added = jdbc.sql("""
                 insert into exchange.incoming (id, agency_id, sender_code, recipient_code, kind, status_code,
-                    document_id, answers, edxml, size, fingerprint, arrived_at)
-                values (:id, :agency, :from, :to, :kind, :status, :document, :answers, :edxml, :size, :fingerprint, :at)
+                    document_id, answers, organ_id, number, notation, promulgated_on, edxml, size, fingerprint,
+                    arrived_at)
+                values (:id, :agency, :from, :to, :kind, :status, :document, :answers, :organ, :number, :notation,
+                    :promulgated, :edxml, :size, :fingerprint, :at)
                 on conflict do nothing
                 """)
                 .param("id", message.id().value())
@@ -53,6 +70,14 @@ class Inbox {
                 .param(
                         "answers",
                         message.answers() == null ? null : message.answers().value())
+                .param(
+                        "organ",
+                        subject == null ? null : subject.organId().orElseThrow().value())
+                .param("number", subject == null ? null : subject.code().number())
+                .param("notation", subject == null ? null : subject.code().notation())
+                .param(
+                        "promulgated",
+                        subject == null ? null : subject.promulgated().orElse(null))
                 .param("edxml", message.edxml().sha256().value())
                 .param("size", message.edxml().size())
                 .param("fingerprint", message.fingerprint().value())
@@ -87,7 +112,8 @@ class Inbox {
     /** A document that arrived; a status is none. */
     Optional<Arrival> document(EnvelopeId id) {
         return jdbc.sql("""
-                select id, agency_id, sender_code, recipient_code, edxml, arrived_at
+                select id, agency_id, sender_code, recipient_code, document_id, organ_id, number, notation,
+                    promulgated_on, edxml, arrived_at
                 from exchange.incoming where id = ? and kind <> 'STATUS'
                 """).param(id.value()).query(Inbox::arrival).optional();
     }
@@ -98,11 +124,7 @@ class Inbox {
                 where incoming_id = ? order by position
                 """)
                 .param(id.value())
-                .query((row, number) -> new Enclosure(
-                        new StoredFile(new Sha256(row.getString("file")), row.getLong("size")),
-                        new SafeFileName(row.getString("name")),
-                        row.getString("media_type"),
-                        row.getString("description")))
+                .query((row, number) -> Enclosure.of(row))
                 .list();
     }
 
@@ -133,7 +155,19 @@ class Inbox {
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 new AgencyCode(row.getString("sender_code")),
                 new AgencyCode(row.getString("recipient_code")),
+                subject(row),
                 new Sha256(row.getString("edxml")),
                 row.getObject("arrived_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable ResponseFor subject(ResultSet row) throws SQLException {
+        String organ = row.getString("organ_id");
+        return organ == null
+                ? null
+                : new ResponseFor(
+                        Optional.of(new OrganId(organ)),
+                        new DocumentCode(row.getString("number"), row.getString("notation")),
+                        Optional.ofNullable(row.getObject("promulgated_on", LocalDate.class)),
+                        Optional.of(new DocumentId(row.getString("document_id"))));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.edxml.DocumentId;
+import vn.banggiang.edxml.ResponseFor;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
@@ -15,6 +16,7 @@ import vn.banggiang.storage.StoredFile;
  * @param agency the receiver
  * @param status what a status says; null for a document
  * @param answers the sent envelope that a status reports on; null for a document
+ * @param subject what a status on this document says of it; null for a status
  * @param edxml the signed message as it came
  * @param fingerprint of what the sender signed: the same message has the same, whatever changed around it
  */
@@ -27,6 +29,7 @@ record Incoming(
         @Nullable StatusCode status,
         DocumentId documentId,
         @Nullable EnvelopeId answers,
+        @Nullable ResponseFor subject,
         StoredFile edxml,
         Sha256 fingerprint,
         List<Enclosure> files) {

@@ -25,11 +25,12 @@ final class Messages {
 
     private Messages() {}
 
-    /** The document on its way from one agency to another. */
-    static DocumentMessage document(Agency from, Agency to, OutgoingEnvelope envelope, Instant at) {
-        DocumentFacts facts = envelope.facts();
+    /** The document on its way from one agency to others. */
+    static DocumentMessage document(Agency from, List<Agency> to, OutgoingMessage outgoing, Instant at) {
+        DocumentFacts facts = outgoing.facts();
         Organization sender = organization(from);
-        var message = DocumentMessage.of(sender, List.of(organization(to)), facts.documentId())
+        var message = DocumentMessage.of(
+                        sender, to.stream().map(Messages::organization).toList(), facts.documentId())
                 .code(facts.code())
                 .promulgation(facts.promulgation())
                 .type(facts.type())
@@ -40,21 +41,25 @@ final class Messages {
                 .responsesFor(facts.responsesFor())
                 .steeringType(facts.steeringType())
                 .traces(new TraceHeaderList(
-                        List.of(new TraceHeader(sender.id(), local(at))), Optional.of(envelope.business())));
+                        List.of(new TraceHeader(sender.id(), local(at))), Optional.of(outgoing.business())));
         facts.dueDate().ifPresent(message::dueDate);
         return message.build();
     }
 
+    /** What a status on a received document says of it. */
+    static ResponseFor subject(DocumentMessage received) {
+        return new ResponseFor(
+                Optional.of(received.from().id()),
+                received.code(),
+                received.promulgation().date(),
+                Optional.of(received.documentId()));
+    }
+
     /** The report on a received document; it goes back to the agency that sent it. */
-    static StatusMessage status(Agency from, DocumentMessage about, StatusReport report) {
-        var subject = new ResponseFor(
-                Optional.of(about.from().id()),
-                about.code(),
-                about.promulgation().date(),
-                Optional.of(about.documentId()));
+    static StatusMessage status(Agency from, ResponseFor about, StatusReport report) {
         return new StatusMessage(
                 organization(from),
-                subject,
+                about,
                 report.staff(),
                 report.code(),
                 report.description(),

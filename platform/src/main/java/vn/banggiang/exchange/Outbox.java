@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Repository;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.edxml.DocumentId;
-import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
 
@@ -27,41 +27,63 @@ class Outbox {
         this.jdbc = jdbc;
     }
 
-    boolean contains(EnvelopeId id) {
-        return jdbc.sql("select exists (select 1 from exchange.outgoing where id = ?)")
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Queues the envelope; false when its id was queued before. */
-    boolean add(Outgoing envelope, Instant at) {
+    /** Queues the envelope; 0 when it was queued before, otherwise 1. */
+    int add(Outgoing envelope, Instant at) {
         return jdbc.sql("""
-                insert into exchange.outgoing (id, agency_id, sender_code, recipient_code, kind, status_code,
-                    document_id, answers, edxml, size, state, queued_at)
-                values (:id, :agency, :from, :to, :kind, :status, :document, :answers, :edxml, :size, 'QUEUED', :at)
+                insert into exchange.outgoing (id, message_id, agency_id, sender_code, recipient_code, kind, status_code,
+                    document_id, answers, state, queued_at)
+                values (:id, :message, :agency, :from, :to, :kind, :status, :document, :answers, 'QUEUED', :at)
                 on conflict (id) do nothing
                 """)
-                        .param("id", envelope.id().value())
-                        .param("agency", envelope.agency().value())
-                        .param("from", envelope.from().value())
-                        .param("to", envelope.to().value())
-                        .param("kind", envelope.kind().name())
-                        .param("status", name(envelope.status()))
-                        .param("document", envelope.documentId().value())
-                        .param("answers", value(envelope.answers()))
-                        .param("edxml", envelope.edxml().sha256().value())
-                        .param("size", envelope.edxml().size())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("id", envelope.id().value())
+                .param("message", envelope.message().value())
+                .param("agency", envelope.agency().value())
+                .param("from", envelope.from().value())
+                .param("to", envelope.to().value())
+                .param("kind", envelope.kind().name())
+                .param("status", name(envelope.status()))
+                .param("document", envelope.documentId().value())
+                .param("answers", value(envelope.answers()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Notes where the message lies, in the envelopes of all who receive it. */
+    void signed(MessageId message, StoredFile edxml) {
+        jdbc.sql(
+                        "update exchange.outgoing set edxml = :edxml, size = :size where message_id = :message and edxml is null")
+                .param("edxml", edxml.sha256().value())
+                .param("size", edxml.size())
+                .param("message", message.value())
+                .update();
+    }
+
+    /** The message's envelopes that wait. */
+    List<EnvelopeId> queuedOf(MessageId message) {
+        return jdbc
+                .sql("select id from exchange.outgoing where message_id = ? and state = 'QUEUED' order by id")
+                .param(message.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(EnvelopeId::new)
+                .toList();
+    }
+
+    /** What the envelope carries. */
+    MessageId message(EnvelopeId envelope) {
+        return new MessageId(jdbc.sql("select message_id from exchange.outgoing where id = ?")
+                .param(envelope.value())
+                .query(UUID.class)
+                .single());
     }
 
     /** The envelope while it waits for its delivery. */
-    Optional<Outgoing> queued(EnvelopeId id) {
-        return jdbc.sql("select * from exchange.outgoing where id = ? and state = 'QUEUED'")
+    Optional<Waiting> queued(EnvelopeId id) {
+        return jdbc.sql("select id, agency_id, recipient_code, edxml, size from exchange.outgoing"
+                        + " where id = ? and state = 'QUEUED'")
                 .param(id.value())
-                .query(Outbox::outgoing)
+                .query(Outbox::waiting)
                 .optional();
     }
 
@@ -138,19 +160,13 @@ class Outbox {
                 .map(EnvelopeId::new);
     }
 
-    private static Outgoing outgoing(ResultSet row, int number) throws SQLException {
-        String status = row.getString("status_code");
-        UUID answers = row.getObject("answers", UUID.class);
-        return new Outgoing(
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        String edxml = row.getString("edxml");
+        return new Waiting(
                 new EnvelopeId(row.getObject("id", UUID.class)),
                 new AgencyId(row.getObject("agency_id", UUID.class)),
-                new AgencyCode(row.getString("sender_code")),
                 new AgencyCode(row.getString("recipient_code")),
-                EnvelopeKind.valueOf(row.getString("kind")),
-                status == null ? null : StatusCode.valueOf(status),
-                new DocumentId(row.getString("document_id")),
-                answers == null ? null : new EnvelopeId(answers),
-                new StoredFile(new Sha256(row.getString("edxml")), row.getLong("size")));
+                edxml == null ? null : new StoredFile(new Sha256(edxml), row.getLong("size")));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.banggiang.edxml.AttachmentHead;
 import vn.banggiang.edxml.AttachmentSink;
 import vn.banggiang.storage.Sha256;
+import vn.banggiang.storage.StoredFile;
 
 /** Where a message and its files lie while nobody knows yet whether they may stay; closing throws all away. */
 final class Quarantine implements AttachmentSink, AutoCloseable {
@@ -21,10 +24,14 @@ final class Quarantine implements AttachmentSink, AutoCloseable {
 
     private final Path directory;
     private final Sha256 fingerprint;
+    private final Message message;
+    private final @Nullable StoredFile stored;
 
-    private Quarantine(Path directory, Sha256 fingerprint) {
+    private Quarantine(Path directory, Sha256 fingerprint, Message message, @Nullable StoredFile stored) {
         this.directory = directory;
         this.fingerprint = fingerprint;
+        this.message = message;
+        this.stored = stored;
     }
 
     /** Puts the message in; {@code exchange.envelope-too-large} at the first byte more than {@code maxBytes}. */
@@ -32,11 +39,23 @@ final class Quarantine implements AttachmentSink, AutoCloseable {
         try {
             Path directory = Files.createTempDirectory("envelope");
             try {
-                return new Quarantine(directory, take(edxml, directory.resolve(MESSAGE), maxBytes));
+                Path message = directory.resolve(MESSAGE);
+                Sha256 fingerprint = take(edxml, message, maxBytes);
+                return new Quarantine(directory, fingerprint, () -> Files.newInputStream(message), null);
             } catch (IOException | RuntimeException e) {
                 clear(directory);
                 throw e;
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For a message that lies in this installation's storage, from where it is read as often as needed. */
+    static Quarantine of(StoredFile edxml, vn.banggiang.storage.Files storage) {
+        try {
+            Path directory = Files.createTempDirectory("envelope");
+            return new Quarantine(directory, edxml.sha256(), () -> storage.open(edxml.sha256()), edxml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,8 +66,13 @@ final class Quarantine implements AttachmentSink, AutoCloseable {
         return fingerprint;
     }
 
+    /** The message in storage, when it lay there before. */
+    Optional<StoredFile> stored() {
+        return Optional.ofNullable(stored);
+    }
+
     InputStream message() throws IOException {
-        return Files.newInputStream(directory.resolve(MESSAGE));
+        return message.open();
     }
 
     /** The content of the attachment at this place, from 1. */
@@ -102,6 +126,11 @@ final class Quarantine implements AttachmentSink, AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Message {
+        InputStream open() throws IOException;
     }
 
     private Path at(int ordinal) {

@@ -58,6 +58,20 @@ class Reception {
     EnvelopeId receive(InputStream edxml, AgencyCode recipient) {
         Agency receiver = known(recipient);
         try (Quarantine quarantine = Quarantine.of(edxml, SignedMessages.MAX_BYTES)) {
+            return receive(quarantine, receiver);
+        }
+    }
+
+    /** The same of a message that lies in storage already. */
+    EnvelopeId receive(StoredFile edxml, AgencyCode recipient) {
+        Agency receiver = known(recipient);
+        try (Quarantine quarantine = Quarantine.of(edxml, files)) {
+            return receive(quarantine, receiver);
+        }
+    }
+
+    private EnvelopeId receive(Quarantine quarantine, Agency receiver) {
+        try {
             ReceivedMessage message = signed.read(quarantine);
             Agency sender = known(message.message().from().id());
             proof.require(message.signature(), sender.code());
@@ -107,6 +121,7 @@ class Reception {
                 null,
                 document.documentId(),
                 null,
+                Messages.subject(document),
                 keepMessage(quarantine),
                 parties.fingerprint(),
                 kept);
@@ -123,12 +138,17 @@ class Reception {
                 status.status(),
                 Answers.documentId(status),
                 answered,
+                null,
                 keepMessage(quarantine),
                 parties.fingerprint(),
                 List.of());
     }
 
     private StoredFile keepMessage(Quarantine quarantine) throws IOException {
+        Optional<StoredFile> stored = quarantine.stored();
+        if (stored.isPresent()) {
+            return stored.get();
+        }
         try (InputStream content = quarantine.message()) {
             return files.store(content, SignedMessages.MAX_BYTES);
         }

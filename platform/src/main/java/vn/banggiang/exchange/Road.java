@@ -1,10 +1,13 @@
 package vn.banggiang.exchange;
 
-/** How an envelope gets to its recipient's side. Carrying twice must be harmless: the other side knows what it has. */
+import vn.banggiang.directory.AgencyCode;
+import vn.banggiang.storage.StoredFile;
+
+/** How a signed message gets to a recipient's side. Carrying twice must be harmless: the other side knows what it has. */
 sealed interface Road permits LocalRoad {
 
-    /** Hands the envelope over. What can be tried again later is thrown; what cannot is a {@link Receipt.Refused}. */
-    Receipt carry(Outgoing envelope);
+    /** Hands the message over. What can be tried again later is thrown; what cannot is a {@link Receipt.Refused}. */
+    Receipt carry(StoredFile edxml, AgencyCode to);
 
     /** What the recipient's side answers. */
     sealed interface Receipt {

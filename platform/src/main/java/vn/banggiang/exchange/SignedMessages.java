@@ -33,6 +33,11 @@ class SignedMessages {
     static final long MAX_BYTES = 200L * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
+
+    /** Base64 writes four characters for three bytes. */
+    private static final int BASE64_OF = 4;
+
+    private static final int BASE64_PER = 3;
     private static final EdxmlLimits LIMITS =
             new EdxmlLimits(MAX_BYTES, 4 * MEGABYTE, 4 * MEGABYTE, 32, 200, 50L * MEGABYTE, MAX_BYTES, 200);
 
@@ -45,17 +50,25 @@ class SignedMessages {
         this.vault = vault;
     }
 
-    /** Signs the document with the agency's key. {@link ExchangeException} when it lacks what the standard requires. */
-    StoredFile write(AgencyCode signer, DocumentMessage message, List<Enclosure> enclosures) {
+    /** Signs the message with the agency's key. {@link ExchangeException} when it lacks what the standard requires. */
+    StoredFile write(AgencyCode signer, EdxmlMessage message, List<Enclosure> enclosures) {
         EdxmlWriter writer = new EdxmlWriter(signer(signer));
-        return store(out ->
-                writer.write(message, enclosures.stream().map(this::source).toList(), out));
+        return store(out -> {
+            switch (message) {
+                case DocumentMessage document ->
+                    writer.write(document, enclosures.stream().map(this::source).toList(), out);
+                case StatusMessage status -> writer.write(status, out);
+            }
+        });
     }
 
-    /** Signs the status with the agency's key. */
-    StoredFile write(AgencyCode signer, StatusMessage message) {
-        EdxmlWriter writer = new EdxmlWriter(signer(signer));
-        return store(out -> writer.write(message, out));
+    /** Whether such a message could be signed and sent; the refusal that signing it would meet, if not. */
+    void requireSendable(AgencyCode signer, List<Enclosure> enclosures) {
+        signer(signer);
+        long bytes = enclosures.stream().mapToLong(one -> one.file().size()).sum();
+        if (bytes * BASE64_OF / BASE64_PER > MAX_BYTES) {
+            throw ExchangeException.tooLarge(MAX_BYTES);
+        }
     }
 
     /** Reads what came to its end, its attachments into the quarantine. */

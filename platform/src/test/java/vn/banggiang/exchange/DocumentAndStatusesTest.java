@@ -37,7 +37,7 @@ class DocumentAndStatusesTest {
     @Test
     void theDocumentArrivesAsItWasSent() {
         Enclosure text = Letters.file(files, "công văn.txt", "Kính gửi …");
-        OutgoingEnvelope letter = Letters.letter(sender, receiver, text);
+        OutgoingMessage letter = Letters.letter(sender, receiver, text);
 
         exchange.send(letter);
 
@@ -55,7 +55,7 @@ class DocumentAndStatusesTest {
 
     @Test
     void theSoftwareSaysItArrivedAndThePeopleSayTheRest() {
-        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
+        EnvelopeId sent = Letters.send(exchange, neighbours.letter(sender, receiver));
         EnvelopeId received = received().id();
         arrived.awaitStatuses(sent, 1);
 
@@ -75,11 +75,11 @@ class DocumentAndStatusesTest {
 
     @Test
     void theAnswerToARevocationGoesToTheRevocation() {
-        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
         exchange.send(letter);
         received();
-        arrived.awaitStatuses(letter.id(), 1);
-        EnvelopeId revocation = exchange.send(Letters.revocation(letter));
+        arrived.awaitStatuses(Letters.envelope(letter), 1);
+        EnvelopeId revocation = Letters.send(exchange, Letters.revocation(letter));
         arrived.awaitStatuses(revocation, 1);
         EnvelopeId revoked = arrived.envelopesOf(receiver.id()).getLast().envelope();
         arrived.awaitStatuses(revocation, 2);
@@ -93,7 +93,7 @@ class DocumentAndStatusesTest {
 
     @Test
     void everyMessageStaysReadableOnBothSides() throws IOException {
-        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
+        EnvelopeId sent = Letters.send(exchange, neighbours.letter(sender, receiver));
         EnvelopeId received = received().id();
         arrived.awaitStatuses(sent, 1);
         EnvelopeId status = arrived.statusesOf(sent).getFirst().status();

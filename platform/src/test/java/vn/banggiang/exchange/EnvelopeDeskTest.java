@@ -58,7 +58,7 @@ class EnvelopeDeskTest {
     @Test
     void theSenderSeesWhyItsEnvelopeWasRefused() {
         Agency impostor = neighbours.withKeyOf(receiver.code());
-        EnvelopeId sent = exchange.send(neighbours.letter(impostor, receiver));
+        EnvelopeId sent = Letters.send(exchange, neighbours.letter(impostor, receiver));
 
         DeliveryFailed failed = arrived.awaitFailure(sent);
 
@@ -89,7 +89,7 @@ class EnvelopeDeskTest {
 
     @Test
     void whatIsDeliveredCannotBeSentAgain() {
-        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
+        EnvelopeId sent = Letters.send(exchange, neighbours.letter(sender, receiver));
         arrived.awaitStatuses(sent, 1);
 
         refused("exchange.not-to-be-retried", () -> desk.retry(clerkOf(sender), sent));
@@ -97,7 +97,7 @@ class EnvelopeDeskTest {
 
     @Test
     void anotherAgencysEnvelopesDoNotExist() {
-        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
+        EnvelopeId sent = Letters.send(exchange, neighbours.letter(sender, receiver));
         Actor stranger = clerkOf(neighbours.withoutKey());
 
         refused("exchange.envelope-unknown", () -> desk.line(stranger, sent));
@@ -116,7 +116,7 @@ class EnvelopeDeskTest {
 
     @Test
     void theProvincesAdministratorSeesEveryLineAndReadsNoLetter() {
-        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
+        EnvelopeId sent = Letters.send(exchange, neighbours.letter(sender, receiver));
         Actor province = actor(neighbours.withoutKey(), Role.PROVINCE_ADMINISTRATOR);
 
         assertThat(desk.line(province, sent).to()).isEqualTo(receiver.code());
@@ -125,9 +125,10 @@ class EnvelopeDeskTest {
 
     @Test
     void administratorsSeeTheLineClerksReadAndTheJournalNotesIt() throws IOException {
-        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
+        EnvelopeId sent = Letters.send(exchange, neighbours.letter(sender, receiver));
         Actor administrator = actor(sender, Role.AGENCY_ADMINISTRATOR);
         Actor clerk = clerkOf(sender);
+        Letters.awaitEdxml(exchange, sent).close();
 
         assertThat(desk.line(administrator, sent).id()).isEqualTo(sent);
         refused("exchange.content-not-yours", () -> desk.edxml(administrator, sent));
@@ -144,6 +145,7 @@ class EnvelopeDeskTest {
     @Test
     void aLetterThatCameAnotherWayIsUploaded() throws IOException {
         EnvelopeId sent = givenUp();
+        Letters.awaitEdxml(exchange, sent).close();
         EnvelopeId uploaded;
         try (InputStream edxml = desk.edxml(clerkOf(sender), sent)) {
             uploaded = desk.upload(clerkOf(receiver), edxml);
@@ -155,17 +157,17 @@ class EnvelopeDeskTest {
 
     @Test
     void thePausesBetweenAttemptsDouble() {
-        assertThat(List.of(DeliveryTask.pause(0), DeliveryTask.pause(1), DeliveryTask.pause(4)))
+        assertThat(List.of(Patience.pause(0), Patience.pause(1), Patience.pause(4)))
                 .containsExactly(Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMinutes(4));
     }
 
     private EnvelopeId givenUp() {
-        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
         transaction.executeWithoutResult(status -> {
             exchange.send(letter);
-            delivery.giveUp(letter.id(), Failure.unknown());
+            delivery.giveUp(Letters.envelope(letter), Failure.unknown());
         });
-        return letter.id();
+        return Letters.envelope(letter);
     }
 
     private static EnvelopeFilter only(EnvelopeState state) {

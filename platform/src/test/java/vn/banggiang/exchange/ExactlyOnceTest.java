@@ -2,6 +2,7 @@ package vn.banggiang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.storage.Files;
@@ -35,6 +38,8 @@ class ExactlyOnceTest {
     private final Arrived arrived;
     private final Neighbours neighbours;
     private final DeliveryTask task;
+    private final SigningTask signing;
+    private final UnsignedMessages unsigned;
     private final Parts parts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -72,6 +77,8 @@ class ExactlyOnceTest {
             Arrived arrived,
             Neighbours neighbours,
             DeliveryTask task,
+            SigningTask signing,
+            UnsignedMessages unsigned,
             SignedMessages signed,
             SenderProof proof,
             Directory directory,
@@ -87,6 +94,8 @@ class ExactlyOnceTest {
         this.arrived = arrived;
         this.neighbours = neighbours;
         this.task = task;
+        this.signing = signing;
+        this.unsigned = unsigned;
         this.parts = new Parts(signed, proof, directory, files, inbox, answers, reports, journal, clock);
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -96,18 +105,18 @@ class ExactlyOnceTest {
 
     @Test
     void theSameEnvelopeSentTwiceIsOne() {
-        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
 
         exchange.send(letter);
         exchange.send(letter);
 
-        arrived.awaitStatuses(letter.id(), 1);
+        arrived.awaitStatuses(Letters.envelope(letter), 1);
         assertThat(arrivedAt(receiver)).isEqualTo(1);
     }
 
     @Test
     void whatTheSenderRollsBackIsNeverSent() {
-        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
 
         transaction.executeWithoutResult(status -> {
             exchange.send(letter);
@@ -119,37 +128,99 @@ class ExactlyOnceTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThatThrownBy(() -> exchange.edxml(letter.id())).isInstanceOf(ExchangeException.class);
+        assertThatThrownBy(() -> exchange.edxml(Letters.envelope(letter))).isInstanceOf(ExchangeException.class);
+    }
+
+    @Test
+    void oneMessageTakesTheDocumentToAllOfItsRecipientsAndEachAnswersForItself() {
+        List<Agency> recipients = neighbours.agencies(5);
+        OutgoingMessage letter = neighbours.letter(sender, recipients);
+
+        Map<AgencyCode, EnvelopeId> envelopes = exchange.send(letter);
+
+        assertThat(envelopes).hasSize(5);
+        envelopes.values().forEach(envelope -> arrived.awaitStatuses(envelope, 1));
+        assertThat(recipients).allSatisfy(agency -> {
+            assertThat(arrivedAt(agency)).isEqualTo(1);
+            assertThat(arrived.statusesOf(envelopes.get(agency.code())))
+                    .extracting(StatusArrived::from, StatusArrived::code)
+                    .containsExactly(tuple(agency.code(), StatusCode.ARRIVED));
+        });
+        assertThat(jdbc.sql("""
+                select edxml from exchange.outgoing where message_id = :id
+                union select edxml from exchange.incoming where document_id = :document and kind = 'NEW'
+                """)
+                        .param("id", letter.id().value())
+                        .param("document", letter.facts().documentId().value())
+                        .query(String.class)
+                        .list())
+                .as("one file, sent and received")
+                .hasSize(1);
+    }
+
+    @Test
+    void theTransactionThatSendsWritesRowsAloneAndSignsNothing() {
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
+
+        transaction.executeWithoutResult(status -> {
+            exchange.send(letter);
+            assertThat(unsigned.find(letter.id())).isPresent();
+            assertThatThrownBy(() -> exchange.edxml(Letters.envelope(letter)))
+                    .isInstanceOfSatisfying(
+                            ExchangeException.class, e -> assertThat(e.key()).isEqualTo("exchange.not-signed-yet"));
+        });
+
+        arrived.awaitStatuses(Letters.envelope(letter), 1);
+        assertThat(unsigned.find(letter.id())).isEmpty();
+    }
+
+    @Test
+    void aMessageWaitsForItsSignatureAsItWillBeSaid() {
+        OutgoingMessage letter = neighbours.letter(sender, neighbours.agencies(2));
+        var said = Messages.document(
+                sender, neighbours.agencies(3), letter, parts.clock().instant());
+        var status = Messages.status(
+                receiver,
+                Messages.subject(said),
+                new StatusReport(
+                        StatusCode.ACCEPTED,
+                        "Vào sổ",
+                        Letters.CLERK,
+                        parts.clock().instant()));
+
+        assertThat(Headers.read(Headers.written(said))).isEqualTo(said);
+        assertThat(Headers.read(Headers.written(status))).isEqualTo(status);
     }
 
     @Test
     void severalNodesDeliverTheSameEnvelopeOnce() throws Exception {
-        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
         exchange.send(letter);
 
         atOnce(8, () -> {
-            task.attempt(letter.id());
+            signing.attempt(letter.id());
+            task.attempt(Letters.envelope(letter));
             return null;
         });
 
-        arrived.awaitStatuses(letter.id(), 1);
+        arrived.awaitStatuses(Letters.envelope(letter), 1);
         assertThat(arrivedAt(receiver)).isEqualTo(1);
-        assertThat(arrived.statusesOf(letter.id())).hasSize(1);
+        assertThat(arrived.statusesOf(Letters.envelope(letter))).hasSize(1);
     }
 
     @Test
     void aDeathBetweenArrivalAndTheSendersNoteIsHarmless() throws IOException {
-        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
         EnvelopeId first;
         exchange.send(letter);
-        try (InputStream edxml = exchange.edxml(letter.id())) {
+        try (InputStream edxml = Letters.awaitEdxml(exchange, Letters.envelope(letter))) {
             first = exchange.receive(edxml, receiver.code());
         }
 
-        try (InputStream edxml = exchange.edxml(letter.id())) {
+        try (InputStream edxml = exchange.edxml(Letters.envelope(letter))) {
             assertThat(exchange.receive(edxml, receiver.code())).isEqualTo(first);
         }
-        arrived.awaitStatuses(letter.id(), 1);
+        arrived.awaitStatuses(Letters.envelope(letter), 1);
         assertThat(arrivedAt(receiver)).isEqualTo(1);
     }
 
@@ -190,7 +261,7 @@ class ExactlyOnceTest {
     void aListenerThatStumblesIsToldAgainAndTheEnvelopeIsStillOne() {
         arrived.stumbleOnce(receiver.id());
 
-        EnvelopeId sent = exchange.send(neighbours.letter(sender, receiver));
+        EnvelopeId sent = Letters.send(exchange, neighbours.letter(sender, receiver));
 
         arrived.awaitStatuses(sent, 1);
         Awaitility.await()
@@ -202,30 +273,31 @@ class ExactlyOnceTest {
     @Test
     void sixtyFourSendersAtOnceLoseAndDoubleNothing() throws Exception {
         List<Agency> agencies = neighbours.agencies(4);
-        List<OutgoingEnvelope> letters = IntStream.range(0, 64)
+        List<OutgoingMessage> letters = IntStream.range(0, 64)
                 .mapToObj(i -> neighbours.letter(agencies.get(i % 4), agencies.get((i + 1) % 4)))
                 .toList();
 
         var next = letters.iterator();
         atOnce(64, () -> {
-            OutgoingEnvelope mine;
+            OutgoingMessage mine;
             synchronized (next) {
                 mine = next.next();
             }
             return exchange.send(mine);
         });
 
-        letters.forEach(letter -> arrived.awaitStatuses(letter.id(), 1));
+        letters.forEach(letter -> arrived.awaitStatuses(Letters.envelope(letter), 1));
         assertThat(agencies).allSatisfy(agency -> assertThat(arrivedAt(agency)).isEqualTo(16));
         assertThat(letters)
-                .allSatisfy(letter -> assertThat(arrived.statusesOf(letter.id()))
+                .allSatisfy(letter -> assertThat(arrived.statusesOf(Letters.envelope(letter)))
                         .extracting(StatusArrived::code)
                         .containsExactly(StatusCode.ARRIVED));
     }
 
     private byte[] letterTo(Agency agency) {
-        OutgoingEnvelope letter = neighbours.letter(sender, agency);
-        var message = Messages.document(sender, agency, letter, parts.clock().instant());
+        OutgoingMessage letter = neighbours.letter(sender, agency);
+        var message =
+                Messages.document(sender, List.of(agency), letter, parts.clock().instant());
         var file = parts.signed().write(sender.code(), message, letter.enclosures());
         return parts.files().read(file.sha256(), file.size());
     }

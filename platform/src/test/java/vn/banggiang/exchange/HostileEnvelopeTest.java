@@ -162,11 +162,11 @@ class HostileEnvelopeTest {
 
     @Test
     void aSecondLetterUnderTheNameOfTheFirstIsRefused() throws Exception {
-        OutgoingEnvelope letter = neighbours.letter(sender, receiver);
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
         exchange.receive(new ByteArrayInputStream(signed(sender, receiver, letter, sender)), receiver.code());
         awaitDocument();
-        var other = new OutgoingEnvelope(
-                EnvelopeId.random(),
+        var other = new OutgoingMessage(
+                MessageId.random(),
                 letter.from(),
                 letter.to(),
                 letter.facts(),
@@ -235,10 +235,11 @@ class HostileEnvelopeTest {
 
     @Test
     void aStatusOnALetterThatWasNeverSentIsRefused() throws Exception {
-        OutgoingEnvelope never = neighbours.letter(sender, receiver);
-        var about = Messages.document(sender, receiver, never, SENT);
+        OutgoingMessage never = neighbours.letter(sender, receiver);
+        var about = Messages.document(sender, List.of(receiver), never, SENT);
         var report = new StatusReport(StatusCode.ACCEPTED, "", Letters.CLERK, SENT);
-        byte[] status = stored(signed.write(receiver.code(), Messages.status(receiver, about, report)));
+        byte[] status = stored(
+                signed.write(receiver.code(), Messages.status(receiver, Messages.subject(about), report), List.of()));
 
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> exchange.receive(new ByteArrayInputStream(status), sender.code()));
@@ -256,8 +257,9 @@ class HostileEnvelopeTest {
         return changed.getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] signed(Agency from, Agency to, OutgoingEnvelope letter, Agency signer) {
-        return stored(signed.write(signer.code(), Messages.document(from, to, letter, SENT), letter.enclosures()));
+    private byte[] signed(Agency from, Agency to, OutgoingMessage letter, Agency signer) {
+        return stored(
+                signed.write(signer.code(), Messages.document(from, List.of(to), letter, SENT), letter.enclosures()));
     }
 
     private void awaitDocument() {

@@ -1,11 +1,15 @@
 package vn.banggiang.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.edxml.Business;
 import vn.banggiang.edxml.DocumentCode;
@@ -31,21 +35,25 @@ final class Letters {
 
     private Letters() {}
 
-    static OutgoingEnvelope letter(Agency from, Agency to, Enclosure... files) {
+    static OutgoingMessage letter(Agency from, Agency to, Enclosure... files) {
+        return letter(from, List.of(to), files);
+    }
+
+    static OutgoingMessage letter(Agency from, List<Agency> to, Enclosure... files) {
         DocumentFacts facts = facts(from);
-        return new OutgoingEnvelope(
-                EnvelopeId.random(),
+        return new OutgoingMessage(
+                MessageId.random(),
                 from.id(),
-                to.code(),
+                to.stream().map(Agency::code).toList(),
                 facts,
                 Business.newDocument(facts.documentId(), CLERK),
                 List.of(files));
     }
 
     /** The same document taken back. */
-    static OutgoingEnvelope revocation(OutgoingEnvelope sent) {
-        return new OutgoingEnvelope(
-                EnvelopeId.random(),
+    static OutgoingMessage revocation(OutgoingMessage sent) {
+        return new OutgoingMessage(
+                MessageId.random(),
                 sent.from(),
                 sent.to(),
                 sent.facts(),
@@ -67,6 +75,25 @@ final class Letters {
                 OtherInfo.NONE,
                 List.of(),
                 SteeringType.NONE);
+    }
+
+    /** The envelope of a letter's only recipient. */
+    static EnvelopeId envelope(OutgoingMessage letter) {
+        return letter.id().envelopeTo(letter.to().getFirst());
+    }
+
+    /** Sends the letter to its only recipient. */
+    static EnvelopeId send(Exchange exchange, OutgoingMessage letter) {
+        exchange.send(letter);
+        return envelope(letter);
+    }
+
+    /** The message as soon as it is signed. */
+    static InputStream awaitEdxml(Exchange exchange, EnvelopeId sent) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .ignoreException(ExchangeException.class)
+                .until(() -> exchange.edxml(sent), Objects::nonNull);
     }
 
     static Enclosure file(Files files, String name, String text) {

@@ -44,7 +44,12 @@ class Neighbours {
     }
 
     /** A letter from one to the other, with a page. */
-    OutgoingEnvelope letter(Agency from, Agency to) {
+    OutgoingMessage letter(Agency from, Agency to) {
+        return Letters.letter(from, to, page);
+    }
+
+    /** A letter to several, with a page. */
+    OutgoingMessage letter(Agency from, List<Agency> to) {
         return Letters.letter(from, to, page);
     }
 

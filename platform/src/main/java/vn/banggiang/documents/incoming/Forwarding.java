@@ -2,12 +2,14 @@ package vn.banggiang.documents.incoming;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
@@ -22,7 +24,8 @@ import vn.banggiang.edxml.Business;
 import vn.banggiang.edxml.StaffInfo;
 import vn.banggiang.exchange.EnvelopeId;
 import vn.banggiang.exchange.Exchange;
-import vn.banggiang.exchange.OutgoingEnvelope;
+import vn.banggiang.exchange.MessageId;
+import vn.banggiang.exchange.OutgoingMessage;
 import vn.banggiang.identity.Actor;
 
 /** Sends a registered document on to other agencies, as it came, under the facts of the register. */
@@ -74,29 +77,40 @@ public class Forwarding {
         Set<AgencyId> open = directory.open(recipients);
         Set<AgencyId> sentBefore =
                 deliveries.of(id.ref()).stream().map(Delivery::recipient).collect(Collectors.toSet());
-        for (AgencyId recipient : recipients.stream().distinct().toList()) {
-            Agency agency = Optional.ofNullable(known.get(recipient))
-                    .orElseThrow(() -> DocumentsException.invalid("documents.recipient-unknown", recipient));
-            if (!open.contains(recipient)) {
-                throw DocumentsException.invalid("documents.recipient-unknown", agency.name())
-                        .at("recipients");
-            }
-            if (!sentBefore.contains(recipient)) {
-                EnvelopeId envelope = exchange.send(envelope(document, agency, clerk));
-                deliveries.sent(id.ref(), document.agency(), recipient, envelope);
-                path.record(id.ref(), document.agency(), PathAct.FORWARDED, clerk.person(), agency.name());
-            }
+        List<Agency> further = recipients.stream()
+                .distinct()
+                .map(recipient -> reached(recipient, known, open))
+                .filter(agency -> !sentBefore.contains(agency.id()))
+                .toList();
+        if (further.isEmpty()) {
+            return;
+        }
+        Map<AgencyCode, EnvelopeId> envelopes = exchange.send(message(document, further, clerk));
+        for (Agency agency : further) {
+            deliveries.sent(
+                    id.ref(), document.agency(), agency.id(), Objects.requireNonNull(envelopes.get(agency.code())));
+            path.record(id.ref(), document.agency(), PathAct.FORWARDED, clerk.person(), agency.name());
         }
     }
 
-    private OutgoingEnvelope envelope(IncomingDocument document, Agency recipient, Actor clerk) {
+    private static Agency reached(AgencyId recipient, Map<AgencyId, Agency> known, Set<AgencyId> open) {
+        Agency agency = Optional.ofNullable(known.get(recipient))
+                .orElseThrow(() -> DocumentsException.invalid("documents.recipient-unknown", recipient));
+        if (!open.contains(recipient)) {
+            throw DocumentsException.invalid("documents.recipient-unknown", agency.name())
+                    .at("recipients");
+        }
+        return agency;
+    }
+
+    private OutgoingMessage message(IncomingDocument document, List<Agency> recipients, Actor clerk) {
         var facts = ForwardedFacts.of(document);
         var staff = new StaffInfo(
                 "", clerk.fullName(), directory.person(clerk.person()).email(), "");
-        return new OutgoingEnvelope(
-                EnvelopeId.random(),
+        return new OutgoingMessage(
+                MessageId.random(),
                 document.agency(),
-                recipient.code(),
+                recipients.stream().map(Agency::code).toList(),
                 facts,
                 Business.newDocument(facts.documentId(), staff),
                 ForwardedFacts.enclosures(document));

@@ -18,7 +18,7 @@ public record IncomingFilter(Set<IncomingState> states, String query, String doc
     private static final int LAST_PAGE = 100_000;
     private static final int LONGEST_QUERY = 200;
 
-    /** The orders that an index supports. */
+    /** The orders, each with an index of its own: a page is read where it lies, however many documents there are. */
     public enum Order {
         NEWEST("d.arrived_at DESC, d.id"),
         SO_DEN("d.arrival_year DESC NULLS LAST, d.arrival_number DESC NULLS LAST, d.id"),

@@ -40,8 +40,7 @@ public class IncomingList {
     public PageOf<IncomingLine> page(Actor actor, IncomingFilter filter) {
         SearchCondition condition = condition(actor, filter);
         int size = IncomingFilter.PAGE_SIZE;
-        List<IncomingLine> lines = jdbc.sql(COLUMNS + condition.sql() + " ORDER BY "
-                        + filter.order().sql() + " LIMIT :size OFFSET :start")
+        List<IncomingLine> lines = jdbc.sql(statement(condition, filter.order()))
                 .params(condition.params())
                 .param("size", size)
                 .param("start", (long) size * filter.page())
@@ -54,7 +53,12 @@ public class IncomingList {
         return new PageOf<>(lines, total, filter.page(), size);
     }
 
-    private SearchCondition condition(Actor actor, IncomingFilter filter) {
+    /** One page of the lines that the condition lets through, in this order. */
+    static String statement(SearchCondition condition, IncomingFilter.Order order) {
+        return COLUMNS + condition.sql() + " ORDER BY " + order.sql() + " LIMIT :size OFFSET :start";
+    }
+
+    SearchCondition condition(Actor actor, IncomingFilter filter) {
         var condition = new SearchCondition(rights.visible(actor, DocumentRef.Direction.INCOMING));
         if (!filter.states().isEmpty()) {
             String[] states = filter.states().stream().map(Enum::name).toArray(String[]::new);

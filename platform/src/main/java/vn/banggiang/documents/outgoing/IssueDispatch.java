@@ -1,10 +1,12 @@
 package vn.banggiang.documents.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Person;
 import vn.banggiang.documents.delivery.Addressees;
@@ -27,11 +29,15 @@ import vn.banggiang.exchange.DocumentFacts;
 import vn.banggiang.exchange.Enclosure;
 import vn.banggiang.exchange.EnvelopeId;
 import vn.banggiang.exchange.Exchange;
-import vn.banggiang.exchange.OutgoingEnvelope;
+import vn.banggiang.exchange.MessageId;
+import vn.banggiang.exchange.OutgoingMessage;
 import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.storage.StoredFile;
 
-/** Hands an issued document to the exchange, one envelope a recipient, in the transaction that issues it. */
+/**
+ * Hands an issued document to the exchange in the transaction that issues it: one message, named after the document, and
+ * an envelope for each recipient.
+ */
 @Component
 class IssueDispatch {
 
@@ -60,14 +66,28 @@ class IssueDispatch {
         Business business = Business.newDocument(facts.documentId(), staff(issued));
         Enclosure enclosure = enclosure(issued);
         Addressees.Reached to = addressees.of(issued.agency(), issued.content().recipients());
-        for (Agency recipient : to.agencies()) {
-            var envelope = new OutgoingEnvelope(
-                    EnvelopeId.random(), issued.agency(), recipient.code(), facts, business, List.of(enclosure));
-            deliveries.sent(issued.id().ref(), issued.agency(), recipient.id(), exchange.send(envelope));
+        if (!to.agencies().isEmpty()) {
+            send(issued, to.agencies(), facts, business, enclosure);
         }
         to.lost()
                 .forEach(closed -> deliveries.undeliverable(
                         issued.id().ref(), issued.agency(), closed.agency(), "documents.delivery-closed"));
+    }
+
+    private void send(
+            OutgoingDocument issued, List<Agency> to, DocumentFacts facts, Business business, Enclosure enclosure) {
+        Map<AgencyCode, EnvelopeId> envelopes = exchange.send(new OutgoingMessage(
+                new MessageId(issued.id().value()),
+                issued.agency(),
+                to.stream().map(Agency::code).toList(),
+                facts,
+                business,
+                List.of(enclosure)));
+        to.forEach(recipient -> deliveries.sent(
+                issued.id().ref(),
+                issued.agency(),
+                recipient.id(),
+                Objects.requireNonNull(envelopes.get(recipient.code()))));
     }
 
     private DocumentFacts facts(OutgoingDocument issued, Agency sender) {

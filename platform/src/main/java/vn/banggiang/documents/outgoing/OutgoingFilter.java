@@ -17,7 +17,7 @@ public record OutgoingFilter(Set<OutgoingState> states, String query, Order orde
     private static final int LAST_PAGE = 100_000;
     private static final int LONGEST_QUERY = 200;
 
-    /** The orders that an index supports. */
+    /** The orders, each with an index of its own: a page is read where it lies, however many documents there are. */
     public enum Order {
         NEWEST("d.changed_at DESC, d.id"),
         NUMBER("d.number_year DESC NULLS LAST, d.number DESC NULLS LAST, d.id");

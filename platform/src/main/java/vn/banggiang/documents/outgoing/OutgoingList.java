@@ -36,8 +36,7 @@ public class OutgoingList {
     public PageOf<OutgoingLine> page(Actor actor, OutgoingFilter filter) {
         SearchCondition condition = condition(actor, filter);
         int size = OutgoingFilter.PAGE_SIZE;
-        List<OutgoingLine> lines = jdbc.sql(COLUMNS + condition.sql() + " ORDER BY "
-                        + filter.order().sql() + " LIMIT :size OFFSET :start")
+        List<OutgoingLine> lines = jdbc.sql(statement(condition, filter.order()))
                 .params(condition.params())
                 .param("size", size)
                 .param("start", (long) size * filter.page())
@@ -50,7 +49,12 @@ public class OutgoingList {
         return new PageOf<>(lines, total, filter.page(), size);
     }
 
-    private SearchCondition condition(Actor actor, OutgoingFilter filter) {
+    /** One page of the lines that the condition lets through, in this order. */
+    static String statement(SearchCondition condition, OutgoingFilter.Order order) {
+        return COLUMNS + condition.sql() + " ORDER BY " + order.sql() + " LIMIT :size OFFSET :start";
+    }
+
+    SearchCondition condition(Actor actor, OutgoingFilter filter) {
         var condition = new SearchCondition(rights.visible(actor, DocumentRef.Direction.OUTGOING));
         if (!filter.states().isEmpty()) {
             String[] states = filter.states().stream().map(Enum::name).toArray(String[]::new);

@@ -36,7 +36,8 @@ import vn.banggiang.exchange.EnvelopeDesk;
 import vn.banggiang.exchange.EnvelopeId;
 import vn.banggiang.exchange.Exchange;
 import vn.banggiang.exchange.ExchangeException;
-import vn.banggiang.exchange.OutgoingEnvelope;
+import vn.banggiang.exchange.MessageId;
+import vn.banggiang.exchange.OutgoingMessage;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.storage.Files;
@@ -272,10 +273,10 @@ class ArrivingEnvelopesTest {
                 new IncomingId(UUID.fromString(business.documentId().value())));
         List<Enclosure> files =
                 business.type() == BusinessType.REVOKE ? List.of() : ForwardedFacts.enclosures(document);
-        exchange.send(new OutgoingEnvelope(
-                EnvelopeId.random(),
+        exchange.send(new OutgoingMessage(
+                MessageId.random(),
                 from.agency().id(),
-                receiver.agency().code(),
+                List.of(receiver.agency().code()),
                 ForwardedFacts.of(document),
                 business,
                 files));

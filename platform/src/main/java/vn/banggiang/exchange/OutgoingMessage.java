@@ -6,25 +6,29 @@ import vn.banggiang.directory.AgencyId;
 import vn.banggiang.edxml.Business;
 
 /**
- * A document on its way to one agency.
+ * A document on its way: one signed message that names all of its recipients, in an envelope for each of them.
  *
  * @param id chosen by the sender: sending the same id again sends nothing twice
  * @param from an agency of this installation; its key signs
- * @param to the recipient
+ * @param to the recipients, at least one, each once; every one of them sees who the others are
  * @param facts the header
  * @param business new, revoked, updated or replacing, and the officer to turn to
  * @param enclosures the files in order, the document itself first
  */
-public record OutgoingEnvelope(
-        EnvelopeId id,
+public record OutgoingMessage(
+        MessageId id,
         AgencyId from,
-        AgencyCode to,
+        List<AgencyCode> to,
         DocumentFacts facts,
         Business business,
         List<Enclosure> enclosures) {
 
-    /** Copies the list. */
-    public OutgoingEnvelope {
+    /** Copies the lists; {@link IllegalArgumentException} when nobody receives it. */
+    public OutgoingMessage {
+        to = to.stream().distinct().toList();
         enclosures = List.copyOf(enclosures);
+        if (to.isEmpty()) {
+            throw new IllegalArgumentException("a message without a recipient");
+        }
     }
 }

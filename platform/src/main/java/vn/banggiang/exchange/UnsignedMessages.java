@@ -1,0 +1,89 @@
+package vn.banggiang.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.banggiang.directory.AgencyCode;
+import vn.banggiang.directory.AgencyId;
+
+/** The rows of messages that wait for their signature: each as the header that will be signed, and its files. */
+@Repository
+class UnsignedMessages {
+
+    private final JdbcClient jdbc;
+
+    UnsignedMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Unsigned message, Instant at) {
+        jdbc.sql("""
+                insert into exchange.unsigned_message (id, agency_id, signer_code, header, queued_at)
+                values (:id, :agency, :signer, :header, :at)
+                """)
+                .param("id", message.id().value())
+                .param("agency", message.agency().value())
+                .param("signer", message.signer().value())
+                .param("header", Headers.written(message.header()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        for (int position = 0; position < message.enclosures().size(); position++) {
+            Enclosure file = message.enclosures().get(position);
+            jdbc.sql("""
+                    insert into exchange.unsigned_enclosure
+                        (message_id, position, agency_id, file, size, name, media_type, description)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
+                    .params(
+                            message.id().value(),
+                            position,
+                            message.agency().value(),
+                            file.file().sha256().value(),
+                            file.file().size(),
+                            file.name().value(),
+                            file.mediaType(),
+                            file.description())
+                    .update();
+        }
+    }
+
+    Optional<Unsigned> find(MessageId id) {
+        return jdbc.sql("select id, agency_id, signer_code, header from exchange.unsigned_message where id = ?")
+                .param(id.value())
+                .query((row, number) -> message(row, enclosures(id)))
+                .optional();
+    }
+
+    /** Ends the waiting; false when it had ended already. */
+    boolean remove(MessageId id) {
+        return jdbc.sql("delete from exchange.unsigned_message where id = ?")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    private List<Enclosure> enclosures(MessageId id) {
+        return jdbc.sql("""
+                select file, size, name, media_type, description from exchange.unsigned_enclosure
+                where message_id = ? order by position
+                """)
+                .param(id.value())
+                .query((row, number) -> Enclosure.of(row))
+                .list();
+    }
+
+    private static Unsigned message(ResultSet row, List<Enclosure> enclosures) throws SQLException {
+        return new Unsigned(
+                new MessageId(row.getObject("id", UUID.class)),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new AgencyCode(row.getString("signer_code")),
+                Headers.read(row.getString("header")),
+                enclosures);
+    }
+}
