@@ -60,14 +60,10 @@ class Outbox {
 
     /** The message's envelopes that wait. */
     List<EnvelopeId> queuedOf(MessageId message) {
-        return jdbc
-                .sql("select id from exchange.outgoing where message_id = ? and state = 'QUEUED' order by id")
+        return jdbc.sql("select id from exchange.outgoing where message_id = ? and state = 'QUEUED' order by id")
                 .param(message.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(EnvelopeId::new)
-                .toList();
+                .query((row, number) -> new EnvelopeId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** What the envelope carries. */

@@ -54,9 +54,11 @@ class UnsignedMessages {
     }
 
     Optional<Unsigned> find(MessageId id) {
+        // First, because within the other's rows it would need a second connection.
+        List<Enclosure> enclosures = enclosures(id);
         return jdbc.sql("select id, agency_id, signer_code, header from exchange.unsigned_message where id = ?")
                 .param(id.value())
-                .query((row, number) -> message(row, enclosures(id)))
+                .query((row, number) -> message(row, enclosures))
                 .optional();
     }
 
