@@ -34,7 +34,10 @@ class Dispatch {
         this.scheduler = scheduler;
     }
 
-    /** Queues the message once, whatever is asked how often, in the transaction of what it tells. */
+    /**
+     * Queues the message once, whatever is asked how often, in the transaction of what it tells. {@link
+     * IllegalStateException} when it was sent before to fewer: what is signed names everybody who receives it.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void queue(Unsigned message, List<Outgoing> envelopes) {
         Instant now = clock.instant();
@@ -42,11 +45,15 @@ class Dispatch {
         for (Outgoing envelope : envelopes) {
             added += outbox.add(envelope, now);
         }
-        if (added > 0) {
-            unsigned.add(message, now);
-            schedule(List.of(
-                    SigningTask.DESCRIPTOR.instance(message.id().toString()).build()));
+        if (added == 0) {
+            return;
         }
+        if (added < envelopes.size()) {
+            throw new IllegalStateException("message " + message.id() + " was sent before, to fewer");
+        }
+        unsigned.add(message, now);
+        schedule(
+                List.of(SigningTask.DESCRIPTOR.instance(message.id().toString()).build()));
     }
 
     /** The message is signed and lies in storage: whoever still waits for it is sent it. */

@@ -75,8 +75,9 @@ public class EnvelopeDesk {
             line(actor, id);
             throw ExchangeException.forbidden("exchange.content-not-yours");
         }
+        InputStream edxml = exchange.edxml(id);
         record(actor, "exchange.read", id);
-        return exchange.edxml(id);
+        return edxml;
     }
 
     private boolean mayRead(Actor actor, EnvelopeId id) {

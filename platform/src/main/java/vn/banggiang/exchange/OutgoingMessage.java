@@ -8,7 +8,7 @@ import vn.banggiang.edxml.Business;
 /**
  * A document on its way: one signed message that names all of its recipients, in an envelope for each of them.
  *
- * @param id chosen by the sender: sending the same id again sends nothing twice
+ * @param id chosen by the sender: sending the same id again, to the same recipients, sends nothing twice
  * @param from an agency of this installation; its key signs
  * @param to the recipients, at least one, each once; every one of them sees who the others are
  * @param facts the header

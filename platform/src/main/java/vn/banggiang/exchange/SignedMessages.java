@@ -38,6 +38,9 @@ class SignedMessages {
     private static final int BASE64_OF = 4;
 
     private static final int BASE64_PER = 3;
+    /** For header and signature. */
+    private static final int ROOM_BESIDE_FILES = 8 * MEGABYTE;
+
     private static final EdxmlLimits LIMITS =
             new EdxmlLimits(MAX_BYTES, 4 * MEGABYTE, 4 * MEGABYTE, 32, 200, 50L * MEGABYTE, MAX_BYTES, 200);
 
@@ -66,7 +69,7 @@ class SignedMessages {
     void requireSendable(AgencyCode signer, List<Enclosure> enclosures) {
         signer(signer);
         long bytes = enclosures.stream().mapToLong(one -> one.file().size()).sum();
-        if (bytes * BASE64_OF / BASE64_PER > MAX_BYTES) {
+        if (bytes * BASE64_OF / BASE64_PER > MAX_BYTES - ROOM_BESIDE_FILES) {
             throw ExchangeException.tooLarge(MAX_BYTES);
         }
     }

@@ -2,11 +2,13 @@ package vn.banggiang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.directory.Agency;
@@ -89,6 +91,29 @@ class DocumentAndStatusesTest {
         assertThat(arrived.statusesOf(revocation))
                 .extracting(StatusArrived::code)
                 .containsExactly(StatusCode.ARRIVED, StatusCode.CHANGE_AGREED);
+    }
+
+    @Test
+    void aRevocationToSeveralIsAnsweredByEachOfThem() {
+        List<Agency> recipients = neighbours.agencies(3);
+        OutgoingMessage letter = neighbours.letter(sender, recipients);
+        var envelopes = exchange.send(letter);
+        envelopes.values().forEach(envelope -> arrived.awaitStatuses(envelope, 1));
+
+        var revocations = exchange.send(Letters.revocation(letter));
+
+        assertThat(revocations)
+                .hasSize(3)
+                .doesNotContainValue(envelopes.get(recipients.getFirst().code()));
+        assertThat(recipients).allSatisfy(agency -> {
+            EnvelopeId revocation = revocations.get(agency.code());
+            arrived.awaitStatuses(revocation, 2);
+            assertThat(arrived.statusesOf(revocation))
+                    .extracting(StatusArrived::from, StatusArrived::code)
+                    .containsExactly(
+                            tuple(agency.code(), StatusCode.ARRIVED), tuple(agency.code(), StatusCode.CHANGE_AGREED));
+            assertThat(arrived.statusesOf(envelopes.get(agency.code()))).hasSize(1);
+        });
     }
 
     @Test

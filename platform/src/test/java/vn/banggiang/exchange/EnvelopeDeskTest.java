@@ -88,6 +88,27 @@ class EnvelopeDeskTest {
     }
 
     @Test
+    void ofSeveralRecipientsTheOneThatWasNotReachedIsSentAgainAlone() {
+        List<Agency> recipients = neighbours.agencies(3);
+        OutgoingMessage letter = neighbours.letter(sender, recipients);
+        EnvelopeId lost = letter.id().envelopeTo(recipients.get(1).code());
+        transaction.executeWithoutResult(status -> {
+            exchange.send(letter);
+            delivery.giveUp(lost, Failure.unknown());
+        });
+        arrived.awaitStatuses(letter.id().envelopeTo(recipients.get(0).code()), 1);
+        arrived.awaitStatuses(letter.id().envelopeTo(recipients.get(2).code()), 1);
+        assertThat(arrived.envelopesOf(recipients.get(1).id())).isEmpty();
+
+        desk.retry(clerkOf(sender), lost);
+
+        arrived.awaitStatuses(lost, 1);
+        assertThat(recipients)
+                .allSatisfy(
+                        agency -> assertThat(arrived.envelopesOf(agency.id())).hasSize(1));
+    }
+
+    @Test
     void whatIsDeliveredCannotBeSentAgain() {
         EnvelopeId sent = Letters.send(exchange, neighbours.letter(sender, receiver));
         arrived.awaitStatuses(sent, 1);

@@ -175,6 +175,24 @@ class ExactlyOnceTest {
     }
 
     @Test
+    void aMessageThatWasSentGetsNoFurtherRecipients() {
+        OutgoingMessage letter = neighbours.letter(sender, receiver);
+        exchange.send(letter);
+        OutgoingMessage more = new OutgoingMessage(
+                letter.id(),
+                letter.from(),
+                List.of(receiver.code(), neighbours.agency().code()),
+                letter.facts(),
+                letter.business(),
+                letter.enclosures());
+
+        assertThatThrownBy(() -> exchange.send(more)).isInstanceOf(IllegalStateException.class);
+
+        arrived.awaitStatuses(Letters.envelope(letter), 1);
+        assertThat(arrivedAt(receiver)).isEqualTo(1);
+    }
+
+    @Test
     void aMessageWaitsForItsSignatureAsItWillBeSaid() {
         OutgoingMessage letter = neighbours.letter(sender, neighbours.agencies(2));
         var said = Messages.document(
