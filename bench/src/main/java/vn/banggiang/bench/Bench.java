@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import vn.banggiang.bench.load.Lists;
 import vn.banggiang.bench.load.Load;
 import vn.banggiang.bench.load.Picker;
+import vn.banggiang.bench.load.Siege;
 
 /** Measures and prints one table. */
 @Command(
@@ -30,10 +31,12 @@ public final class Bench implements Callable<Integer> {
         /** Pages that list very many documents. */
         lists,
         /** Choosing among very many agencies. */
-        picker
+        picker,
+        /** Pages while somebody without an account attacks. */
+        attack
     }
 
-    @Option(names = "--only", paramLabel = "jmh|load|lists|picker", description = "One part alone.")
+    @Option(names = "--only", paramLabel = "jmh|load|lists|picker|attack", description = "One part alone.")
     private @Nullable Part only;
 
     @Option(names = "--long", description = "Measure longer: steadier figures.")
@@ -66,6 +69,10 @@ public final class Bench implements Callable<Integer> {
         if (only == null || only == Part.picker) {
             System.err.println("bench: picker …");
             rows.addAll(new Picker().run());
+        }
+        if (only == null || only == Part.attack) {
+            System.err.println("bench: attacks …");
+            rows.addAll(new Siege().run());
         }
         new Table(rows).print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         return 0;
