@@ -1,5 +1,6 @@
 package vn.banggiang.shell;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -8,13 +9,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses text that is none: the character NUL, which PostgreSQL cannot keep, and halves of a surrogate pair, which no
- * encoding can write. In forms and addresses here, in JSON by {@link JsonFromOutside}.
+ * encoding can write. In forms and addresses here, in JSON by {@link JsonFromOutside}. For a page that refuses something
+ * nothing more is read of it.
  */
 @Component
 class UnwritableText implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return true;
+        }
         request.getParameterMap().values().stream().flatMap(Arrays::stream).forEach(UnwritableText::writable);
         return true;
     }

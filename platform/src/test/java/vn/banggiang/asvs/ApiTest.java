@@ -81,4 +81,20 @@ class ApiTest {
 
         assertThat(answer.statusCode()).isBetween(400, 499);
     }
+
+    @Test
+    void aFileThatIsRefusedIsNotReadForTheRefusal() throws Exception {
+        String answer = attacker.firstLine("""
+                POST /api/v1/verify HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: multipart/form-data; boundary=x\r
+                Transfer-Encoding: chunked\r
+                \r
+                5\r
+                --x\r
+                \r
+                """);
+
+        assertThat(answer).contains("411");
+    }
 }

@@ -99,7 +99,7 @@ class BodyGate extends OncePerRequestFilter {
         return bringsFiles(request) || isOfType(MediaType.APPLICATION_FORM_URLENCODED, request);
     }
 
-    private static boolean bringsFiles(HttpServletRequest request) {
+    static boolean bringsFiles(HttpServletRequest request) {
         return isOfType(MediaType.MULTIPART_FORM_DATA, request);
     }
 

@@ -1,0 +1,129 @@
+package vn.banggiang.identity.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** Whoever sends much at once waits for himself; who is signed in, or asks from elsewhere, does not wait for him. */
+class StrangersGateTest {
+
+    private static final String ATTACKER = "192.0.2.66";
+
+    @Test
+    void theThirdOfOneAddressWaitsUntilOneIsDone() throws Exception {
+        StrangersPlaces<String> places = new StrangersPlaces<>(2, Duration.ofMinutes(1));
+        places.enter(ATTACKER);
+        places.enter(ATTACKER);
+
+        try (ExecutorService third = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> entered = third.submit(() -> places.enter(ATTACKER));
+            assertThat(places.enter("192.0.2.7")).as("another address").isTrue();
+            assertThat(entered.isDone()).isFalse();
+            places.leave(ATTACKER);
+            assertThat(entered.get()).isTrue();
+        }
+    }
+
+    @Test
+    void whoGetsNoPlaceInTimeIsTurnedAwayAndNothingIsRemembered() {
+        StrangersPlaces<String> places = new StrangersPlaces<>(2, Duration.ZERO);
+        places.enter(ATTACKER);
+        places.enter(ATTACKER);
+
+        assertThat(places.enter(ATTACKER)).isFalse();
+
+        places.leave(ATTACKER);
+        assertThat(places.enter(ATTACKER)).isTrue();
+        places.leave(ATTACKER);
+        places.leave(ATTACKER);
+        assertThat(places.askers()).isZero();
+    }
+
+    @Test
+    void hundredsAtOnceAreWorkedOnTwoByTwoAndTheSignedInPassAllOfThem() throws Exception {
+        StrangersGate gate = new StrangersGate(texts());
+        CountDownLatch open = new CountDownLatch(1);
+        List<String> atWork = new ArrayList<>();
+        try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                answers.add(connections.submit(() -> through(gate, request(ATTACKER), atWork, open)));
+            }
+            Awaitility.await().until(() -> count(atWork) == 2);
+
+            CountDownLatch free = new CountDownLatch(0);
+            List<String> served = new ArrayList<>();
+            through(gate, signedIn(request(ATTACKER)), served, free);
+            through(gate, request("192.0.2.7"), served, free);
+            through(gate, file(request(ATTACKER)), served, free);
+            assertThat(served).hasSize(3);
+            assertThat(count(atWork)).isEqualTo(2);
+
+            open.countDown();
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        assertThat(atWork).hasSize(200);
+    }
+
+    private static int through(
+            StrangersGate gate, MockHttpServletRequest request, List<String> atWork, CountDownLatch open)
+            throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        gate.doFilter(request, response, (in, out) -> {
+            synchronized (atWork) {
+                atWork.add(in.getRemoteAddr());
+            }
+            try {
+                open.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return response.getStatus();
+    }
+
+    private static int count(List<String> atWork) {
+        synchronized (atWork) {
+            return atWork.size();
+        }
+    }
+
+    private static MockHttpServletRequest request(String from) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/sign-in");
+        request.setRemoteAddr(from);
+        return request;
+    }
+
+    private static MockHttpServletRequest signedIn(MockHttpServletRequest request) {
+        request.getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl());
+        return request;
+    }
+
+    private static MockHttpServletRequest file(MockHttpServletRequest request) {
+        request.setContentType("multipart/form-data; boundary=x");
+        return request;
+    }
+
+    private static ResourceBundleMessageSource texts() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("messages/identity");
+        return texts;
+    }
+}
