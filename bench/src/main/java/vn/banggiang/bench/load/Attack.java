@@ -1,8 +1,9 @@
 package vn.banggiang.bench.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
-import vn.banggiang.bench.Decree;
 
 /** What somebody without an account may send again and again. */
 enum Attack {
@@ -15,7 +16,7 @@ enum Attack {
     CODES("guessed codes of documents") {
         @Override
         boolean once(Stranger stranger) throws InterruptedException {
-            return stranger.visit("/verify/" + Long.toString(System.nanoTime(), 32));
+            return stranger.visit("/verify?code=" + Long.toString(System.nanoTime(), 32));
         }
     },
     PASSWORDS("wrong passwords of a leader") {
@@ -32,7 +33,7 @@ enum Attack {
                     BodyPublishers.ofString("{\"username\":\""), BodyPublishers.ofByteArray(NAME)));
         }
     },
-    FILES("a decree to judge") {
+    FILES("signed decrees to judge") {
         @Override
         boolean once(Stranger stranger) throws InterruptedException {
             return stranger.verify(DECREE);
@@ -46,7 +47,7 @@ enum Attack {
     };
 
     private static final byte[] NAME = letters(90_000_000);
-    private static final byte[] DECREE = Decree.pdf();
+    private static final byte[] DECREE = decree();
     private static final byte[] LARGE = Arrays.copyOf(DECREE, 48 * 1024 * 1024);
 
     private final String what;
@@ -62,6 +63,14 @@ enum Attack {
 
     /** Sends one and awaits the answer; whether one came. */
     abstract boolean once(Stranger stranger) throws InterruptedException;
+
+    private static byte[] decree() {
+        try {
+            return TwiceSigned.decree();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static byte[] letters(int length) {
         byte[] letters = new byte[length];

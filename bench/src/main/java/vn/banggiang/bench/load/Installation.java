@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,8 @@ final class Installation implements AutoCloseable {
 
     private static final long START_PATIENCE = TimeUnit.MINUTES.toNanos(5);
     private static final int READ_TIMEOUT = 5_000;
+    private static final FileAttribute<?> OWNERS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path log;
     private final int port;
@@ -33,7 +37,7 @@ final class Installation implements AutoCloseable {
     /**
      * Starts it and waits until it answers.
      *
-     * @param data an empty directory
+     * @param data a directory that it makes, open to its owner alone as an installation's must be
      */
     static Installation startIn(Path data) throws IOException {
         return startIn(data, Map.of());
@@ -52,6 +56,7 @@ final class Installation implements AutoCloseable {
     }
 
     private static Installation startIn(Path data, Map<String, String> settings) throws IOException {
+        Files.createDirectory(data, OWNERS_ALONE);
         Path log = data.resolve("installation.log");
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(List.of(
@@ -63,7 +68,7 @@ final class Installation implements AutoCloseable {
                 libraries(),
                 Banggiang.class.getName()));
         builder.environment().put("BG_DATA", data.toString());
-        builder.environment().put("BG_SECRETS", data.resolve("secrets").toString());
+        builder.environment().put("BG_SECRETS", data.resolveSibling("secrets").toString());
         builder.environment().put("BG_PORT", String.valueOf(port));
         builder.environment().put("BG_ADDRESS", "127.0.0.1");
         List.of("BG_DB_URL", "BG_EMPTY", "BG_PROVINCE").forEach(builder.environment()::remove);

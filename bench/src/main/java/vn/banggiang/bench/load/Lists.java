@@ -71,8 +71,7 @@ public final class Lists {
         Path directory = Files.createTempDirectory("bench");
         try (EmbeddedServer server =
                         EmbeddedServer.start(directory.resolve("database"), directory.resolve("programs"));
-                Installation installation =
-                        Installation.startIn(Files.createDirectory(directory.resolve("data")), server.roles())) {
+                Installation installation = Installation.startIn(directory.resolve("data"), server.roles())) {
             Path decree = Files.write(directory.resolve("nghi-dinh-30-2020.pdf"), Decree.pdf());
             new Walk(installation.address(), decree, clock).go(2, Duration.ofMinutes(1), 2);
             multiply(server.roles().migrating());

@@ -52,7 +52,8 @@ public final class Load {
     public List<Row> run() throws IOException, SQLException, ExecutionException, InterruptedException {
         Path directory = Files.createTempDirectory("bench");
         try {
-            Commits commits = Commits.measureIn(created(directory.resolve("commits")), walkers, COMMITTING);
+            Commits commits =
+                    Commits.measureIn(Files.createDirectory(directory.resolve("commits")), walkers, COMMITTING);
             return rows(walked(directory), commits);
         } finally {
             delete(directory);
@@ -61,7 +62,7 @@ public final class Load {
 
     private Walked walked(Path directory) throws IOException, ExecutionException, InterruptedException {
         Path decree = Files.write(directory.resolve("nghi-dinh-30-2020.pdf"), Decree.pdf());
-        try (Installation installation = Installation.startIn(created(directory.resolve("data")))) {
+        try (Installation installation = Installation.startIn(directory.resolve("data"))) {
             Walk walk = new Walk(installation.address(), decree, clock);
             walk.go(walkers, LONGEST, walkers);
             return walk.go(walkers, LONGEST, JOURNEYS);
@@ -89,10 +90,6 @@ public final class Load {
                 times.percentile(percent),
                 "PostgreSQL: one commit, p" + percent,
                 commits.times().percentile(percent));
-    }
-
-    private static Path created(Path directory) throws IOException {
-        return Files.createDirectory(directory);
     }
 
     static void delete(Path directory) throws IOException {

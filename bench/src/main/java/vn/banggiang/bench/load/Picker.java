@@ -53,8 +53,7 @@ public final class Picker {
         Path directory = Files.createTempDirectory("bench");
         try (EmbeddedServer server =
                         EmbeddedServer.start(directory.resolve("database"), directory.resolve("programs"));
-                Installation installation =
-                        Installation.startIn(Files.createDirectory(directory.resolve("data")), server.roles());
+                Installation installation = Installation.startIn(directory.resolve("data"), server.roles());
                 Desktop drafter = Desktop.signIn(installation.address(), DRAFTER, Office.PASSWORD)) {
             List<Times> province = look(drafter);
             multiply(server.roles().migrating());

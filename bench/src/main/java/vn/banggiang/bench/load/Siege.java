@@ -29,7 +29,7 @@ public final class Siege {
     /** Each attack in turn, in an installation of its own. */
     public List<Row> run() throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("bench");
-        try (Installation installation = Installation.startIn(Files.createDirectory(directory.resolve("data")));
+        try (Installation installation = Installation.startIn(directory.resolve("data"));
                 Desktop clerk = Desktop.signIn(installation.address(), CLERK, Office.PASSWORD)) {
             for (ListPage page : PAGES) {
                 clerk.look(page, WARM);
@@ -37,6 +37,7 @@ public final class Siege {
             Times peace = look(clerk);
             List<Row> rows = new ArrayList<>();
             for (Attack attack : Attack.values()) {
+                System.err.println("bench: amid " + attack.what() + " …");
                 rows.addAll(rows(attack, under(attack, installation, clerk), peace));
             }
             return rows;
@@ -65,13 +66,7 @@ public final class Siege {
         try (Stranger stranger = Stranger.to(installation.address());
                 ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < AT_ONCE; i++) {
-                connections.submit(() -> {
-                    while (!over.get()) {
-                        attack.once(stranger);
-                        begun.countDown();
-                    }
-                    return null;
-                });
+                connections.execute(() -> repeat(attack, stranger, over, begun));
             }
             begun.await();
             try {
@@ -80,6 +75,17 @@ public final class Siege {
                 over.set(true);
                 connections.shutdownNow();
             }
+        }
+    }
+
+    private static void repeat(Attack attack, Stranger stranger, AtomicBoolean over, CountDownLatch begun) {
+        try {
+            while (!over.get()) {
+                attack.once(stranger);
+                begun.countDown();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
