@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -66,21 +67,25 @@ final class ActiveContent {
     private static final Map<COSName, Kind> BY_THEMSELVES =
             Map.of(COSName.OPEN_ACTION, Kind.ACTION, COSName.AA, Kind.ACTION, XFA, Kind.XFA);
 
+    /** Some seconds of a processor; a file of 50 MB that is no attack needs a tenth of it. */
+    private static final long MOST_STEPS = 20_000_000;
+
+    private final Steps steps = new Steps(MOST_STEPS);
     private final Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
     private final Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
 
     private ActiveContent() {}
 
-    /** The fingerprints of all that acts or attaches, of each kind in order. */
-    static Map<Kind, List<String>> of(PdfRevision revision) {
+    /** The fingerprints of all that acts or attaches, of each kind in order; empty when it is too much to look at. */
+    static Optional<Map<Kind, List<String>>> of(PdfRevision revision) {
         ActiveContent content = new ActiveContent();
         content.open.push(revision.document().getDocumentCatalog().getCOSObject());
-        while (!content.open.isEmpty()) {
+        while (!content.open.isEmpty() && content.steps.take()) {
             content.meet(content.open.pop());
         }
         content.found.values().forEach(Collections::sort);
-        return content.found;
+        return content.steps.ranOut() ? Optional.empty() : Optional.of(content.found);
     }
 
     private void meet(@Nullable COSBase reference) {
@@ -130,6 +135,6 @@ final class ActiveContent {
     }
 
     private void add(Kind kind, COSBase value) {
-        found.computeIfAbsent(kind, any -> new ArrayList<>()).add(Fingerprint.of(value));
+        found.computeIfAbsent(kind, any -> new ArrayList<>()).add(Fingerprint.of(value, steps));
     }
 }

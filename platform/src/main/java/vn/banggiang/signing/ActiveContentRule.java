@@ -2,6 +2,7 @@ package vn.banggiang.signing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +13,15 @@ final class ActiveContentRule implements DocumentRule {
 
     @Override
     public List<Reason> broken(SignedPdf pdf) {
-        List<PdfRevision> revisions = pdf.revisions();
-        Map<ActiveContent.Kind, List<String>> signed = ActiveContent.of(revisions.getFirst());
-        return revisions.stream()
+        List<Optional<Map<ActiveContent.Kind, List<String>>>> contents =
+                pdf.revisions().stream().map(ActiveContent::of).toList();
+        if (contents.stream().anyMatch(Optional::isEmpty)) {
+            return List.of(Reason.of("signing.open.not-all-judged"));
+        }
+        Map<ActiveContent.Kind, List<String>> signed = contents.getFirst().orElseThrow();
+        return contents.stream()
                 .skip(1)
-                .map(ActiveContent::of)
-                .flatMap(later -> differences(signed, later))
+                .flatMap(later -> differences(signed, later.orElseThrow()))
                 .distinct()
                 .map(kind -> Reason.of(kind.reason()))
                 .toList();

@@ -2,6 +2,7 @@ package vn.banggiang.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +77,24 @@ class ActiveContentTest {
 
         assertThat(verdict.allReasons()).isEmpty();
         assertThat(verdict.overall()).isEqualTo(Verdict.Overall.VALID);
+    }
+
+    @Test
+    void actionsThatAllLeadToAllOthersAreNotFollowedForEver() throws IOException {
+        byte[] knotted = ActiveForger.knotsActions(10_000);
+
+        try (PdfRevision revision = PdfRevision.of(knotted, knotted.length)) {
+            assertThat(ActiveContent.of(revision)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTooMuchToLookAtLeavesTheVerdictOpen() throws IOException {
+        byte[] signed = ForeignSigner.signs(ActiveForger.knotsActions(10_000), Province.OTHER_LEADER, 1);
+
+        Verdict verdict = Province.shared().verifier.verify(signed);
+
+        assertThat(verdict.overall()).isEqualTo(Verdict.Overall.INDETERMINATE);
+        assertThat(verdict.reasons()).contains(Reason.of("signing.open.not-all-judged"));
     }
 }

@@ -1,10 +1,13 @@
 package vn.banggiang.signing;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -99,6 +102,25 @@ final class ActiveForger {
             form.setItem(COSName.getPDFName("XFA"), xfa);
             return Set.of(catalog(document), form);
         });
+    }
+
+    /** So many actions on opening, each followed by all of them. */
+    static byte[] knotsActions(int count) throws IOException {
+        try (PDDocument document = Loader.loadPDF(ForeignPdf.plain(1));
+                ByteArrayOutputStream knotted = new ByteArrayOutputStream()) {
+            COSDictionary all = new COSDictionary();
+            COSArray actions = new COSArray();
+            for (int i = 0; i < count; i++) {
+                COSDictionary action = new COSDictionary();
+                action.setName(COSName.S, "URI");
+                action.setItem(COSName.getPDFName("Next"), all);
+                actions.add(action);
+            }
+            all.setItem(COSName.getPDFName("All"), actions);
+            catalog(document).setItem(COSName.OPEN_ACTION, all);
+            document.save(knotted);
+            return knotted.toByteArray();
+        }
     }
 
     private static PDDocumentNameDictionary names(PDDocument document) throws IOException {
