@@ -29,8 +29,8 @@ enum Attack {
     BODIES("names of 90 MB") {
         @Override
         boolean once(Stranger stranger) throws InterruptedException {
-            return stranger.knock(BodyPublishers.concat(
-                    BodyPublishers.ofString("{\"username\":\""), BodyPublishers.ofByteArray(NAME)));
+            return stranger.knock(BodyPublishers.fromPublisher(
+                    BodyPublishers.ofInputStream(() -> new LongName(90_000_000)), 90_000_000));
         }
     },
     FILES("signed decrees to judge") {
@@ -46,7 +46,6 @@ enum Attack {
         }
     };
 
-    private static final byte[] NAME = letters(90_000_000);
     private static final byte[] DECREE = decree();
     private static final byte[] LARGE = Arrays.copyOf(DECREE, 48 * 1024 * 1024);
 
@@ -70,11 +69,5 @@ enum Attack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] letters(int length) {
-        byte[] letters = new byte[length];
-        Arrays.fill(letters, (byte) 'a');
-        return letters;
     }
 }

@@ -6,18 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Locale;
 import vn.banggiang.bench.Row;
 
 /** A clerk's pages while somebody without an account attacks from one address, beside the same pages in peace. */
 public final class Siege {
 
-    private static final int AT_ONCE = 32;
     private static final int WARM = 20;
-    private static final int TRIES = 25;
+    private static final int TRIES = 50;
     private static final String CLERK = "vanthu.snv";
 
     private static final List<ListPage> PAGES = List.of(
@@ -37,8 +33,7 @@ public final class Siege {
             Times peace = look(clerk);
             List<Row> rows = new ArrayList<>();
             for (Attack attack : Attack.values()) {
-                System.err.println("bench: amid " + attack.what() + " …");
-                rows.addAll(rows(attack, under(attack, installation, clerk), peace));
+                rows.addAll(amid(attack, installation, clerk, peace));
             }
             return rows;
         } finally {
@@ -46,47 +41,23 @@ public final class Siege {
         }
     }
 
-    private static List<Row> rows(Attack attack, Times siege, Times peace) {
-        return List.of(row(attack, "p95", siege, peace, 95), row(attack, "slowest", siege, peace, 100));
-    }
-
-    private static Row row(Attack attack, String which, Times siege, Times peace, int percent) {
-        return Row.ofTimes(
-                "a page amid " + attack.what() + ", " + which,
-                siege.percentile(percent),
-                "the same in peace, " + which,
-                peace.percentile(percent));
-    }
-
     /** From the first answer that the attacker got until the clerk has seen all pages. */
-    private static Times under(Attack attack, Installation installation, Desktop clerk)
+    private static List<Row> amid(Attack attack, Installation installation, Desktop clerk, Times peace)
             throws IOException, InterruptedException {
-        AtomicBoolean over = new AtomicBoolean();
-        CountDownLatch begun = new CountDownLatch(1);
-        try (Stranger stranger = Stranger.to(installation.address());
-                ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < AT_ONCE; i++) {
-                connections.execute(() -> repeat(attack, stranger, over, begun));
-            }
-            begun.await();
-            try {
-                return look(clerk);
-            } finally {
-                over.set(true);
-                connections.shutdownNow();
-            }
+        System.err.println("bench: amid " + attack.what() + " …");
+        try (Attacker attacker = Attacker.of(attack, installation.address())) {
+            Times siege = look(clerk);
+            String what = String.format(Locale.ROOT, "a page amid %s, %.0f a second", attack.what(), attacker.end());
+            return List.of(row(what, "p95", siege, peace, 95), row(what, "slowest", siege, peace, 100));
         }
     }
 
-    private static void repeat(Attack attack, Stranger stranger, AtomicBoolean over, CountDownLatch begun) {
-        try {
-            while (!over.get()) {
-                attack.once(stranger);
-                begun.countDown();
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    private static Row row(String what, String which, Times siege, Times peace, int percent) {
+        return Row.ofTimes(
+                what + ": " + which,
+                siege.percentile(percent),
+                "the same in peace: " + which,
+                peace.percentile(percent));
     }
 
     private static Times look(Desktop clerk) throws IOException, InterruptedException {
