@@ -31,7 +31,7 @@ public final class Comforts {
         List<String> found = new ArrayList<>();
         page.evaluate(FOCUS, themes);
         for (int strokes = 0; strokes < MOST_STROKES; strokes++) {
-            page.keyboard().press("Tab");
+            page.keyboard().down("Tab");
             String said = (String) page.evaluate("lookAtFocus()");
             if (said.equals("again")) {
                 break;
@@ -40,6 +40,7 @@ public final class Comforts {
                 found.add(said);
             }
         }
+        page.keyboard().up("Tab");
         found.addAll(said("notReached()"));
         return found;
     }

@@ -3,11 +3,16 @@ package vn.banggiang.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
-/** Tries every stroke that a page lists under {@code ?}: each must do what it says. */
+/**
+ * Tries the strokes that one person's pages list under {@code ?}: each must do what it says. Those of a page's own action on
+ * every page; those that lead to a place once; the others once for each set of strokes.
+ */
 public final class Strokes {
 
     private static final String ROWS = "[...document.querySelectorAll('#shortcuts dl > div')].filter(r => !r.hidden)"
@@ -19,32 +24,40 @@ public final class Strokes {
 
     private final Visitor visitor;
     private final Page page;
-    private final String address;
+    private final Set<List<String>> seen = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private String address = "";
 
     public Strokes(Visitor visitor) {
         this.visitor = visitor;
         this.page = visitor.page();
-        this.address = page.url();
     }
 
-    /** What was promised and not done; of the other places only the one at this turn. */
-    public List<String> broken(int turn) {
+    /** What the page at hand promises and does not do. */
+    public List<String> broken() {
+        address = page.url();
         List<String> rows = listed();
-        List<String> places = rows.stream()
-                .filter(row -> row.startsWith("g ") && !place(row).equals(address))
-                .toList();
         List<String> broken = new ArrayList<>();
-        if (places.isEmpty() || !rows.contains("?")) {
+        if (rows.stream().noneMatch(Strokes::leads) || !rows.contains("?")) {
             broken.add("the list is not complete: " + rows);
         }
         if (is("!!document.querySelector('[data-main]')") && !rows.contains("a Enter")) {
             broken.add("the main action has no stroke");
         }
+        boolean newSet = seen.add(rows);
         rows.stream()
-                .filter(row -> !row.startsWith("g ") || row.equals(places.get(turn % places.size())))
+                .filter(row -> leads(row) ? !place(row).equals(address) && places.add(row) : newSet || isOfThePage(row))
                 .filter(row -> !does(row))
                 .forEach(broken::add);
         return broken.stream().map(row -> row + " at " + address).toList();
+    }
+
+    private static boolean leads(String row) {
+        return row.startsWith("g ");
+    }
+
+    private static boolean isOfThePage(String row) {
+        return row.equals("a Enter") || row.equals("Ctrl Enter");
     }
 
     private List<String> listed() {

@@ -2,14 +2,11 @@ package vn.banggiang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import vn.banggiang.browser.Chromium.Screen;
@@ -26,10 +23,10 @@ public final class Visitor implements AutoCloseable {
               .map((e) => e.textContent.trim().slice(0, 50))
             """;
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private final BrowserContext context;
+    private final ColorScheme colors;
     private final Page page;
+    private final Traffic traffic;
     private final List<String> complaints = new ArrayList<>();
 
     public Visitor(int port) {
@@ -41,8 +38,10 @@ public final class Visitor implements AutoCloseable {
     }
 
     private Visitor(int port, Screen screen, ColorScheme colors, boolean scripts) {
+        this.colors = colors;
         context = Chromium.at(port, screen, colors, scripts);
         page = context.newPage();
+        traffic = Traffic.of(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -75,7 +74,7 @@ public final class Visitor implements AutoCloseable {
         findsThePageClean();
         page.click("[data-main]");
         PlaywrightAssertions.assertThat(page.locator(".htmx-request")).hasCount(0);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.awaitsAll();
         assertThat(page.isVisible("#trouble strong"))
                 .as(page.url() + " refuses")
                 .isFalse();
@@ -88,8 +87,7 @@ public final class Visitor implements AutoCloseable {
             open("/");
             if (line(words).count() > 0) {
                 line(words).first().click();
-                page.waitForLoadState(LoadState.NETWORKIDLE);
-                return this;
+                return awaitsAll();
             }
             page.waitForTimeout(500);
         }
@@ -105,26 +103,34 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Nothing on this page stands in anyone's way, and the browser complained of nothing until now. */
+    /**
+     * Nothing on this page stands in anyone's way, and the browser complained of nothing until now. In the dark only the
+     * colours are looked at: all else that stands in the way does so in the light too.
+     */
     public Visitor findsThePageClean() {
         assertThat(complaints).isEmpty();
-        return finds(new AxeBuilder(page).withTags(WCAG));
+        return colors == ColorScheme.DARK ? findsTheColoursClear() : finds(new Barriers(page).all());
     }
 
-    /** The colours alone: all else that stands in the way does so in every theme. */
+    /** The colours alone. */
     public Visitor findsTheColoursClear() {
-        return finds(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        return finds(new Barriers(page).ofColours());
     }
 
-    private Visitor finds(AxeBuilder rules) {
-        var violations = rules.analyze().getViolations();
-        assertThat(violations).as(() -> page.url() + "\n" + told(violations)).isEmpty();
+    private Visitor finds(List<String> barriers) {
+        assertThat(barriers).as(page.url()).isEmpty();
         return this;
     }
 
-    /** Nothing is on its way to this page any more, the paper neither. */
+    /** Nothing is on its way to this page any more. */
+    public Visitor awaitsAll() {
+        traffic.awaitsAll();
+        return this;
+    }
+
+    /** The same, and the paper is drawn. */
     public Visitor awaitsTheWholePage() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.awaitsAll();
         PlaywrightAssertions.assertThat(page.locator("[data-paper]:not([data-shown], [data-failed])"))
                 .hasCount(0);
         return this;
@@ -151,20 +157,6 @@ public final class Visitor implements AutoCloseable {
         }
         page.setViewportSize(usual.width, usual.height);
         return this;
-    }
-
-    private static String told(List<Rule> violations) {
-        var told = new StringBuilder();
-        for (var rule : violations) {
-            told.append(rule.getId()).append(": ").append(rule.getHelp()).append('\n');
-            rule.getNodes()
-                    .forEach(node -> told.append("  ")
-                            .append(node.getHtml())
-                            .append(' ')
-                            .append(node.getFailureSummary())
-                            .append('\n'));
-        }
-        return told.toString();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
@@ -32,7 +31,7 @@ class CommuneOfficeTest {
             var line = SlowLine.of(official);
 
             official.signIn("chuyenvien.vhtt.ubndhalang", PASSWORD);
-            official.page().waitForLoadState(LoadState.NETWORKIDLE);
+            official.awaitsAll();
 
             assertThat(official.page().locator("h1")).containsText("Chào");
             assertThat(line.bytes()).isLessThan(FIRST_VISIT);

@@ -26,7 +26,9 @@ import vn.banggiang.startup.OwnerOnly;
 /** Whatever dies in between: no document, number, delivery or status is lost or doubled. */
 class KilledInstallationTest {
 
-    private static final int DEATHS = 10;
+    /** Ten with {@code ./bg bench --only deaths}. */
+    private static final int DEATHS = Integer.getInteger("deaths", 3);
+
     private static final int WALKERS = 3;
     private static final long SEED = 20260305;
 
@@ -43,7 +45,7 @@ class KilledInstallationTest {
     private final Random random = new Random(SEED);
 
     @Test
-    void tenDeathsInTheMiddleOfJourneysLoseAndDoubleNothing() throws Exception {
+    void deathsInTheMiddleOfJourneysLoseAndDoubleNothing() throws Exception {
         try (Installation installation = Installation.startIn(data);
                 ExecutorService walkers = Executors.newFixedThreadPool(WALKERS)) {
             PlatformApi api = PlatformApi.at(installation.address());

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,7 +104,7 @@ class TwiceIsOnceTest {
             Page page = at(person, act);
             String address = page.url();
             page.dblclick(act.button);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            person.awaitsAll();
             assertThat(page.locator("#trouble strong")).hasCount(0);
             isDoneOnce(act, address);
         }
@@ -118,7 +117,7 @@ class TwiceIsOnceTest {
             Page page = at(person, act);
             String address = page.url();
             page.dblclick(act.button);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            person.awaitsAll();
             person.open(address);
             isDoneOnce(act, address);
         }
