@@ -14,6 +14,7 @@ public final class ModuleSchemas {
             "identity",
             "shell",
             "signing",
+            "signatories",
             "exchange",
             "documents",
             "records",

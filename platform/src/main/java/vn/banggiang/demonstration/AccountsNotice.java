@@ -33,7 +33,8 @@ class AccountsNotice implements StartupNotice {
 
     private List<String> lines(Province province, Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.getMessage("demonstration.accounts", new Object[] {ProvinceLoader.PASSWORD}, locale));
+        lines.add(messages.getMessage(
+                "demonstration.accounts", new Object[] {ProvinceLoader.PASSWORD, Certification.PIN}, locale));
         try {
             province.shownAccounts().forEach(account -> lines.add(line(account)));
         } catch (IOException missing) {

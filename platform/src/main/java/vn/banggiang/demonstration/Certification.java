@@ -3,17 +3,24 @@ package vn.banggiang.demonstration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyLevel;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
+import vn.banggiang.signatories.KeyIssuer;
 import vn.banggiang.signing.KeyId;
+import vn.banggiang.signing.KeyStorage;
+import vn.banggiang.signing.PinCost;
+import vn.banggiang.signing.PinLockedKeys;
 import vn.banggiang.signing.Pkcs12Vault;
 import vn.banggiang.signing.SignatureImage;
 import vn.banggiang.signing.SignatureImages;
 import vn.banggiang.signing.SigningFiles;
+import vn.banggiang.signing.SigningPin;
 import vn.banggiang.signing.demonstration.DemonstrationAuthority;
 import vn.banggiang.signing.demonstration.Enrolment;
 import vn.banggiang.signing.demonstration.KeyKind;
@@ -22,19 +29,35 @@ import vn.banggiang.signing.demonstration.SignatureDrawing;
 
 /**
  * Gives every agency and every leader a key with a certificate of the demonstration authority: {@code agency-<code>} and
- * {@code person-<staff code>}. Communes get elliptic keys, which are made in an instant.
+ * {@code person-<staff code>}, these behind one PIN. Communes get elliptic keys, which are made in an instant.
  */
 @Component
-class Certification {
+class Certification implements KeyIssuer {
 
+    /** The one PIN of all demonstration leaders; docs/operators.md names it too. */
+    static final String PIN = "285714";
+
+    private final Loading loading;
     private final Directory directory;
+    private final Pkcs12Vault vault;
+    private final PinLockedKeys locked;
     private final DemonstrationAuthority authority;
     private final SignatureImages images;
     private final SealDrawing seals = new SealDrawing();
     private final SignatureDrawing signatures = new SignatureDrawing();
 
-    Certification(Directory directory, Pkcs12Vault vault, SigningFiles files, SignatureImages images, Clock clock) {
+    Certification(
+            Loading loading,
+            Directory directory,
+            Pkcs12Vault vault,
+            PinLockedKeys locked,
+            SigningFiles files,
+            SignatureImages images,
+            Clock clock) {
+        this.loading = loading;
         this.directory = directory;
+        this.vault = vault;
+        this.locked = locked;
         this.images = images;
         this.authority = new DemonstrationAuthority(vault, files.trust(), files.revocations(), clock);
     }
@@ -48,7 +71,27 @@ class Certification {
             directory.holders(agency.id(), Role.LEADER).forEach(leader -> enrolments.add(leader(agency, leader)));
         }
         enrolments.parallelStream().forEach(one -> images.store(one.key(), picture(one)));
-        authority.enrol(enrolments);
+        KeyStorage behindPin = locked.behind(SigningPin.chosen(PIN, PIN), PinCost.DEMONSTRATION);
+        authority.enrol(enrolments, one -> one instanceof Enrolment.Person ? behindPin : vault);
+    }
+
+    @Override
+    public boolean gives(PersonId person) {
+        return loading.finished() && leads(person).isPresent();
+    }
+
+    @Override
+    public void give(PersonId person) {
+        Post post = leads(person).orElseThrow();
+        Enrolment enrolment = leader(directory.agency(post.agency()), post);
+        images.store(enrolment.key(), picture(enrolment));
+        authority.enrol(List.of(enrolment));
+    }
+
+    private Optional<Post> leads(PersonId person) {
+        return directory.posts(person).stream()
+                .filter(post -> post.role() == Role.LEADER)
+                .findFirst();
     }
 
     private SignatureImage picture(Enrolment enrolment) {

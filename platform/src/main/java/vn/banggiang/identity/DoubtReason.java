@@ -7,7 +7,11 @@ public enum DoubtReason {
     /** Somebody else replaced its password, and with it took its passkeys away. */
     PASSWORD_REPLACED,
     /** Somebody else turned its second step off, and with it took its passkeys away. */
-    SECOND_STEP_OFF;
+    SECOND_STEP_OFF,
+    /** Too many wrong PINs were typed for its signing key. */
+    PIN_EXHAUSTED,
+    /** Its owner has forgotten the PIN of the signing key. */
+    PIN_FORGOTTEN;
 
     /** As part of message keys: {@code password-replaced}. */
     public String tag() {

@@ -6,7 +6,7 @@ import vn.banggiang.identity.Attempts.Attempt;
 
 /** Makes sure that it is its person who sits at an open session: by all that signing in with the password asks for. */
 @Component
-class OwnerCheck {
+public class OwnerCheck {
 
     private final PasswordCheck check;
     private final SecondSteps steps;
@@ -22,7 +22,7 @@ class OwnerCheck {
      * {@link IdentityException} {@code identity.password-wrong}, or {@code identity.password-or-code-wrong} where the account
      * asks for a code; counted, and in the journal as {@code refusal}.
      */
-    void require(SignedIn who, PasswordAndCode typed, String refusal) {
+    public void require(SignedIn who, PasswordAndCode typed, String refusal) {
         PersonId person = who.actor().person();
         boolean codeNeeded = steps.isOn(person);
         if (codeNeeded) {

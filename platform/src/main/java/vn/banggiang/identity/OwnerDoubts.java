@@ -2,8 +2,10 @@ package vn.banggiang.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.audit.Journal;
@@ -25,12 +27,19 @@ public class OwnerDoubts {
     private final AccountAdministration accounts;
     private final Directory directory;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    OwnerDoubts(KeptDoubts kept, AccountAdministration accounts, Directory directory, Journal journal) {
+    OwnerDoubts(
+            KeptDoubts kept,
+            AccountAdministration accounts,
+            Directory directory,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.kept = kept;
         this.accounts = accounts;
         this.directory = directory;
         this.journal = journal;
+        this.events = events;
     }
 
     /** What happened to this person's account: all that is open, then what was confirmed, newest first; at most ten. */
@@ -57,6 +66,13 @@ public class OwnerDoubts {
             kept.ask(owner.person());
             record(owner, "identity.owner-confirmation-asked", owner.person(), Map.of());
         }
+    }
+
+    /** What happened at the owner's own hand, which asks for the confirmation at once. */
+    @Transactional
+    public void raise(Actor owner, DoubtReason reason) {
+        kept.add(owner.person(), reason, owner.person());
+        ask(owner);
     }
 
     /** Whom this person may confirm of those who ask, longest waiting first; at most 200. */
@@ -95,9 +111,10 @@ public class OwnerDoubts {
             throw IdentityException.conflict("identity.owner-not-back");
         }
         kept.confirm(person, confirmer.person());
-        String reasons =
-                open.stream().map(doubt -> doubt.reason().tag()).distinct().collect(Collectors.joining(" "));
+        Set<DoubtReason> settled = open.stream().map(OwnerDoubt::reason).collect(Collectors.toSet());
+        String reasons = settled.stream().map(DoubtReason::tag).sorted().collect(Collectors.joining(" "));
         record(confirmer, "identity.owner-confirmed", person, Map.of("reasons", reasons));
+        events.publishEvent(new OwnerConfirmed(person, settled));
     }
 
     /** Whether this person is one who may say so of the other. */

@@ -2,7 +2,7 @@ package vn.banggiang.identity;
 
 import java.util.Objects;
 
-/** What somebody typed to turn the second step on or off. */
+/** What somebody typed to prove that it is the owner who sits at an open session. */
 public record PasswordAndCode(String password, String code) {
 
     /** What a form left out is empty. */

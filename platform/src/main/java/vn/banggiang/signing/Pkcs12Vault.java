@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -22,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A directory with one PKCS#12 file a key, {@code <key id>.p12}, all under one passphrase, readable by their owner
  * alone. An opened key stays in memory until its file changes.
  */
-public final class Pkcs12Vault implements KeyVault {
+public final class Pkcs12Vault implements KeyVault, KeyStorage {
 
     private static final String ALIAS = "key";
 
@@ -58,12 +56,12 @@ public final class Pkcs12Vault implements KeyVault {
         }
     }
 
-    /** Whether the vault holds a key of that name. */
+    @Override
     public boolean contains(KeyId id) {
         return Files.isRegularFile(file(id));
     }
 
-    /** Keeps a key with its chain (the key's certificate first), replacing one of the same name. */
+    @Override
     public void store(KeyId id, PrivateKey key, List<X509Certificate> chain) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
@@ -71,8 +69,18 @@ public final class Pkcs12Vault implements KeyVault {
             store.setKeyEntry(ALIAS, key, passphrase, chain.toArray(Certificate[]::new));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             store.store(bytes, passphrase);
-            write(file(id), bytes.toByteArray());
+            OwnersFile.write(file(id), bytes.toByteArray());
         } catch (IOException | GeneralSecurityException e) {
+            throw SigningException.unavailable(e, "signing.key-not-stored", id.value());
+        }
+    }
+
+    /** Forgets a key, which lies behind its owner's PIN now; nothing happens when there is none. */
+    public void remove(KeyId id) {
+        try {
+            Files.deleteIfExists(file(id));
+            opened.remove(id);
+        } catch (IOException e) {
             throw SigningException.unavailable(e, "signing.key-not-stored", id.value());
         }
     }
@@ -87,18 +95,6 @@ public final class Pkcs12Vault implements KeyVault {
                 .map(X509Certificate.class::cast)
                 .toList();
         return new SigningKey((PrivateKey) store.getKey(alias, passphrase), null, chain);
-    }
-
-    private void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(
-                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path fresh = Files.createTempFile(
-                directory,
-                ".new",
-                ".p12",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(fresh, bytes);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Path file(KeyId id) {

@@ -28,6 +28,12 @@ class SigningConfiguration {
     }
 
     @Bean
+    PinLockedKeys pinLockedKeys(Secrets secrets, @Value("${banggiang.signing.passphrase:}") String passphrase) {
+        char[] secret = new VaultPassphrase(secrets, files.keys()).orGenerated(passphrase);
+        return new PinLockedKeys(files.keys(), secret, PinCost.USUAL);
+    }
+
+    @Bean
     Revocations revocations() {
         return Revocations.in(files.revocations());
     }

@@ -7,12 +7,31 @@ public final class SigningException extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    private final String field;
+
     private SigningException(Kind kind, String key, Object... args) {
         super(kind, key, args);
+        this.field = "";
+    }
+
+    private SigningException(String field, Kind kind, String key, Object... args) {
+        super(kind, key, args);
+        this.field = field;
     }
 
     private SigningException(Throwable cause, Kind kind, String key, Object... args) {
         super(cause, kind, key, args);
+        this.field = "";
+    }
+
+    /** The same, about this field of a form. */
+    SigningException at(String input) {
+        return new SigningException(input, kind(), key(), args().toArray());
+    }
+
+    @Override
+    public String field() {
+        return field;
     }
 
     static SigningException invalid(String key, Object... args) {
@@ -34,6 +53,10 @@ public final class SigningException extends Refusal {
 
     static SigningException notFound(String key, Object... args) {
         return new SigningException(Kind.NOT_FOUND, key, args);
+    }
+
+    static SigningException busy() {
+        return new SigningException(Kind.UNAVAILABLE, "signing.busy");
     }
 
     static SigningException tooLarge(String key, Object... args) {

@@ -28,6 +28,11 @@ public final class SigningKey {
         this.chain = List.copyOf(chain);
     }
 
+    /** For who keeps it elsewhere. */
+    PrivateKey key() {
+        return key;
+    }
+
     /** The signer's certificate. */
     public X509Certificate certificate() {
         return chain.getFirst();

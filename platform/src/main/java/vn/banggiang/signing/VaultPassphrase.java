@@ -40,7 +40,7 @@ final class VaultPassphrase {
         if (!Files.isDirectory(keys)) {
             return false;
         }
-        try (var files = Files.newDirectoryStream(keys, "*.p12")) {
+        try (var files = Files.newDirectoryStream(keys, "*.{p12,locked}")) {
             return files.iterator().hasNext();
         } catch (IOException e) {
             throw SigningException.unavailable(e, "signing.directory-unreadable", keys.toString());

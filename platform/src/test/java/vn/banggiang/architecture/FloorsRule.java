@@ -23,7 +23,7 @@ class FloorsRule {
             Set.of("shell"),
             Set.of("administration"),
             Set.of("signing"),
-            Set.of("exchange"),
+            Set.of("exchange", "signatories"),
             Set.of("documents"),
             Set.of("records"),
             Set.of("demonstration"),

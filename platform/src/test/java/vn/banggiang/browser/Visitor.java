@@ -81,6 +81,16 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** As {@link #acts}, with the PIN where the page asks for one. */
+    public Visitor actsOrSigns(String pin) {
+        Locator field =
+                page.locator("[data-main]").locator("xpath=ancestor::form").locator("#pin");
+        if (field.count() > 0) {
+            field.fill(pin);
+        }
+        return acts();
+    }
+
     /** Opens the line of "what waits for me" with these words; waits for it where it is still on its way. */
     public Visitor takesUp(String words) {
         for (int tries = 0; tries < 60; tries++) {

@@ -17,9 +17,13 @@ import vn.banggiang.directory.Role;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.signing.KeyId;
+import vn.banggiang.signing.KeyStorage;
+import vn.banggiang.signing.PinCost;
+import vn.banggiang.signing.PinLockedKeys;
 import vn.banggiang.signing.Pkcs12Vault;
 import vn.banggiang.signing.SignatureImages;
 import vn.banggiang.signing.SigningFiles;
+import vn.banggiang.signing.SigningPin;
 import vn.banggiang.signing.demonstration.DemonstrationAuthority;
 import vn.banggiang.signing.demonstration.Enrolment;
 import vn.banggiang.signing.demonstration.KeyKind;
@@ -29,11 +33,16 @@ import vn.banggiang.signing.demonstration.SignatureDrawing;
 /** Makes agencies for tests, each with a clerk, a leader, a head of unit and a specialist who can really sign. */
 public class Offices {
 
+    /** Of every signing key. */
+    public static final String PIN = "285714";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final DirectoryImport imports;
     private final Directory directory;
     private final SignatureImages images;
+    private final Pkcs12Vault vault;
+    private final KeyStorage behindPin;
     private final DemonstrationAuthority authority;
 
     /** From the beans of the context that all tests share. */
@@ -42,8 +51,10 @@ public class Offices {
         this.directory = beans.getBean(Directory.class);
         this.images = beans.getBean(SignatureImages.class);
         SigningFiles files = beans.getBean(SigningFiles.class);
-        this.authority = new DemonstrationAuthority(
-                beans.getBean(Pkcs12Vault.class), files.trust(), files.revocations(), beans.getBean(Clock.class));
+        this.vault = beans.getBean(Pkcs12Vault.class);
+        this.behindPin = beans.getBean(PinLockedKeys.class).behind(SigningPin.chosen(PIN, PIN), PinCost.DEMONSTRATION);
+        this.authority =
+                new DemonstrationAuthority(vault, files.trust(), files.revocations(), beans.getBean(Clock.class));
     }
 
     /** A new agency that no other test knows. */
@@ -78,21 +89,32 @@ public class Offices {
         certify(office.agency(), head, office.head(), "Chánh Văn phòng");
     }
 
+    /** The operator puts another key of the leader's into the vault. */
+    public void operatorBringsKey(Office office) {
+        String staffCode = directory.person(office.leader().person()).staffCode();
+        authority.enrol(List.of(person(office.agency(), staffCode, office.leader(), "Giám đốc")));
+    }
+
+    private static Enrolment person(Agency agency, String staffCode, Actor signer, String position) {
+        return new Enrolment.Person(
+                KeyId.person(staffCode),
+                KeyKind.P_256,
+                signer.fullName(),
+                position,
+                staffCode,
+                agency.name(),
+                agency.code().value());
+    }
+
     private void certify(Agency agency, String staffCode, Actor signer, String position) {
         KeyId seal = KeyId.agency(agency.code().value());
         KeyId signature = KeyId.person(staffCode);
         authority.establish();
-        authority.enrol(List.of(
-                new Enrolment.Agency(
-                        seal, KeyKind.P_256, agency.name(), agency.code().value()),
-                new Enrolment.Person(
-                        signature,
-                        KeyKind.P_256,
-                        signer.fullName(),
-                        position,
-                        staffCode,
-                        agency.name(),
-                        agency.code().value())));
+        authority.enrol(
+                List.of(new Enrolment.Agency(
+                        seal, KeyKind.P_256, agency.name(), agency.code().value())),
+                one -> vault);
+        authority.enrol(List.of(person(agency, staffCode, signer, position)), one -> behindPin);
         images.store(seal, new SealDrawing().of(agency.name()));
         images.store(signature, new SignatureDrawing().of(signer.fullName()));
     }

@@ -81,7 +81,7 @@ class DocumentJourneyTest {
             try (var visitor = person(username)) {
                 visitor.takesUp(trichYeu);
                 Screens.take(visitor, "outgoing-" + username.substring(0, username.indexOf('.')));
-                visitor.acts();
+                visitor.actsOrSigns(Office.PIN);
             }
         }
     }

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.browser.SlowLine;
 import vn.banggiang.browser.Visitor;
+import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.outgoing.OutgoingReading;
 import vn.banggiang.documents.outgoing.OutgoingState;
@@ -64,6 +65,7 @@ class LongWorkTest {
         try (var leader = office.signsIn(new Visitor(port), Desk.LEADER)) {
             Page page = leader.open("/outgoing/signing").awaitsTheWholePage().page();
             page.check("[data-all] input");
+            page.fill("#pin", Offices.PIN);
             transaction.executeWithoutResult(slow -> {
                 hold(document);
                 page.click("[data-main]");

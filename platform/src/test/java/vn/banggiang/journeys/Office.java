@@ -13,6 +13,7 @@ import vn.banggiang.cli.journey.PlatformApi;
 record Office(PlatformApi clerk, PlatformApi leader, PlatformApi head, PlatformApi specialist) {
 
     static final String PASSWORD = "trinh-dien-2026";
+    static final String PIN = "285714";
 
     static Office of(PlatformApi installation, String agency, String unit) {
         return new Office(

@@ -30,15 +30,17 @@ import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
 import vn.banggiang.records.RecordId;
 import vn.banggiang.records.Records;
+import vn.banggiang.signatories.Pens;
 
 /** An agency in the middle of its work: people who can sign in, and what lies before each of them. */
 final class OfficeAtWork {
 
-    private static final String PASSWORD = "sông Bằng Giang chảy";
+    static final String PASSWORD = "sông Bằng Giang chảy";
 
     private final IncomingDocuments incoming;
     private final OutgoingDocuments outgoing;
     private final Signing signing;
+    private final Pens pens;
     private final Issuing issuing;
     private final Records records;
     private final AccountAdministration accounts;
@@ -61,6 +63,7 @@ final class OfficeAtWork {
         incoming = beans.getBean(IncomingDocuments.class);
         outgoing = beans.getBean(OutgoingDocuments.class);
         signing = beans.getBean(Signing.class);
+        pens = beans.getBean(Pens.class);
         issuing = beans.getBean(Issuing.class);
         records = beans.getBean(Records.class);
         accounts = beans.getBean(AccountAdministration.class);
@@ -159,7 +162,7 @@ final class OfficeAtWork {
 
     OutgoingId signed() {
         OutgoingId id = approved();
-        signing.sign(office.leader(), id);
+        signing.sign(office.leader(), id, pens.of(office.leader(), Offices.PIN));
         return id;
     }
 
@@ -201,7 +204,13 @@ final class OfficeAtWork {
                         "/no-such-page",
                         "/verify")));
         pages.put(
-                Desk.LEADER, List.of("/", "/incoming/" + registered(), "/outgoing/" + approved(), "/outgoing/signing"));
+                Desk.LEADER,
+                List.of(
+                        "/",
+                        "/incoming/" + registered(),
+                        "/outgoing/" + approved(),
+                        "/outgoing/signing",
+                        "/account/signing-key"));
         pages.put(Desk.HEAD, List.of("/outgoing/" + submitted()));
         pages.put(
                 Desk.SPECIALIST,

@@ -38,7 +38,7 @@ class OwnPaperJourneyTest {
             try (var next = person(username)) {
                 next.takesUp(LETTER);
                 assertThat(next.page().locator(".comments")).containsText(COMMENT);
-                next.acts();
+                next.actsOrSigns(Office.PIN);
             }
         }
         try (var clerk = person("vanthu.snv")) {

@@ -80,7 +80,7 @@ final class ResumedJourney {
         switch (status(found.get())) {
             case "DRAFT", "RETURNED" -> receiver.specialist().post(path + "/submit", Map.of());
             case "IN_REVIEW" -> receiver.head().post(path + "/approve", Map.of());
-            case "APPROVED" -> receiver.leader().post(path + "/sign", Map.of());
+            case "APPROVED" -> receiver.leader().post(path + "/sign", Map.of("pin", Office.PIN));
             case "SIGNED", "NUMBERED" -> receiver.clerk().post(path + "/issue", Map.of());
             default -> takeHome(found.get());
         }

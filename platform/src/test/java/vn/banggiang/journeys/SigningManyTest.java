@@ -3,6 +3,7 @@ package vn.banggiang.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,16 +61,30 @@ class SigningManyTest {
             leader.findsItFits().findsThePageClean();
             page.check("[data-all] input");
             documents.returnForRework(office.leader(), approved.get(1), "Bổ sung số liệu.");
+            page.fill("#pin", "271828");
+            page.click("[data-main]");
+            assertThat(page.locator("#pin-error")).containsText("Còn 4 lần thử");
+            assertThat(page.locator("[data-line] input:checked")).hasCount(3);
+            Screens.take(leader, "signing-wrong-pin");
+            leader.findsThePageClean();
+            page.fill("#pin", Offices.PIN);
             page.click("[data-main]");
 
             assertThat(page.locator(".note.good")).hasCount(2);
             assertThat(page.locator(".note.bad")).hasCount(1);
             assertThat(page.locator("[data-line]")).hasCount(0);
             leader.findsThePageClean();
+            assertThat(keptByTheBrowser(page)).doesNotContain("271828", Offices.PIN);
         }
         assertThat(approved)
                 .extracting(this::state)
                 .containsExactly(OutgoingState.SIGNED, OutgoingState.RETURNED, OutgoingState.SIGNED);
+    }
+
+    private static String keptByTheBrowser(Page page) {
+        return page.url()
+                + page.evaluate(
+                        "() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie");
     }
 
     private OutgoingId approved() {

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.browser.Visitor;
+import vn.banggiang.documents.Offices;
 import vn.banggiang.journeys.OfficeAtWork.Desk;
 
 /** An impatient hand, or a form sent twice at the same moment, does nothing twice. */
@@ -60,7 +61,12 @@ class TwiceIsOnceTest {
                 page -> page.click(".chip:has([name=lead])"),
                 "[data-main]",
                 Map.of("DIRECTED", 1)),
-        SIGN(Desk.LEADER, office -> "/outgoing/" + office.approved(), page -> {}, "[data-main]", Map.of("SIGNED", 1)),
+        SIGN(
+                Desk.LEADER,
+                office -> "/outgoing/" + office.approved(),
+                page -> page.fill("#pin", Offices.PIN),
+                "[data-main]",
+                Map.of("SIGNED", 1)),
         ISSUE(
                 Desk.CLERK,
                 office -> "/outgoing/" + office.signed(),

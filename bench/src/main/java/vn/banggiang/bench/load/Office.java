@@ -12,6 +12,7 @@ import vn.banggiang.cli.journey.Cast;
 record Office(String agency, String unit) {
 
     static final String PASSWORD = "trinh-dien-2026";
+    private static final String PIN = "285714";
 
     private static final List<Office> ALL = List.of(
             new Office("snv", "tcbm"),
@@ -30,6 +31,7 @@ record Office(String agency, String unit) {
                 "giamdoc." + receiver.agency,
                 "truongphong." + receiver.unit + "." + receiver.agency,
                 "chuyenvien." + receiver.unit + "." + receiver.agency,
-                PASSWORD);
+                PASSWORD,
+                PIN);
     }
 }

@@ -77,6 +77,7 @@ public final class Journey {
                 sign(cast.receiverLeader()),
                 sign(cast.receiverHead()),
                 sign(cast.receiverSpecialist()),
+                cast.pin(),
                 wording);
     }
 

@@ -62,6 +62,9 @@ public final class JourneyCommand implements Callable<Integer> {
     @Option(names = "--password", defaultValue = "${BG_DEMO_PASSWORD:-trinh-dien-2026}")
     private String password = "";
 
+    @Option(names = "--pin", defaultValue = "${BG_DEMO_PIN:-285714}")
+    private String pin = "";
+
     private final Words words = Words.ofTerminal();
 
     @Override
@@ -72,7 +75,8 @@ public final class JourneyCommand implements Callable<Integer> {
             print.flush();
             return FAILED;
         }
-        var cast = new Cast(senderClerk, receiverClerk, receiverLeader, receiverHead, receiverSpecialist, password);
+        var cast =
+                new Cast(senderClerk, receiverClerk, receiverLeader, receiverHead, receiverSpecialist, password, pin);
         var wording = Wording.of(words, LocalDate.now(Clock.system(VietnamTime.ZONE)));
         JourneyReport report = new Journey(PlatformApi.at(address), cast, file, wording, Optional.ofNullable(out)).go();
         if (json) {

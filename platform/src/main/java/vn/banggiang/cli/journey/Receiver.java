@@ -18,16 +18,18 @@ final class Receiver {
     private final Official leader;
     private final Official head;
     private final Official specialist;
+    private final String pin;
     private final Wording wording;
     private final Arrivals arrivals;
     private @Nullable JsonNode document;
     private @Nullable JsonNode answer;
 
-    Receiver(Official clerk, Official leader, Official head, Official specialist, Wording wording) {
+    Receiver(Official clerk, Official leader, Official head, Official specialist, String pin, Wording wording) {
         this.clerk = clerk;
         this.leader = leader;
         this.head = head;
         this.specialist = specialist;
+        this.pin = pin;
         this.wording = wording;
         this.arrivals = new Arrivals(clerk, wording);
     }
@@ -95,7 +97,7 @@ final class Receiver {
     }
 
     String sign() {
-        return step(leader, "/sign");
+        return step(leader, "/sign", Map.of("pin", pin));
     }
 
     String issue() {
@@ -114,7 +116,11 @@ final class Receiver {
     }
 
     private String step(Official who, String what) {
-        answer = who.api().post(answerPath() + what, Map.of());
+        return step(who, what, Map.of());
+    }
+
+    private String step(Official who, String what, Map<String, String> body) {
+        answer = who.api().post(answerPath() + what, body);
         return answer().required("status").asString();
     }
 

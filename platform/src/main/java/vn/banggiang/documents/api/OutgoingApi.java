@@ -36,6 +36,7 @@ import vn.banggiang.documents.outgoing.PagePlace;
 import vn.banggiang.documents.outgoing.Signing;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.signatories.Pens;
 
 /** Outgoing documents for programs; every step is one address. */
 @RestController
@@ -45,6 +46,7 @@ class OutgoingApi {
     private final OutgoingDocuments documents;
     private final DraftComments comments;
     private final Signing signing;
+    private final Pens pens;
     private final Issuing issuing;
     private final OutgoingReading reading;
     private final OutgoingList list;
@@ -55,6 +57,7 @@ class OutgoingApi {
             OutgoingDocuments documents,
             DraftComments comments,
             Signing signing,
+            Pens pens,
             Issuing issuing,
             OutgoingReading reading,
             OutgoingList list,
@@ -63,6 +66,7 @@ class OutgoingApi {
         this.documents = documents;
         this.comments = comments;
         this.signing = signing;
+        this.pens = pens;
         this.issuing = issuing;
         this.reading = reading;
         this.list = list;
@@ -182,10 +186,15 @@ class OutgoingApi {
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** The leader's signature. */
+    /** The leader's signature, with the PIN of the signing key. */
     @PostMapping("/{id}/sign")
-    OutgoingBody sign(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
-        signing.sign(caller.actor(), new OutgoingId(id));
+    OutgoingBody sign(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable PinBody body,
+            Locale language) {
+        String pin = body == null ? "" : Objects.requireNonNullElse(body.pin(), "");
+        signing.sign(caller.actor(), new OutgoingId(id), pens.of(caller.actor(), pin));
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
@@ -231,6 +240,16 @@ class OutgoingApi {
 
     /** Whether to issue without recipients that closed and have no successor. */
     record IssueBody(@Nullable Boolean withoutClosed) {}
+
+    /** The PIN of the caller's signing key. */
+    record PinBody(@Nullable String pin) {
+
+        /** Without it. */
+        @Override
+        public String toString() {
+            return "PinBody";
+        }
+    }
 
     /** What is said with an act. */
     record WordsBody(@Nullable String comment) {}

@@ -7,17 +7,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.Directory;
-import vn.banggiang.directory.Person;
 import vn.banggiang.documents.DocumentPath;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.layout.SignatureBlock;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.KeyVault;
+import vn.banggiang.signatories.Pen;
 import vn.banggiang.signing.PdfSigner;
 import vn.banggiang.signing.SignatureImages;
 import vn.banggiang.storage.Files;
@@ -29,9 +26,7 @@ public class Signing {
 
     private final OutgoingStore store;
     private final SigningCapacity capacity;
-    private final OwnerDoubts owners;
     private final DraftPages pages;
-    private final KeyVault vault;
     private final SignatureImages images;
     private final PdfSigner signer;
     private final Files files;
@@ -44,9 +39,7 @@ public class Signing {
     Signing(
             OutgoingStore store,
             SigningCapacity capacity,
-            OwnerDoubts owners,
             DraftPages pages,
-            KeyVault vault,
             SignatureImages images,
             PdfSigner signer,
             Files files,
@@ -57,9 +50,7 @@ public class Signing {
             Clock clock) {
         this.store = store;
         this.capacity = capacity;
-        this.owners = owners;
         this.pages = pages;
-        this.vault = vault;
         this.images = images;
         this.signer = signer;
         this.files = files;
@@ -73,17 +64,18 @@ public class Signing {
     /**
      * Signs exactly the version that was approved. Only the named signer may, or who holds the signer's delegation (then
      * the page is set anew with the delegate's block: TUQ., art. 13), and only in the capacity that they have today.
-     * FORBIDDEN while it is in doubt whether an account is in its owner's hands.
+     * The key is unlocked last, and refuses as {@link vn.banggiang.signatories.Pens#of}.
      */
-    public OutgoingDocument sign(Actor leader, OutgoingId id) {
+    public OutgoingDocument sign(Actor leader, OutgoingId id, Pen pen) {
+        requireOwn(leader, pen);
         rights.requireSight(leader, id.ref());
         OutgoingDocument approved = store.find(id).orElseThrow(DocumentsException::notFound);
         approved.state().to(OutgoingState.SIGNED);
         capacity.require(leader, approved);
-        owners.require(leader.person());
+        pen.key();
         OutgoingDocument named = inNameOf(leader, approved);
         Instant at = clock.instant();
-        StoredFile signed = signature(leader, named.requiredPage(), at);
+        StoredFile signed = signature(pen, named.requiredPage(), at);
         return transactions.execute(status -> {
             if (!store.locked(id).equals(approved)) {
                 throw DocumentsException.conflict("documents.changed-meanwhile");
@@ -96,11 +88,15 @@ public class Signing {
         });
     }
 
-    private StoredFile signature(Actor leader, DraftVersion page, Instant at) {
-        Person person = directory.person(leader.person());
+    private static void requireOwn(Actor leader, Pen pen) {
+        if (!pen.owner().equals(leader.person())) {
+            throw new IllegalArgumentException("another person's pen");
+        }
+    }
+
+    private StoredFile signature(Pen pen, DraftVersion page, Instant at) {
         byte[] pdf = files.read(page.sha256(), page.size());
-        KeyId key = KeyId.person(person.staffCode());
-        byte[] signed = signer.sign(pdf, vault.open(key), images.of(key), at);
+        byte[] signed = signer.sign(pdf, pen.key(), images.of(pen.id()), at);
         return files.store(new ByteArrayInputStream(signed), signed.length);
     }
 

@@ -20,6 +20,7 @@ import vn.banggiang.documents.outgoing.Issuing;
 import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.documents.outgoing.Signing;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.signatories.Pens;
 
 /** What people do with an outgoing document; each act leads back to what comes next. */
 @Controller
@@ -28,12 +29,15 @@ class OutgoingActsController {
 
     private final OutgoingDocuments documents;
     private final Signing signing;
+    private final Pens pens;
     private final Issuing issuing;
     private final TypedRecipients typed;
 
-    OutgoingActsController(OutgoingDocuments documents, Signing signing, Issuing issuing, TypedRecipients typed) {
+    OutgoingActsController(
+            OutgoingDocuments documents, Signing signing, Pens pens, Issuing issuing, TypedRecipients typed) {
         this.documents = documents;
         this.signing = signing;
+        this.pens = pens;
         this.issuing = issuing;
         this.typed = typed;
     }
@@ -86,8 +90,11 @@ class OutgoingActsController {
     }
 
     @PostMapping("/{id}/sign")
-    String sign(@AuthenticationPrincipal SignedIn leader, @PathVariable UUID id) {
-        signing.sign(leader.actor(), new OutgoingId(id));
+    String sign(
+            @AuthenticationPrincipal SignedIn leader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String pin) {
+        signing.sign(leader.actor(), new OutgoingId(id), pens.of(leader.actor(), pin));
         return back(id);
     }
 

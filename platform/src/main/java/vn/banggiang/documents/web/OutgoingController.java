@@ -21,6 +21,7 @@ import vn.banggiang.documents.outgoing.OutgoingList;
 import vn.banggiang.documents.outgoing.OutgoingReading;
 import vn.banggiang.documents.outgoing.OutgoingState;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.signatories.Pens;
 
 /** What the agency writes: the list, one document with its paper, the desk for writing. */
 @Controller
@@ -33,6 +34,7 @@ class OutgoingController {
     private final OutgoingSteps steps;
     private final WritingDesk desk;
     private final ChosenColumns columns;
+    private final Pens pens;
 
     OutgoingController(
             OutgoingReading reading,
@@ -40,13 +42,15 @@ class OutgoingController {
             OutgoingList list,
             OutgoingSteps steps,
             WritingDesk desk,
-            ChosenColumns columns) {
+            ChosenColumns columns,
+            Pens pens) {
         this.reading = reading;
         this.review = review;
         this.list = list;
         this.steps = steps;
         this.desk = desk;
         this.columns = columns;
+        this.pens = pens;
     }
 
     @GetMapping
@@ -97,6 +101,7 @@ class OutgoingController {
                 "path",
                 reading.path(actor, document.id()).stream().map(review::briefly).toList());
         model.addAttribute("step", shown.latest() ? steps.of(actor, document) : OutgoingStep.LOOK);
+        model.addAttribute("pen", pens.stateOf(actor.person()));
         model.addAttribute("signer", steps.signerOf(document));
         model.addAttribute("recipients", steps.recipientsOf(document));
         return "documents/outgoing/document";

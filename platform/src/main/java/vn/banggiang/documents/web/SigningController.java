@@ -19,6 +19,8 @@ import vn.banggiang.documents.outgoing.Signing;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.refusal.Refusal;
+import vn.banggiang.signatories.Pen;
+import vn.banggiang.signatories.Pens;
 
 /** Signing several documents at once: one that cannot be signed does not keep the next from it. */
 @Controller
@@ -27,37 +29,46 @@ class SigningController {
 
     private final AwaitingSignature awaiting;
     private final Signing signing;
+    private final Pens pens;
 
-    SigningController(AwaitingSignature awaiting, Signing signing) {
+    SigningController(AwaitingSignature awaiting, Signing signing, Pens pens) {
         this.awaiting = awaiting;
         this.signing = signing;
+        this.pens = pens;
     }
 
     @GetMapping
     String waiting(@AuthenticationPrincipal SignedIn leader, Model model) {
         model.addAttribute("lines", awaiting.of(leader.actor()));
+        model.addAttribute("pen", pens.stateOf(leader.actor().person()));
         return "documents/outgoing/signing";
     }
 
+    /** @param pin once for all; when it is wrong nothing is signed, and what is chosen stays chosen */
     @PostMapping
     String sign(
             @AuthenticationPrincipal SignedIn leader,
             @RequestParam(defaultValue = "") List<UUID> chosen,
+            @RequestParam(defaultValue = "") String pin,
             RedirectAttributes next) {
         Map<OutgoingId, String> titles = awaiting.of(leader.actor()).stream()
                 .collect(Collectors.toMap(OutgoingLine::id, OutgoingLine::trichYeu));
+        Pen pen = pens.of(leader.actor(), pin);
+        if (!chosen.isEmpty()) {
+            pen.key();
+        }
         List<SigningOutcome> outcomes = chosen.stream()
                 .distinct()
                 .map(OutgoingId::new)
-                .map(id -> sign(leader.actor(), id, titles.getOrDefault(id, "")))
+                .map(id -> sign(leader.actor(), id, pen, titles.getOrDefault(id, "")))
                 .toList();
         next.addFlashAttribute("outcomes", outcomes);
         return "redirect:/outgoing/signing";
     }
 
-    private SigningOutcome sign(Actor leader, OutgoingId id, String title) {
+    private SigningOutcome sign(Actor leader, OutgoingId id, Pen pen, String title) {
         try {
-            signing.sign(leader, id);
+            signing.sign(leader, id, pen);
             return SigningOutcome.signed(id, title);
         } catch (Refusal refusal) {
             return SigningOutcome.refused(id, title, refusal);

@@ -28,12 +28,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import vn.banggiang.signing.KeyId;
+import vn.banggiang.signing.KeyStorage;
 import vn.banggiang.signing.Pkcs12Vault;
 import vn.banggiang.signing.SigningException;
 import vn.banggiang.signing.SigningKey;
@@ -89,16 +91,22 @@ public final class DemonstrationAuthority {
         }
     }
 
-    /** Issues a key and certificate to each that has none yet, on all processors at once. */
+    /** Issues a key and certificate to each that has none yet, on all processors at once; the vault keeps them. */
     public void enrol(Collection<? extends Enrolment> enrolments) {
+        enrol(enrolments, enrolment -> vault);
+    }
+
+    /** As {@link #enrol(Collection)}; each key is kept where the function says. */
+    public void enrol(Collection<? extends Enrolment> enrolments, Function<Enrolment, KeyStorage> storage) {
         SigningKey issuer = vault.open(ISSUER);
         CertificateMaker maker = CertificateMaker.of(issuer, from());
         // From one queue: a parallel stream would give the costly keys, which stand together, to one processor.
         try (ExecutorService processors =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             CompletableFuture<?>[] issued = enrolments.stream()
-                    .filter(one -> !vault.contains(one.key()))
-                    .map(one -> CompletableFuture.runAsync(() -> enrol(one, maker, issuer.chain()), processors))
+                    .filter(one -> !storage.apply(one).contains(one.key()))
+                    .map(one -> CompletableFuture.runAsync(
+                            () -> issue(one, maker, issuer.chain(), storage.apply(one)), processors))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(issued).join();
         } catch (CompletionException failed) {
@@ -120,13 +128,13 @@ public final class DemonstrationAuthority {
         }
     }
 
-    private void enrol(Enrolment enrolment, CertificateMaker maker, List<X509Certificate> issuers) {
+    private void issue(Enrolment enrolment, CertificateMaker maker, List<X509Certificate> issuers, KeyStorage storage) {
         try {
             KeyPair pair = enrolment.kind().generate();
             List<X509Certificate> chain = new ArrayList<>();
             chain.add(maker.signer(enrolment.subject(), pair.getPublic(), enrolment.policy(), SIGNER_LIFE));
             chain.addAll(issuers);
-            vault.store(enrolment.key(), pair.getPrivate(), chain);
+            storage.store(enrolment.key(), pair.getPrivate(), chain);
         } catch (GeneralSecurityException | IOException e) {
             throw SigningException.unavailable(e, "signing.authority-failed");
         }

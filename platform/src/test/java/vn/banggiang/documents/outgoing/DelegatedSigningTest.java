@@ -16,14 +16,14 @@ import vn.banggiang.documents.Papers;
 class DelegatedSigningTest {
 
     private final OutgoingDocuments documents;
-    private final Signing signing;
+    private final Desk desk;
     private final Offices offices;
     private final Office office;
     private final Office recipient;
 
-    DelegatedSigningTest(OutgoingDocuments documents, Signing signing, BeanFactory beans) {
+    DelegatedSigningTest(OutgoingDocuments documents, BeanFactory beans) {
         this.documents = documents;
-        this.signing = signing;
+        this.desk = new Desk(beans);
         this.offices = new Offices(beans);
         this.office = offices.open();
         this.recipient = offices.open();
@@ -34,7 +34,7 @@ class DelegatedSigningTest {
         OutgoingId id = approved();
         offices.delegateToHead(office);
 
-        OutgoingDocument signed = signing.sign(office.head(), id);
+        OutgoingDocument signed = desk.sign(office.head(), id);
 
         assertThat(signed.block().authority()).containsExactly("TUQ. GIÁM ĐỐC");
         assertThat(signed.block().position()).isEqualTo("CHÁNH VĂN PHÒNG");
@@ -46,7 +46,7 @@ class DelegatedSigningTest {
     void withoutADelegationNobodySignsForTheLeader() {
         OutgoingId id = approved();
 
-        assertThatThrownBy(() -> signing.sign(office.head(), id))
+        assertThatThrownBy(() -> desk.sign(office.head(), id))
                 .isInstanceOfSatisfying(
                         DocumentsException.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("documents.only-signer"));

@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
 import vn.banggiang.documents.incoming.Assignee;
 import vn.banggiang.documents.incoming.IncomingDocuments;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.signatories.Pens;
 
 /** What the people of an office do, in the order in which they do it. */
 public final class Desk {
@@ -16,11 +19,13 @@ public final class Desk {
     private final IncomingDocuments incoming;
     private final OutgoingDocuments outgoing;
     private final Signing signing;
+    private final Pens pens;
 
     public Desk(BeanFactory beans) {
         this.incoming = beans.getBean(IncomingDocuments.class);
         this.outgoing = beans.getBean(OutgoingDocuments.class);
         this.signing = beans.getBean(Signing.class);
+        this.pens = beans.getBean(Pens.class);
     }
 
     /** A document that came by mail and is in the register. */
@@ -40,8 +45,13 @@ public final class Desk {
     /** A document of the specialist's that the leader has signed. */
     OutgoingId signed(Office office, Office recipient, Drafting... answer) {
         OutgoingId id = approved(office, recipient, answer);
-        signing.sign(office.leader(), id);
+        sign(office.leader(), id);
         return id;
+    }
+
+    /** The signature of who knows the PIN. */
+    public OutgoingDocument sign(Actor signer, OutgoingId id) {
+        return signing.sign(signer, id, pens.of(signer, Offices.PIN));
     }
 
     /** A document of the specialist's that waits for the leader's signature. */

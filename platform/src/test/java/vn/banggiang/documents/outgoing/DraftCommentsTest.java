@@ -44,7 +44,7 @@ class DraftCommentsTest {
     private final DraftComments comments;
     private final OutgoingDocuments documents;
     private final OutgoingReading reading;
-    private final Signing signing;
+    private final Desk desk;
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final JdbcTemplate statements;
@@ -59,7 +59,6 @@ class DraftCommentsTest {
             DraftComments comments,
             OutgoingDocuments documents,
             OutgoingReading reading,
-            Signing signing,
             Accounts accounts,
             JdbcClient jdbc,
             JdbcTemplate statements,
@@ -68,7 +67,7 @@ class DraftCommentsTest {
         this.comments = comments;
         this.documents = documents;
         this.reading = reading;
-        this.signing = signing;
+        this.desk = new Desk(beans);
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.statements = statements;
@@ -151,7 +150,7 @@ class DraftCommentsTest {
         comments.add(office.head(), draft, "Trước khi ký.", null, THERE);
         documents.submit(office.specialist(), draft);
         documents.approve(office.head(), draft, "");
-        signing.sign(office.leader(), draft);
+        desk.sign(office.leader(), draft);
 
         refuses("documents.not-writable", () -> comments.add(office.head(), draft, "Muộn rồi.", null, THERE));
         refuses("documents.not-writable", () -> comments.settle(office.specialist(), draft, 1, ""));

@@ -23,19 +23,27 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.GivenPassword;
 import vn.banggiang.identity.NewPassword;
 import vn.banggiang.identity.OwnerDoubts;
+import vn.banggiang.identity.PasswordAndCode;
 import vn.banggiang.identity.PasswordChange;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
 import vn.banggiang.refusal.Refusal;
+import vn.banggiang.signatories.Pens;
+import vn.banggiang.signatories.SigningPins;
+import vn.banggiang.signing.SigningPin;
 
 /** Whoever replaces a director's password does not sign as the director. */
 @PlatformTest
 class ForeignResetTest {
 
     private static final String PASSWORD = "sông Bằng Giang chảy";
+    private static final PasswordAndCode NEW_PASSWORD = new PasswordAndCode(PASSWORD + " mới", "");
+    private static final SigningPin ANOTHER_PIN = SigningPin.chosen("314159", "314159");
 
     private final Signing signing;
+    private final Pens pens;
+    private final SigningPins pins;
     private final Issuing issuing;
     private final AccountAdministration administration;
     private final Accounts accounts;
@@ -51,6 +59,8 @@ class ForeignResetTest {
 
     ForeignResetTest(
             Signing signing,
+            Pens pens,
+            SigningPins pins,
             Issuing issuing,
             AccountAdministration administration,
             Accounts accounts,
@@ -60,6 +70,8 @@ class ForeignResetTest {
             Journal journal,
             BeanFactory beans) {
         this.signing = signing;
+        this.pens = pens;
+        this.pins = pins;
         this.issuing = issuing;
         this.administration = administration;
         this.accounts = accounts;
@@ -82,11 +94,11 @@ class ForeignResetTest {
         GivenPassword given =
                 administration.replacePassword(administrator, office.leader().person());
 
-        refuses("identity.owner-unconfirmed", () -> signing.sign(office.leader(), id));
+        refuses("identity.owner-unconfirmed", () -> desk.sign(office.leader(), id));
         refuses("identity.owner-not-back", () -> confirm(deputy, office.leader()));
 
         chooses(office.leader(), username, given);
-        refuses("identity.owner-unconfirmed", () -> signing.sign(office.leader(), id));
+        refuses("identity.owner-unconfirmed", () -> desk.sign(office.leader(), id));
         assertThat(doubts.waitingFor(deputy)).isEmpty();
         doubts.ask(office.leader());
         assertThat(doubts.waitingFor(deputy)).containsExactly(office.leader().person());
@@ -94,11 +106,29 @@ class ForeignResetTest {
         confirm(deputy, office.leader());
 
         assertThat(doubts.waitingFor(deputy)).isEmpty();
-        assertThat(signing.sign(office.leader(), id).state()).isEqualTo(OutgoingState.SIGNED);
+        assertThat(desk.sign(office.leader(), id).state()).isEqualTo(OutgoingState.SIGNED);
         assertThat(journal.of("person:" + office.leader().person()))
                 .extracting(line -> line.entry().action())
                 .contains(
                         "identity.password-replaced", "identity.owner-confirmation-asked", "identity.owner-confirmed");
+    }
+
+    @Test
+    void evenWhoIsConfirmedByMistakeSignsNothingWithoutTheDirectorsPin() {
+        OutgoingId id = desk.approved(office, recipient);
+        Username username = account(office.leader());
+        GivenPassword given =
+                administration.replacePassword(administrator, office.leader().person());
+        chooses(office.leader(), username, given);
+        confirm(deputy, office.leader());
+
+        SignedIn intruder = new SignedIn(office.leader(), username, Locale.of("vi"));
+        refuses("signing.pin-form", () -> signing.sign(office.leader(), id, pens.of(office.leader(), "")));
+        refuses("signatories.pin-wrong", () -> signing.sign(office.leader(), id, pens.of(office.leader(), "271828")));
+        refuses("signatories.pin-is-set", () -> pins.choose(intruder, NEW_PASSWORD, ANOTHER_PIN));
+        refuses("signatories.pin-wrong", () -> pins.change(office.leader(), "271828", ANOTHER_PIN));
+
+        assertThat(desk.sign(office.leader(), id).state()).isEqualTo(OutgoingState.SIGNED);
     }
 
     @Test

@@ -25,7 +25,6 @@ import vn.banggiang.identity.Actor;
 @PlatformTest
 class SigningCapacityTest {
 
-    private final Signing signing;
     private final Issuing issuing;
     private final AwaitingSignature awaiting;
     private final OutgoingWork work;
@@ -40,7 +39,6 @@ class SigningCapacityTest {
     private final Office recipient;
 
     SigningCapacityTest(
-            Signing signing,
             Issuing issuing,
             AwaitingSignature awaiting,
             OutgoingWork work,
@@ -50,7 +48,6 @@ class SigningCapacityTest {
             JdbcClient jdbc,
             Clock clock,
             BeanFactory beans) {
-        this.signing = signing;
         this.issuing = issuing;
         this.awaiting = awaiting;
         this.work = work;
@@ -72,7 +69,7 @@ class SigningCapacityTest {
 
         leaderEnds(today.minusDays(1));
 
-        refuses("documents.signer-left", () -> signing.sign(office.leader(), id));
+        refuses("documents.signer-left", () -> desk.sign(office.leader(), id));
         assertThat(awaiting.of(office.leader())).isEmpty();
         assertThat(work.waitingFor(office.leader()).lines()).isEmpty();
         assertThat(capacity.maySign(office.leader(), reading.see(office.leader(), id)))
@@ -87,7 +84,7 @@ class SigningCapacityTest {
 
         leaderEnds(today.minusDays(1));
 
-        refuses("documents.signer-left", () -> signing.sign(office.head(), id));
+        refuses("documents.signer-left", () -> desk.sign(office.head(), id));
         assertThat(awaiting.of(office.head())).isEmpty();
     }
 
@@ -100,7 +97,7 @@ class SigningCapacityTest {
                 new Appointment(office.agency().id(), null, Role.LEADER, "Phó Giám đốc", true, today, null),
                 Gift.OF_THE_OPERATOR);
 
-        refuses("documents.capacity-changed", () -> signing.sign(office.leader(), id));
+        refuses("documents.capacity-changed", () -> desk.sign(office.leader(), id));
     }
 
     @Test
@@ -117,7 +114,7 @@ class SigningCapacityTest {
         OutgoingId own = desk.signed(office, recipient);
         offices.delegateToHead(office);
         OutgoingId delegated = desk.approved(office, recipient);
-        signing.sign(office.head(), delegated);
+        desk.sign(office.head(), delegated);
         jdbc.sql("UPDATE documents.outgoing SET signed_at = signed_at - interval '3 days' WHERE agency_id = ?")
                 .param(office.agency().id().value())
                 .update();

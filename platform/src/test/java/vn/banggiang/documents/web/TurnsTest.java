@@ -30,7 +30,6 @@ import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.documents.outgoing.OutgoingReading;
 import vn.banggiang.documents.outgoing.OutgoingState;
 import vn.banggiang.documents.outgoing.OutgoingTurns;
-import vn.banggiang.documents.outgoing.Signing;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.shell.FurtherWork;
@@ -49,7 +48,6 @@ class TurnsTest {
     private final OutgoingReading outgoingReading;
     private final OutgoingTurns outgoingTurns;
     private final OutgoingSteps outgoingSteps;
-    private final Signing signing;
     private final Issuing issuing;
     private final List<WaitingWork> systems;
     private final TransactionOperations transactions;
@@ -69,7 +67,6 @@ class TurnsTest {
             OutgoingReading outgoingReading,
             OutgoingTurns outgoingTurns,
             OutgoingSteps outgoingSteps,
-            Signing signing,
             Issuing issuing,
             List<WaitingWork> systems,
             TransactionOperations transactions,
@@ -83,7 +80,6 @@ class TurnsTest {
         this.outgoingReading = outgoingReading;
         this.outgoingTurns = outgoingTurns;
         this.outgoingSteps = outgoingSteps;
-        this.signing = signing;
         this.issuing = issuing;
         this.systems = systems;
         this.transactions = transactions;
@@ -104,7 +100,7 @@ class TurnsTest {
             Map<OutgoingState, Runnable> stages = new LinkedHashMap<>();
             stages.put(OutgoingState.DRAFT, () -> outgoing.submit(one.specialist(), id));
             stages.put(OutgoingState.IN_REVIEW, () -> outgoing.approve(reviewer, id, ""));
-            stages.put(OutgoingState.APPROVED, () -> signing.sign(one.leader(), id));
+            stages.put(OutgoingState.APPROVED, () -> desk.sign(one.leader(), id));
             stages.put(OutgoingState.SIGNED, () -> issuing.issue(one.clerk(), id));
             stages.put(OutgoingState.ISSUED, () -> {});
             stages.forEach((state, next) -> {
@@ -128,7 +124,7 @@ class TurnsTest {
             switch (state) {
                 case DRAFT, RETURNED -> outgoing.submit(actor, id);
                 case IN_REVIEW -> outgoing.approve(actor, id, "");
-                case APPROVED -> signing.sign(actor, id);
+                case APPROVED -> desk.sign(actor, id);
                 case SIGNED, NUMBERED, ISSUED -> issuing.issue(actor, id);
             }
         });

@@ -1,0 +1,7 @@
+/** Who signs: people's signing keys behind PINs, and what a second person must confirm before they work again. */
+@ApplicationModule(displayName = "Signatories")
+@NullMarked
+package vn.banggiang.signatories;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
