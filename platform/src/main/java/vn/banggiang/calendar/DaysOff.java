@@ -17,7 +17,11 @@ class DaysOff {
         this.jdbc = jdbc;
     }
 
-    Map<LocalDate, DayKind> all() {
+    KnownDays known() {
+        return new KnownDays(kinds(), decidedThrough());
+    }
+
+    private Map<LocalDate, DayKind> kinds() {
         return jdbc
                 .sql("SELECT day, kind FROM calendar.day_off")
                 .query((row, number) ->
@@ -27,8 +31,7 @@ class DaysOff {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The last of the unbroken run of years for which decisions were published; 0 without any. */
-    int decidedThrough() {
+    private int decidedThrough() {
         List<Integer> years = jdbc.sql("SELECT DISTINCT extract(year FROM day)::int AS year FROM calendar.day_off"
                         + " WHERE certainty = 'DECISION' ORDER BY year")
                 .query((row, number) -> row.getInt("year"))

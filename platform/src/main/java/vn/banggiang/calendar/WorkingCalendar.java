@@ -16,28 +16,26 @@ public class WorkingCalendar {
 
     private static final int LONGEST = 3660;
 
-    private final Map<LocalDate, DayKind> days;
+    private final DaysAtHand days;
     private final Map<Integer, Set<LocalDate>> lawful = new ConcurrentHashMap<>();
-    private final int decidedThrough;
 
-    WorkingCalendar(DaysOff daysOff, DaysOffImport imported) {
-        this.days = daysOff.all();
-        this.decidedThrough = daysOff.decidedThrough();
+    WorkingCalendar(DaysAtHand days) {
+        this.days = days;
     }
 
     /** The last year whose days off are decided; what is counted beyond it may still move. */
     public int decidedThrough() {
-        return decidedThrough;
+        return days.now().decidedThrough();
     }
 
     /** Whether a deadline on this day may still move, because the days off of its year are not yet decided. */
     public boolean isProvisional(LocalDate deadline) {
-        return deadline.getYear() > decidedThrough;
+        return deadline.getYear() > decidedThrough();
     }
 
     /** Whether the agencies work on this day. */
     public boolean isWorkingDay(LocalDate day) {
-        return switch (days.get(day)) {
+        return switch (kinds().get(day)) {
             case WORKING_INSTEAD -> true;
             case HOLIDAY, DAY_OFF_INSTEAD -> false;
             case ORDINARY -> !LawfulDays.isWeekend(day);
@@ -81,7 +79,11 @@ public class WorkingCalendar {
 
     /** Only where the data do not have the year: they know better what was off in it. */
     private boolean isOffByLaw(LocalDate day) {
-        boolean known = days.containsKey(LocalDate.of(day.getYear(), 1, 1));
+        boolean known = kinds().containsKey(LocalDate.of(day.getYear(), 1, 1));
         return !known && lawful.computeIfAbsent(day.getYear(), LawfulDays::of).contains(day);
+    }
+
+    private Map<LocalDate, DayKind> kinds() {
+        return days.now().kinds();
     }
 }
