@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import vn.banggiang.directory.PersonId;
 
 /**
- * Which sessions of the pages are open. The container keeps the sessions themselves, in memory; a session whose line here is
- * gone ends at its next request.
+ * Which sessions of the pages are open. What they keep lies elsewhere ({@code identity.session}); a session whose line here is
+ * gone ends at its next request, at whichever node.
  */
 @Service
 public class Sessions {
@@ -102,7 +102,7 @@ public class Sessions {
                 .update();
     }
 
-    /** The container has ended these on its own, or went down with them. */
+    /** What these kept is swept, or soon will be. */
     private void forgetAbandoned() {
         jdbc.sql("DELETE FROM identity.session WHERE last_seen <= ? OR begun <= ?")
                 .params(abandonedBefore(), begunBefore())

@@ -23,10 +23,21 @@ public final class FormBrowser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String home;
+    private String home;
 
     public FormBrowser(int port) {
-        this.home = "http://localhost:" + port;
+        this.home = at(port);
+    }
+
+    /** From now on another node answers. */
+    public FormBrowser isAnsweredBy(int port) {
+        home = at(port);
+        return this;
+    }
+
+    /** Types name and password; gives the path where that leads. */
+    public String signsIn(String username, String password) throws Exception {
+        return fills(get("/sign-in"), "/sign-in", "username=" + encoded(username) + "&password=" + encoded(password));
     }
 
     public HttpResponse<String> get(String path) throws Exception {
@@ -62,6 +73,15 @@ public final class FormBrowser {
                 .replaceFirst("[?&]continue$", "");
     }
 
+    /** Becomes a browser that is in this session. */
+    public void takes(String session) {
+        forgetsAll();
+        var cookie = new HttpCookie("JSESSIONID", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(home), cookie);
+    }
+
     /** The session that the browser is in. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
@@ -78,6 +98,10 @@ public final class FormBrowser {
 
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String at(int port) {
+        return "http://localhost:" + port;
     }
 
     private HttpRequest.Builder request(String path) {

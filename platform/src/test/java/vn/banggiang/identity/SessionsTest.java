@@ -48,7 +48,7 @@ class SessionsTest {
     }
 
     @Test
-    void whatTheContainerHasLongForgottenIsNotListedAndSoonGone() {
+    void whatWasLongAbandonedIsNotListedAndSoonGone() {
         SignInId abandoned = sessionsAt(MORNING).begin(official.person(), BROWSER);
         Sessions later = sessionsAt(MORNING.plus(Duration.ofMinutes(31)));
 

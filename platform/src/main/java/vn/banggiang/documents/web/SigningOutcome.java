@@ -16,7 +16,14 @@ public record SigningOutcome(OutgoingId id, String title, String refusalKey, Lis
         return new SigningOutcome(id, title, "", List.of());
     }
 
+    /** Its arguments as numbers and text, which the next page can be handed. */
     static SigningOutcome refused(OutgoingId id, String title, Refusal refusal) {
-        return new SigningOutcome(id, title, refusal.key(), refusal.args());
+        return new SigningOutcome(
+                id,
+                title,
+                refusal.key(),
+                refusal.args().stream()
+                        .map(arg -> arg instanceof Number ? arg : arg.toString())
+                        .toList());
     }
 }

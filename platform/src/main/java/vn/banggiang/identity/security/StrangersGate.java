@@ -25,7 +25,7 @@ import vn.banggiang.identity.ClientAddress;
  * processors from those who work here.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class StrangersGate extends OncePerRequestFilter {
 
     private static final int OF_STRANGERS = 2;

@@ -5,18 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.PersonId;
+import vn.banggiang.identity.sealing.InstallationKey;
+import vn.banggiang.identity.sealing.Seal;
 import vn.banggiang.startup.Secrets;
 
 /**
@@ -26,13 +21,8 @@ import vn.banggiang.startup.Secrets;
 @Component
 public class SecretKeeper {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String HMAC = "HmacSHA256";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
     private static final String NAME = "identity-key";
-    private static final int KEY_BYTES = 32;
 
     private final Secrets secrets;
     private final SecureRandom random = new SecureRandom();
@@ -49,52 +39,24 @@ public class SecretKeeper {
 
     /** Makes the key where there is none. */
     public void makeKeyIfMissing() {
-        secrets.readOrMake(NAME, this::drawn);
+        secrets.readOrMake(NAME, () -> InstallationKey.drawn(random));
     }
 
     /** The secret as it may be stored: nonce and ciphertext. {@link IllegalStateException} without the key. */
     public byte[] seal(PersonId person, TotpSecret secret) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(Cipher.ENCRYPT_MODE, cipherKey(), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bytes(person));
-            byte[] sealed = cipher.doFinal(secret.bytes());
-            return ByteBuffer.allocate(nonce.length + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return seal(required()).seal(secret.bytes(), bytes(person));
     }
 
     /** The secret again; empty when the key is not the one under which it was sealed, or it is another person's. */
     public Optional<TotpSecret> open(PersonId person, byte[] sealed) {
-        if (!hasKey()) {
-            return Optional.empty();
-        }
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(
-                    Cipher.DECRYPT_MODE,
-                    cipherKey(),
-                    new GCMParameterSpec(TAG_BITS, Arrays.copyOf(sealed, NONCE_BYTES)));
-            cipher.updateAAD(bytes(person));
-            return Optional.of(new TotpSecret(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES)));
-        } catch (AEADBadTagException foreign) {
-            return Optional.empty();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return key().flatMap(key -> seal(key).open(sealed, bytes(person))).map(TotpSecret::new);
     }
 
     /** By what a recovery code is recognised. {@link IllegalStateException} without the key. */
     public byte[] fingerprint(PersonId person, RecoveryCode code) {
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(derived(HMAC, "recovery-code"));
+            mac.init(required().of("recovery-code", HMAC));
             mac.update(bytes(person));
             return mac.doFinal(code.digits().getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException impossible) {
@@ -102,30 +64,17 @@ public class SecretKeeper {
         }
     }
 
+    private static Seal seal(InstallationKey key) {
+        return new Seal(key, "totp-secret");
+    }
+
     /** The key; empty when it is missing, or no key. */
-    private Optional<byte[]> key() {
-        return secrets.read(NAME).filter(key -> key.length == KEY_BYTES);
+    private Optional<InstallationKey> key() {
+        return secrets.read(NAME).flatMap(InstallationKey::in);
     }
 
-    private byte[] drawn() {
-        byte[] key = new byte[KEY_BYTES];
-        random.nextBytes(key);
-        return key;
-    }
-
-    private SecretKey cipherKey() throws GeneralSecurityException {
-        return derived("AES", "totp-secret");
-    }
-
-    /** One key for each use. */
-    private SecretKey derived(String algorithm, String use) throws GeneralSecurityException {
-        byte[] key = key().orElseThrow(() -> new IllegalStateException("identity's key is missing"));
-        return KDF.getInstance("HKDF-SHA256")
-                .deriveKey(
-                        algorithm,
-                        HKDFParameterSpec.ofExtract()
-                                .addIKM(key)
-                                .thenExpand(use.getBytes(StandardCharsets.US_ASCII), KEY_BYTES));
+    private InstallationKey required() {
+        return key().orElseThrow(() -> new IllegalStateException("identity's key is missing"));
     }
 
     private static byte[] bytes(PersonId person) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,6 +34,21 @@ public final class TotpSecret {
         byte[] bytes = new byte[BYTES];
         source.nextBytes(bytes);
         return new TotpSecret(bytes);
+    }
+
+    /** What {@link #inGroups} wrote; {@link IllegalArgumentException} for anything else. */
+    public static TotpSecret typed(String groups) {
+        String digits = groups.replace(" ", "")
+                .chars()
+                .map(ALPHABET::indexOf)
+                .mapToObj(value -> String.valueOf(Character.forDigit(value, BASE)))
+                .collect(Collectors.joining());
+        if (digits.length() != LETTERS) {
+            throw new IllegalArgumentException("a secret has " + LETTERS + " letters");
+        }
+        // One bit more, so that zeros in front stay.
+        byte[] number = new BigInteger("1" + digits, BASE).toByteArray();
+        return new TotpSecret(Arrays.copyOfRange(number, 1, number.length));
     }
 
     /** As people type it into an authenticator: 32 letters in groups of four. */

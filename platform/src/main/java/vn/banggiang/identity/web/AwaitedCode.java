@@ -8,7 +8,7 @@ import vn.banggiang.identity.CodeAwaited;
 /** Whose code a browser's session waits for. It opens no page: to every other one such a session is nobody's. */
 public final class AwaitedCode {
 
-    private static final String ATTRIBUTE = AwaitedCode.class.getName();
+    static final String ATTRIBUTE = AwaitedCode.class.getName();
 
     private AwaitedCode() {}
 

@@ -9,7 +9,7 @@ import vn.banggiang.identity.SignInId;
 /** Which of a person's open sign-ins the request at hand belongs to. */
 public final class CurrentSession {
 
-    private static final String ATTRIBUTE = CurrentSession.class.getName();
+    static final String ATTRIBUTE = CurrentSession.class.getName();
 
     private CurrentSession() {}
 

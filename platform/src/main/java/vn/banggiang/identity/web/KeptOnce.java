@@ -26,7 +26,7 @@ public final class KeptOnce {
         return kept;
     }
 
-    private static String attribute(Class<?> kind) {
+    static String attribute(Class<?> kind) {
         return KeptOnce.class.getName() + ":" + kind.getName();
     }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSession;
 /** Marks a browser's session whose password was handed over: until another is chosen, it opens nothing else. */
 public final class OwnPasswordFirst {
 
-    private static final String ATTRIBUTE = OwnPasswordFirst.class.getName();
+    static final String ATTRIBUTE = OwnPasswordFirst.class.getName();
 
     private OwnPasswordFirst() {}
 
