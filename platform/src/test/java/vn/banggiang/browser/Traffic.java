@@ -2,7 +2,9 @@ package vn.banggiang.browser;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,20 +17,28 @@ final class Traffic {
             "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))";
 
     private final Page page;
+    private final boolean scripts;
     private final Set<Request> onTheWay = new HashSet<>();
+    private final Set<Request> ledOn = new HashSet<>();
 
     private boolean left;
 
-    private Traffic(Page page) {
+    private Traffic(Page page, boolean scripts) {
         this.page = page;
+        this.scripts = scripts;
     }
 
-    /** From now on. */
-    static Traffic of(Page page) {
-        var traffic = new Traffic(page);
+    /**
+     * From now on.
+     *
+     * @param scripts whether this browser runs any
+     */
+    static Traffic of(Page page, boolean scripts) {
+        var traffic = new Traffic(page, scripts);
         page.onRequest(traffic::begins);
         page.onFrameNavigated(traffic::shows);
-        page.onRequestFinished(traffic.onTheWay::remove);
+        page.onResponse(traffic::answers);
+        page.onRequestFinished(traffic::ends);
         page.onRequestFailed(traffic.onTheWay::remove);
         return traffic;
     }
@@ -38,7 +48,21 @@ final class Traffic {
             left = true;
             onTheWay.clear();
         }
+        onTheWay.remove(request.redirectedFrom());
         onTheWay.add(request);
+    }
+
+    private void answers(Response response) {
+        if (response.status() / 100 == 3 && response.headers().containsKey("location")) {
+            ledOn.add(response.request());
+        }
+    }
+
+    /** One that is led on ends with what it is led to. */
+    private void ends(Request request) {
+        if (!ledOn.remove(request)) {
+            onTheWay.remove(request);
+        }
     }
 
     /** What the document before has asked for meanwhile goes with it. */
@@ -56,10 +80,21 @@ final class Traffic {
     /** Until all is there, and what came has asked for nothing more. */
     void awaitsAll() {
         do {
-            page.waitForLoadState();
             awaitsWhatIsOnTheWay();
-            page.evaluate(A_FRAME_LATER);
-        } while (!onTheWay.isEmpty());
+            page.waitForLoadState();
+        } while (!isQuiet());
+    }
+
+    private boolean isQuiet() {
+        try {
+            page.evaluate(scripts ? A_FRAME_LATER : "0");
+            return onTheWay.isEmpty();
+        } catch (PlaywrightException gone) {
+            if (!String.valueOf(gone.getMessage()).contains("Execution context was destroyed")) {
+                throw gone;
+            }
+            return false;
+        }
     }
 
     private void awaitsWhatIsOnTheWay() {

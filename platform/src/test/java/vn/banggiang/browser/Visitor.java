@@ -41,7 +41,7 @@ public final class Visitor implements AutoCloseable {
         this.colors = colors;
         context = Chromium.at(port, screen, colors, scripts);
         page = context.newPage();
-        traffic = Traffic.of(page);
+        traffic = Traffic.of(page, scripts);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
                 complaints.add(page.url() + ": " + message.text());
