@@ -60,7 +60,7 @@ class SigningKeyPagesTest {
             Page page = leader.open("/outgoing/" + document).page();
             Screens.take(leader, "signing-one");
             page.click("a[href='" + OWN + "']");
-            page.click("main summary");
+            page.click("details:has(form[action$=forgotten]) summary");
             page.fill("#password", OfficeAtWork.PASSWORD);
             page.click("form[action$=forgotten] .button");
             assertThat(page.locator(".note").last()).containsText("Đã báo quên PIN");
