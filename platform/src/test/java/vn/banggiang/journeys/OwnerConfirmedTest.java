@@ -50,6 +50,7 @@ class OwnerConfirmedTest {
             Screens.take(province, "owner-confirmed");
             province.findsThePageClean().findsItFitsEverywhere();
             page.click("main [data-main]");
+            page.waitForURL("/");
             assertThat(page.locator("h3 a[href='/confirmations/" + owner + "']"))
                     .hasCount(0);
         }

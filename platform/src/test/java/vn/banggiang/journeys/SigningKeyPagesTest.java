@@ -97,6 +97,7 @@ class SigningKeyPagesTest {
             assertThat(page.locator("main")).containsText("Quên PIN");
             Screens.take(province, "owner-forgot-pin");
             page.click("main [data-main]");
+            page.waitForURL("/");
             assertThat(page.locator("h3 a[href='/confirmations/" + owner.person() + "']"))
                     .hasCount(0);
         }
