@@ -42,7 +42,7 @@ class SessionTableTest {
         FormBrowser official = signedIn();
         byte[] kept = row(official.session());
 
-        assertThat(everything()).doesNotContain(official.session());
+        assertThat(everything()).doesNotContain(official.session().substring(0, 32));
         for (String stolen : List.of(
                 HexFormat.of().formatHex(kept),
                 Base64.getEncoder().encodeToString(kept),
@@ -139,26 +139,24 @@ class SessionTableTest {
                 .single();
     }
 
+    /** All rows as they are, and what their binary parts say as text. */
     private String everything() {
-        return String.join(
-                "\n",
-                jdbc.sql("SELECT s::text FROM identity.browser_session s")
-                        .query(String.class)
-                        .list());
+        return String.join("\n", jdbc.sql("""
+                        SELECT s::text || encode(sha256, 'escape')
+                               || coalesce((SELECT string_agg(encode(decode(value, 'base64'), 'escape'), ' ')
+                                              FROM jsonb_each_text(CASE jsonb_typeof(kept) WHEN 'object' THEN kept ELSE '{}' END)
+                                             WHERE value ~ '^[A-Za-z0-9+/]{8,}=*$'), '')
+                          FROM identity.browser_session s
+                        """).query(String.class).list());
     }
 
     private void assertUnreadable(String secret) {
         assertNotIn(everything(), secret);
     }
 
-    /** As it is shown, as it is kept, and as a table would have its bytes. */
+    /** As it is shown, and without what is between its groups. */
     private static void assertNotIn(String table, String secret) {
-        String bare = secret.replaceAll("[ -]", "");
-        assertThat(table)
-                .doesNotContain(secret)
-                .doesNotContain(bare)
-                .doesNotContain(
-                        Base64.getEncoder().encodeToString(bare.getBytes()).substring(0, 12));
+        assertThat(table).doesNotContain(secret).doesNotContain(secret.replaceAll("[ -]", ""));
     }
 
     private static List<String> inCode(HttpResponse<String> page) {
