@@ -30,7 +30,7 @@ class DaysAtHand {
     }
 
     /** At most about a minute old. */
-    KnownDays now() {
+    KnownDays known() {
         Reading reading = latest.get();
         Instant now = clock.instant();
         // One reads anew; whoever counts days meanwhile does so with what there is.

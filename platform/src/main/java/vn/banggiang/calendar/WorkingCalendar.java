@@ -25,7 +25,7 @@ public class WorkingCalendar {
 
     /** The last year whose days off are decided; what is counted beyond it may still move. */
     public int decidedThrough() {
-        return days.now().decidedThrough();
+        return days.known().decidedThrough();
     }
 
     /** Whether a deadline on this day may still move, because the days off of its year are not yet decided. */
@@ -84,6 +84,6 @@ public class WorkingCalendar {
     }
 
     private Map<LocalDate, DayKind> kinds() {
-        return days.now().kinds();
+        return days.known().kinds();
     }
 }

@@ -101,7 +101,7 @@ public final class PinLockedKeys {
             throw SigningException.busy();
         }
         try {
-            return work.now();
+            return work.done();
         } finally {
             places.release();
         }
@@ -113,6 +113,6 @@ public final class PinLockedKeys {
 
     /** What costs memory and time. */
     private interface Stretching<T> {
-        T now() throws IOException, GeneralSecurityException;
+        T done() throws IOException, GeneralSecurityException;
     }
 }
