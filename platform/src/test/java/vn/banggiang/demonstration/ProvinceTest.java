@@ -17,7 +17,9 @@ import vn.banggiang.identity.Origin;
 import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.SignIn;
 import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.KeyVault;
+import vn.banggiang.signing.PinLockedKeys;
+import vn.banggiang.signing.Pkcs12Vault;
+import vn.banggiang.signing.SigningPin;
 
 @PlatformTest
 class ProvinceTest {
@@ -27,14 +29,22 @@ class ProvinceTest {
 
     private final Directory directory;
     private final SignIn signIn;
-    private final KeyVault vault;
+    private final Pkcs12Vault vault;
+    private final PinLockedKeys locked;
     private final ProvinceLoader loader;
     private final JdbcClient jdbc;
 
-    ProvinceTest(Directory directory, SignIn signIn, KeyVault vault, ProvinceLoader loader, JdbcClient jdbc) {
+    ProvinceTest(
+            Directory directory,
+            SignIn signIn,
+            Pkcs12Vault vault,
+            PinLockedKeys locked,
+            ProvinceLoader loader,
+            JdbcClient jdbc) {
         this.directory = directory;
         this.signIn = signIn;
         this.vault = vault;
+        this.locked = locked;
         this.loader = loader;
         this.jdbc = jdbc;
     }
@@ -68,15 +78,16 @@ class ProvinceTest {
     }
 
     @Test
-    void everyAgencyAndEveryLeaderHasAKey() {
+    void everyAgencyHasAKeyAndEveryLeaderOneBehindThePinAlone() {
         for (Agency agency : ours()) {
             assertThatCode(() -> vault.open(new KeyId("agency-" + agency.code())))
                     .doesNotThrowAnyException();
-            directory
-                    .holders(agency.id(), Role.LEADER)
-                    .forEach(leader -> assertThatCode(() -> vault.open(new KeyId("person-"
-                                    + directory.person(leader.person()).staffCode())))
-                            .doesNotThrowAnyException());
+            directory.holders(agency.id(), Role.LEADER).forEach(leader -> {
+                KeyId key = KeyId.person(directory.person(leader.person()).staffCode());
+                assertThat(locked.open(key, SigningPin.typed(Certification.PIN)))
+                        .isPresent();
+                assertThat(vault.contains(key)).isFalse();
+            });
         }
     }
 

@@ -17,6 +17,7 @@ import vn.banggiang.identity.Origin;
 import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.SignIn;
 import vn.banggiang.signing.KeyId;
+import vn.banggiang.signing.PinLockedKeys;
 import vn.banggiang.signing.Pkcs12Vault;
 
 /** The province as it is since July 2025, through the same import. */
@@ -30,12 +31,15 @@ class TwoTierProvinceTest {
     private final Directory directory;
     private final SignIn signIn;
     private final Pkcs12Vault vault;
+    private final PinLockedKeys locked;
     private final AccountsNotice notice;
 
-    TwoTierProvinceTest(Directory directory, SignIn signIn, Pkcs12Vault vault, AccountsNotice notice) {
+    TwoTierProvinceTest(
+            Directory directory, SignIn signIn, Pkcs12Vault vault, PinLockedKeys locked, AccountsNotice notice) {
         this.directory = directory;
         this.signIn = signIn;
         this.vault = vault;
+        this.locked = locked;
         this.notice = notice;
     }
 
@@ -62,7 +66,7 @@ class TwoTierProvinceTest {
             assertThat(directory.holders(agency.id(), Role.LEADER))
                     .as(agency.name())
                     .isNotEmpty()
-                    .allSatisfy(leader -> assertThat(vault.contains(new KeyId("person-"
+                    .allSatisfy(leader -> assertThat(locked.contains(new KeyId("person-"
                                     + directory.person(leader.person()).staffCode())))
                             .isTrue());
             assertThat(vault.contains(new KeyId("agency-" + agency.code()))).isTrue();

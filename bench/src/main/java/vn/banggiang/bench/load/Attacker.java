@@ -5,8 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -28,16 +26,12 @@ final class Attacker implements AutoCloseable {
 
     /** Begins and waits for the first answer. */
     static Attacker of(Attack attack, URI address) throws IOException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
+        Process process = OwnJvm.of(
+                        Attacker.class,
+                        "512m",
                         System.getProperty("java.class.path"),
-                        Attacker.class.getName(),
                         attack.name(),
-                        address.toString()))
+                        address.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Attacker attacker = new Attacker(process);

@@ -59,14 +59,7 @@ final class Installation implements AutoCloseable {
         Files.createDirectory(data, OWNERS_ALONE);
         Path log = data.resolve("installation.log");
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                libraries(),
-                Banggiang.class.getName()));
+        ProcessBuilder builder = OwnJvm.of(Banggiang.class, "1g", libraries());
         builder.environment().put("BG_DATA", data.toString());
         builder.environment().put("BG_SECRETS", data.resolveSibling("secrets").toString());
         builder.environment().put("BG_PORT", String.valueOf(port));
