@@ -16,6 +16,8 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
         Path data = TestServer.shared().newDirectory();
         TestPropertyValues.of(
                         "banggiang.data=" + data,
+                        // All tests come from one address.
+                        "banggiang.strangers.a-second=100000",
                         "banggiang.database.url=" + address.url(),
                         "banggiang.database.user=" + address.user(),
                         "banggiang.database.password=" + address.password())

@@ -141,6 +141,26 @@ class BodyLimitTest {
         }
     }
 
+    /** Because whoever finds the connection cut off does not learn that the session has ended, or the token. */
+    @Test
+    void whoeverIsRefusedIsHeardOutAndHearsWhy() throws Exception {
+        byte[] file = new byte[FROM_THE_SIGNED_IN + 1];
+        HttpRequest.Builder falsely = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/api/v1/incoming"))
+                .header("Authorization", "Bearer of-nobody")
+                .header("Content-Type", "multipart/form-data; boundary=parts")
+                .POST(BodyPublishers.ofByteArray(file));
+        nobody.refuses(401, "identity.token-refused", falsely);
+
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/incoming"))
+                        .header("Content-Type", "multipart/form-data; boundary=parts")
+                        .POST(BodyPublishers.ofByteArray(file))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
     private HttpRequest.Builder json(ApiCaller caller, Route route, BodyPublisher body) {
         return caller.request(route.naming(UUID.randomUUID()))
                 .header("Content-Type", "application/json")

@@ -44,6 +44,12 @@ enum Attack {
         boolean once(Stranger stranger) throws InterruptedException {
             return stranger.verify(LARGE);
         }
+    },
+    FALSE_TOKENS("files of 48 MB under a false token") {
+        @Override
+        boolean once(Stranger stranger) throws InterruptedException {
+            return stranger.pretend(LARGE);
+        }
     };
 
     private static final byte[] DECREE = decree();

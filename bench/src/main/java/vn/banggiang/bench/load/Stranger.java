@@ -55,13 +55,23 @@ final class Stranger implements AutoCloseable {
 
     /** Asks what a file is worth; whether an answer came. */
     boolean verify(byte[] pdf) throws InterruptedException {
+        return send(bringing(pdf, "/api/v1/verify"));
+    }
+
+    /** Hands in a file as an agency's program does, with a token that nobody gave; whether an answer came. */
+    boolean pretend(byte[] pdf) throws InterruptedException {
+        return send(bringing(pdf, "/api/v1/incoming").header("Authorization", "Bearer of-nobody"));
+    }
+
+    private HttpRequest.Builder bringing(byte[] pdf, String path) {
         byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
                         + "Content-Type: application/pdf\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
-        return send(at("/api/v1/verify")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofInputStream(() -> concatenated(List.of(head, pdf, tail)))));
+        return at(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.fromPublisher(
+                        BodyPublishers.ofInputStream(() -> concatenated(List.of(head, pdf, tail))),
+                        (long) head.length + pdf.length + tail.length));
     }
 
     private static InputStream concatenated(List<byte[]> parts) {

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,8 +24,9 @@ import vn.banggiang.identity.ClientAddress;
 
 /**
  * Of one address, what comes without a session is worked on two requests at a time, and as many that bring files, which a
- * slow line sends for minutes; what brings a token sixteen at a time. More waits. So nobody without an account takes the
- * processors from those who work here.
+ * slow line sends for minutes; what brings a token sixteen at a time. More waits, and so does what comes faster than the
+ * operator allows, a long body counting for many; who brings a false token is a stranger like others. So nobody without an
+ * account takes the processors from those who work here.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -30,43 +34,85 @@ class StrangersGate extends OncePerRequestFilter {
 
     private static final int OF_STRANGERS = 2;
     private static final int WITH_TOKENS = 16;
+    private static final int STOCK_SECONDS = 3;
+    /** In bytes. */
+    private static final int A_REQUESTS_WORTH = 256 << 10;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final StrangersPace<ClientAddress> pace;
     private final StrangersPlaces<ClientAddress> strangers = new StrangersPlaces<>(OF_STRANGERS, PATIENCE);
     private final StrangersPlaces<ClientAddress> files = new StrangersPlaces<>(OpenUploads.OF_ONE, PATIENCE);
     private final StrangersPlaces<ClientAddress> tokens = new StrangersPlaces<>(WITH_TOKENS, PATIENCE);
     private final MessageSource messages;
 
-    StrangersGate(MessageSource messages) {
+    /** @param aSecond how many requests of one address in the long run; three times as many at once */
+    StrangersGate(MessageSource messages, @Value("${banggiang.strangers.a-second}") int aSecond) {
+        this.pace = new StrangersPace<>(STOCK_SECONDS * aSecond, aSecond, PATIENCE, System::nanoTime);
         this.messages = messages;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return isSignedIn(request.getSession(false));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
-        StrangersPlaces<ClientAddress> places = places(request);
+        if (isSignedIn(request.getSession(false))) {
+            next.doFilter(request, response);
+            RestOfBody.hearOut(request, RestOfBody.OF_A_FILE);
+        } else if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            withToken(request, response, next);
+        } else if (comesInTime(ClientAddress.of(request))) {
+            inTurn(BodyGate.bringsFiles(request) ? files : strangers, request, response, next);
+        } else {
+            turnAway(request, response);
+        }
+    }
+
+    private void withToken(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+            throws ServletException, IOException {
+        inTurn(tokens, request, response, (asked, answered) -> {
+            next.doFilter(asked, answered);
+            if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+                comesInTime(ClientAddress.of(request));
+            }
+        });
+    }
+
+    private void inTurn(
+            StrangersPlaces<ClientAddress> places,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain next)
+            throws ServletException, IOException {
         ClientAddress from = ClientAddress.of(request);
         if (!places.enter(from)) {
             turnAway(request, response);
             return;
         }
         try {
+            pace.charge(from, worth(request.getContentLengthLong()));
             next.doFilter(request, response);
+            RestOfBody.hearOut(request, places == strangers ? RestOfBody.OF_A_FORM : RestOfBody.OF_A_FILE);
         } finally {
             places.leave(from);
         }
     }
 
-    private StrangersPlaces<ClientAddress> places(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-            return tokens;
+    /** How many requests a body of that length counts for; one that does not tell its length brings no file. */
+    private static int worth(long length) {
+        return (int) (Math.clamp(length, 0, BodyGate.FILE_FROM_ANYBODY) / A_REQUESTS_WORTH);
+    }
+
+    /**
+     * Waits until it is this address's time again; false where that takes too long. Then it has waited too: to be refused at
+     * once, and to ask again, costs nearly as much as an answer.
+     */
+    private boolean comesInTime(ClientAddress from) {
+        Optional<Duration> wait = pace.take(from);
+        Duration time = wait.orElse(PATIENCE);
+        if (time.isPositive()) {
+            LockSupport.parkNanos(time.toNanos());
         }
-        return BodyGate.bringsFiles(request) ? files : strangers;
+        return wait.isPresent();
     }
 
     private static boolean isSignedIn(HttpSession session) {

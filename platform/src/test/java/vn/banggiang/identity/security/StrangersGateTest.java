@@ -54,7 +54,7 @@ class StrangersGateTest {
 
     @Test
     void hundredsAtOnceAreWorkedOnTwoByTwoAndTheSignedInPassAllOfThem() throws Exception {
-        StrangersGate gate = new StrangersGate(texts());
+        StrangersGate gate = new StrangersGate(texts(), 1_000);
         CountDownLatch open = new CountDownLatch(1);
         List<String> atWork = new ArrayList<>();
         try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -78,6 +78,25 @@ class StrangersGateTest {
             }
         }
         assertThat(atWork).hasSize(200);
+    }
+
+    @Test
+    void whoComesTooOftenWaitsForItAndTheSignedInDoNot() throws Exception {
+        StrangersGate gate = new StrangersGate(texts(), 1);
+        CountDownLatch free = new CountDownLatch(0);
+        List<String> served = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            assertThat(through(gate, request(ATTACKER), served, free)).isEqualTo(200);
+        }
+        try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> fourth = connections.submit(() -> through(gate, request(ATTACKER), served, free));
+
+            through(gate, signedIn(request(ATTACKER)), served, free);
+            through(gate, request("192.0.2.7"), served, free);
+            assertThat(fourth.isDone()).as("the fourth waits").isFalse();
+            assertThat(fourth.get()).isEqualTo(200);
+        }
+        assertThat(served).hasSize(6);
     }
 
     private static int through(
