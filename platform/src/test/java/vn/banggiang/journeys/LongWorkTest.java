@@ -79,7 +79,8 @@ class LongWorkTest {
         }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> reading.see(office.at(Desk.LEADER), document).state() == OutgoingState.SIGNED);
+                .until(() ->
+                        reading.see(office.at(Desk.LEADER), document).document().state() == OutgoingState.SIGNED);
     }
 
     private static void goesElsewhere(Page page) {

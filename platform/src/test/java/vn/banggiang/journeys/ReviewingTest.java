@@ -26,6 +26,7 @@ import vn.banggiang.documents.outgoing.DraftComments;
 import vn.banggiang.documents.outgoing.DraftContent;
 import vn.banggiang.documents.outgoing.Drafting;
 import vn.banggiang.documents.outgoing.OutgoingDocuments;
+import vn.banggiang.documents.outgoing.OutgoingReading;
 import vn.banggiang.documents.outgoing.PagePlace;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
@@ -48,6 +49,7 @@ class ReviewingTest {
 
     private final OutgoingDocuments documents;
     private final DraftComments comments;
+    private final OutgoingReading reading;
     private final Accounts accounts;
     private final Office office;
     private final Office recipient;
@@ -56,11 +58,13 @@ class ReviewingTest {
     ReviewingTest(
             OutgoingDocuments documents,
             DraftComments comments,
+            OutgoingReading reading,
             Accounts accounts,
             BeanFactory beans,
             @LocalServerPort int port) {
         this.documents = documents;
         this.comments = comments;
+        this.reading = reading;
         this.accounts = accounts;
         this.office = new Offices(beans).open();
         this.recipient = new Offices(beans).open();
@@ -301,7 +305,7 @@ class ReviewingTest {
     }
 
     private List<PagePlace> places(OutgoingId draft) {
-        return comments.of(office.head(), draft).stream()
+        return reading.see(office.head(), draft).comments().stream()
                 .map(line -> line.comment().place())
                 .toList();
     }

@@ -83,7 +83,8 @@ class SigningKeyPagesTest {
             assertThat(page.locator(".note.good")).containsText("Đã đặt PIN");
             leader.open("/outgoing/" + document).actsOrSigns(NEW_PIN);
         }
-        assertThat(reading.see(office.at(Desk.LEADER), document).state()).isEqualTo(OutgoingState.SIGNED);
+        assertThat(reading.see(office.at(Desk.LEADER), document).document().state())
+                .isEqualTo(OutgoingState.SIGNED);
     }
 
     private static void types(Page page, String pin) {

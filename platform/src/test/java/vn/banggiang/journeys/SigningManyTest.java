@@ -100,6 +100,6 @@ class SigningManyTest {
     }
 
     private OutgoingState state(OutgoingId id) {
-        return reading.see(office.leader(), id).state();
+        return reading.see(office.leader(), id).document().state();
     }
 }

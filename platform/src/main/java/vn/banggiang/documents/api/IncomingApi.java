@@ -32,7 +32,6 @@ import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.incoming.Assignee;
 import vn.banggiang.documents.incoming.Forwarding;
-import vn.banggiang.documents.incoming.IncomingDocument;
 import vn.banggiang.documents.incoming.IncomingDocuments;
 import vn.banggiang.documents.incoming.IncomingFilter;
 import vn.banggiang.documents.incoming.IncomingList;
@@ -225,15 +224,15 @@ class IncomingApi {
     }
 
     private IncomingBody body(Actor actor, IncomingId id, Locale language) {
-        IncomingDocument document = reading.see(actor, id);
+        IncomingReading.Seen seen = reading.see(actor, id);
         return IncomingBody.of(
-                document,
+                seen.document(),
                 calendar,
-                VerdictBody.of(reading.verdict(actor, id), messages, language),
-                reading.deliveries(actor, id).stream()
+                VerdictBody.of(seen.verdict(), messages, language),
+                seen.deliveries().stream()
                         .map(one -> DeliveryBody.of(one, messages, language))
                         .toList(),
-                reading.path(actor, id).stream().map(PathBody::of).toList());
+                seen.path().stream().map(PathBody::of).toList());
     }
 
     private static List<Assignee> assignees(@Nullable List<IncomingBody.AssigneeBody> bodies) {

@@ -229,13 +229,14 @@ class OutgoingApi {
     }
 
     private OutgoingBody body(Actor actor, OutgoingId id, Locale language) {
+        OutgoingReading.Seen seen = reading.see(actor, id);
         return OutgoingBody.of(
-                reading.see(actor, id),
-                reading.deliveries(actor, id).stream()
+                seen.document(),
+                seen.deliveries().stream()
                         .map(one -> DeliveryBody.of(one, messages, language))
                         .toList(),
-                comments.of(actor, id).stream().map(CommentBody::of).toList(),
-                reading.path(actor, id).stream().map(PathBody::of).toList());
+                seen.comments().stream().map(CommentBody::of).toList(),
+                seen.path().stream().map(PathBody::of).toList());
     }
 
     /** Whether to issue without recipients that closed and have no successor. */

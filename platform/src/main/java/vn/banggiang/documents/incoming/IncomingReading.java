@@ -40,31 +40,13 @@ public class IncomingReading {
         this.files = files;
     }
 
-    /** The document; the journal notes that this person looked at it. */
-    public IncomingDocument see(Actor actor, IncomingId id) {
+    /** The document with all that is known of it; the journal notes that this person looked at it. */
+    public Seen see(Actor actor, IncomingId id) {
         rights.requireSight(actor, id.ref());
         IncomingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
         path.seen(id.ref(), document.agency(), actor.person(), "");
         told.seen(document, actor.person());
-        return document;
-    }
-
-    /** What its signatures were worth when it arrived. */
-    public Verdict verdict(Actor actor, IncomingId id) {
-        rights.requireSight(actor, id.ref());
-        return store.verdict(id);
-    }
-
-    /** What became of it at the agencies that it was forwarded to. */
-    public List<Delivery> deliveries(Actor actor, IncomingId id) {
-        rights.requireSight(actor, id.ref());
-        return deliveries.of(id.ref());
-    }
-
-    /** Who did what with it and when, oldest first. */
-    public List<PathLine> path(Actor actor, IncomingId id) {
-        rights.requireSight(actor, id.ref());
-        return path.of(id.ref());
+        return new Seen(document, store.verdict(id), deliveries.of(id.ref()), path.of(id.ref()));
     }
 
     /** One of its files, 0 the document itself; NOT_FOUND where there is none. */
@@ -78,6 +60,15 @@ public class IncomingReading {
         path.seen(id.ref(), document.agency(), actor.person(), file.name());
         return new Download(file, files.open(file.sha256()));
     }
+
+    /**
+     * A document as one sees it who may.
+     *
+     * @param verdict what its signatures were worth when it arrived
+     * @param deliveries what became of it at the agencies that it was forwarded to
+     * @param path who did what with it and when, oldest first
+     */
+    public record Seen(IncomingDocument document, Verdict verdict, List<Delivery> deliveries, List<PathLine> path) {}
 
     /** A file and its open content; who asks for it closes it. */
     public record Download(IncomingFile file, InputStream content) {}

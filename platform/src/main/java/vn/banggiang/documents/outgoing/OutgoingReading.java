@@ -20,36 +20,32 @@ public class OutgoingReading {
 
     private final OutgoingStore store;
     private final Deliveries deliveries;
+    private final DraftComments comments;
     private final DocumentRights rights;
     private final DocumentPath path;
     private final Files files;
 
-    OutgoingReading(OutgoingStore store, Deliveries deliveries, DocumentRights rights, DocumentPath path, Files files) {
+    OutgoingReading(
+            OutgoingStore store,
+            Deliveries deliveries,
+            DraftComments comments,
+            DocumentRights rights,
+            DocumentPath path,
+            Files files) {
         this.store = store;
         this.deliveries = deliveries;
+        this.comments = comments;
         this.rights = rights;
         this.path = path;
         this.files = files;
     }
 
-    /** The document; the journal notes that this person looked at it. */
-    public OutgoingDocument see(Actor actor, OutgoingId id) {
+    /** The document with all that is known of it; the journal notes that this person looked at it. */
+    public Seen see(Actor actor, OutgoingId id) {
         rights.requireSight(actor, id.ref());
         OutgoingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
         path.seen(id.ref(), document.agency(), actor.person(), "");
-        return document;
-    }
-
-    /** What became of it at each recipient. */
-    public List<Delivery> deliveries(Actor actor, OutgoingId id) {
-        rights.requireSight(actor, id.ref());
-        return deliveries.of(id.ref());
-    }
-
-    /** Who did what with it and when, oldest first. */
-    public List<PathLine> path(Actor actor, OutgoingId id) {
-        rights.requireSight(actor, id.ref());
-        return path.of(id.ref());
+        return new Seen(document, deliveries.of(id.ref()), comments.of(id), path.of(id.ref()));
     }
 
     /** Its latest page: the draft, then the signed file, at last the issued one. */
@@ -82,6 +78,16 @@ public class OutgoingReading {
         }
         return signature != null ? signature.sha256() : document.requiredPage().sha256();
     }
+
+    /**
+     * A document as one sees it who may.
+     *
+     * @param deliveries what became of it at each recipient
+     * @param comments what was said of its draft, oldest first
+     * @param path who did what with it and when, oldest first
+     */
+    public record Seen(
+            OutgoingDocument document, List<Delivery> deliveries, List<CommentLine> comments, List<PathLine> path) {}
 
     /** A document and the open content of its page; who asks for it closes it. */
     public record Download(OutgoingDocument document, InputStream content) {}

@@ -26,7 +26,7 @@ class Replies {
         if (replyTo == null) {
             return;
         }
-        if (incoming.see(drafter, replyTo).state() != IncomingState.IN_HANDLING) {
+        if (incoming.see(drafter, replyTo).document().state() != IncomingState.IN_HANDLING) {
             throw DocumentsException.conflict("documents.reply-needs-handling");
         }
     }

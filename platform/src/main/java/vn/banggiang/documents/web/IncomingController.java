@@ -80,13 +80,13 @@ class IncomingController {
     @GetMapping("/{id}")
     String document(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
         var actor = reader.actor();
-        var document = reading.see(actor, new IncomingId(id));
-        model.addAttribute("document", document);
-        model.addAttribute("verdict", reading.verdict(actor, document.id()));
-        model.addAttribute("deliveries", reading.deliveries(actor, document.id()));
-        model.addAttribute("path", reading.path(actor, document.id()));
-        model.addAttribute("step", steps.of(actor, document));
-        model.addAttribute("redirect", steps.redirect(actor, document));
+        var seen = reading.see(actor, new IncomingId(id));
+        model.addAttribute("document", seen.document());
+        model.addAttribute("verdict", seen.verdict());
+        model.addAttribute("deliveries", seen.deliveries());
+        model.addAttribute("path", seen.path());
+        model.addAttribute("step", steps.of(actor, seen.document()));
+        model.addAttribute("redirect", steps.redirect(actor, seen.document()));
         return "documents/incoming/document";
     }
 

@@ -92,14 +92,13 @@ class OutgoingController {
             @RequestParam(required = false) @Nullable Integer version,
             Model model) {
         var actor = reader.actor();
-        var document = reading.see(actor, new OutgoingId(id));
-        var shown = review.of(actor, document, version);
+        var seen = reading.see(actor, new OutgoingId(id));
+        var document = seen.document();
+        var shown = review.of(actor, seen, version);
         model.addAttribute("document", document);
-        model.addAttribute("deliveries", reading.deliveries(actor, document.id()));
+        model.addAttribute("deliveries", seen.deliveries());
         model.addAttribute("review", shown);
-        model.addAttribute(
-                "path",
-                reading.path(actor, document.id()).stream().map(review::briefly).toList());
+        model.addAttribute("path", seen.path().stream().map(review::briefly).toList());
         model.addAttribute("step", shown.latest() ? steps.of(actor, document) : OutgoingStep.LOOK);
         model.addAttribute("pen", pens.stateOf(actor.person()));
         model.addAttribute("signer", steps.signerOf(document));

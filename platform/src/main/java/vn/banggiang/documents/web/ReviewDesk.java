@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.PathLine;
-import vn.banggiang.documents.outgoing.DraftComments;
 import vn.banggiang.documents.outgoing.OutgoingDocument;
 import vn.banggiang.documents.outgoing.OutgoingReading;
 import vn.banggiang.identity.Actor;
@@ -18,17 +17,16 @@ class ReviewDesk {
     private static final Set<PathAct> COMMENTING = Set.of(PathAct.COMMENTED, PathAct.COMMENT_SETTLED);
 
     private final OutgoingReading reading;
-    private final DraftComments comments;
     private final OutgoingSteps steps;
 
-    ReviewDesk(OutgoingReading reading, DraftComments comments, OutgoingSteps steps) {
+    ReviewDesk(OutgoingReading reading, OutgoingSteps steps) {
         this.reading = reading;
-        this.comments = comments;
         this.steps = steps;
     }
 
     /** @param wanted an earlier version; null for the latest */
-    Review of(Actor reader, OutgoingDocument document, @Nullable Integer wanted) {
+    Review of(Actor reader, OutgoingReading.Seen seen, @Nullable Integer wanted) {
+        OutgoingDocument document = seen.document();
         Integer newest =
                 document.page() == null ? null : document.requiredPage().number();
         boolean latest = wanted == null || wanted.equals(newest);
@@ -36,7 +34,7 @@ class ReviewDesk {
             reading.version(reader, document.id(), wanted);
         }
         return new Review(
-                comments.of(reader, document.id()),
+                seen.comments(),
                 latest ? newest : wanted,
                 latest,
                 latest && document.signature() == null,

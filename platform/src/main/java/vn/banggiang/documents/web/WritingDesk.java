@@ -37,7 +37,7 @@ class WritingDesk {
     }
 
     Writing blank(Actor drafter, @Nullable IncomingId replyTo) {
-        var answered = replyTo == null ? null : incoming.see(drafter, replyTo);
+        var answered = replyTo == null ? null : incoming.see(drafter, replyTo).document();
         return new Writing(
                 UUID.randomUUID(),
                 false,
@@ -56,15 +56,16 @@ class WritingDesk {
     }
 
     Writing open(Actor writer, OutgoingId id) {
-        var document = outgoing.see(writer, id);
+        var seen = outgoing.see(writer, id);
+        var document = seen.document();
         var content = document.content();
         var reply = document.reply();
         return new Writing(
                 id.value(),
                 true,
                 document.page() != null,
-                review.of(writer, document, null),
-                reply == null ? null : incoming.see(writer, reply.to()),
+                review.of(writer, seen, null),
+                reply == null ? null : incoming.see(writer, reply.to()).document(),
                 content.type(),
                 content.trichYeu().value(),
                 named(content.recipients()),

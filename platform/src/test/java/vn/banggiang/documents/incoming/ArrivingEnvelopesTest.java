@@ -93,7 +93,8 @@ class ArrivingEnvelopesTest {
         IncomingId sent = registered();
         forwarding.forward(sender.clerk(), sent, List.of(receiver.agency().id()));
         IncomingId arrived = arrival();
-        var origin = (Origin.Exchange) reading.see(receiver.clerk(), arrived).origin();
+        var origin = (Origin.Exchange)
+                reading.see(receiver.clerk(), arrived).document().origin();
 
         listener.on(new EnvelopeArrived(origin.envelope(), receiver.agency().id()));
 
@@ -105,8 +106,9 @@ class ArrivingEnvelopesTest {
         IncomingId sent = registered();
         forwarding.forward(sender.clerk(), sent, List.of(receiver.agency().id()));
         IncomingId arrived = arrival();
-        EnvelopeId received =
-                ((Origin.Exchange) reading.see(receiver.clerk(), arrived).origin()).envelope();
+        EnvelopeId received = ((Origin.Exchange)
+                        reading.see(receiver.clerk(), arrived).document().origin())
+                .envelope();
 
         envelopes.edxml(receiver.clerk(), received).close();
         unreadable(receiver.specialist(), received);
@@ -118,7 +120,7 @@ class ArrivingEnvelopesTest {
         envelopes.edxml(receiver.specialist(), received).close();
         unreadable(receiver.head(), received);
         EnvelopeId forwarded =
-                reading.deliveries(sender.clerk(), sent).getFirst().envelope();
+                reading.see(sender.clerk(), sent).deliveries().getFirst().envelope();
         envelopes.edxml(sender.leader(), forwarded).close();
         unreadable(sender.specialist(), forwarded);
     }
@@ -136,7 +138,7 @@ class ArrivingEnvelopesTest {
                 .atMost(Duration.ofSeconds(120))
                 .until(this::arrivals, ids -> !ids.isEmpty())
                 .getFirst();
-        IncomingDocument brought = reading.see(receiver.clerk(), arrived);
+        IncomingDocument brought = reading.see(receiver.clerk(), arrived).document();
         documents.register(receiver.clerk(), arrived, brought.facts(), false);
 
         IncomingId scan = IncomingId.random();
@@ -145,7 +147,7 @@ class ArrivingEnvelopesTest {
         assertThat(documents.duplicates(
                         receiver.clerk(),
                         scan,
-                        reading.see(receiver.clerk(), scan).facts()))
+                        reading.see(receiver.clerk(), scan).document().facts()))
                 .extracting(Duplicate::id, Duplicate::likeness)
                 .containsExactly(tuple(arrived, Duplicate.Likeness.FILE));
         assertThatThrownBy(() -> documents.register(receiver.clerk(), scan, Papers.facts("77"), false))
@@ -239,7 +241,7 @@ class ArrivingEnvelopesTest {
 
             assertThat(refusals(envelope)).as("%s: one line", change.type()).isEqualTo(1);
         }
-        assertThat(reading.see(receiver.clerk(), arrived).recall()).isNull();
+        assertThat(reading.see(receiver.clerk(), arrived).document().recall()).isNull();
         assertThat(acts(arrived)).containsExactly(PathAct.ARRIVED);
         assertThat(arrivals()).containsExactly(arrived);
     }
@@ -269,8 +271,9 @@ class ArrivingEnvelopesTest {
 
     private void send(Office from, Business business) {
         IncomingDocument document = reading.see(
-                sender.clerk(),
-                new IncomingId(UUID.fromString(business.documentId().value())));
+                        sender.clerk(),
+                        new IncomingId(UUID.fromString(business.documentId().value())))
+                .document();
         List<Enclosure> files =
                 business.type() == BusinessType.REVOKE ? List.of() : ForwardedFacts.enclosures(document);
         exchange.send(new OutgoingMessage(
@@ -292,7 +295,7 @@ class ArrivingEnvelopesTest {
     private IncomingDocument awaitRecall(IncomingId arrived) {
         return Awaitility.await()
                 .atMost(LONG)
-                .until(() -> reading.see(receiver.clerk(), arrived), document -> document.recall() != null);
+                .until(() -> reading.see(receiver.clerk(), arrived).document(), document -> document.recall() != null);
     }
 
     private void awaitStatuses(Office office, StatusCode code, int count) {
@@ -308,7 +311,7 @@ class ArrivingEnvelopesTest {
     }
 
     private List<PathAct> acts(IncomingId arrived) {
-        return reading.path(receiver.clerk(), arrived).stream()
+        return reading.see(receiver.clerk(), arrived).path().stream()
                 .map(PathLine::act)
                 .toList();
     }
@@ -358,7 +361,7 @@ class ArrivingEnvelopesTest {
     }
 
     private List<Delivery.Status> statuses(IncomingId sent) {
-        return reading.deliveries(sender.clerk(), sent).getFirst().statuses();
+        return reading.see(sender.clerk(), sent).deliveries().getFirst().statuses();
     }
 
     private EnvelopeId received() {

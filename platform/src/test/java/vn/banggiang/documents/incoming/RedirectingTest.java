@@ -52,18 +52,18 @@ class RedirectingTest {
 
         redirecting.redirect(office.leader(), id, "Đúng chuyên môn hơn", "", person(office.colleague()), List.of(), 3);
 
-        IncomingDocument redirected = reading.see(office.leader(), id);
+        IncomingDocument redirected = reading.see(office.leader(), id).document();
         assertThat(redirected.state()).isEqualTo(IncomingState.DIRECTED);
         assertThat(redirected.handling()).isNull();
         assertThat(redirected.direction().coOperating()).isEmpty();
         assertThat(turns.of(office.colleague(), id)).contains(IncomingCall.START);
         assertThat(turns.of(office.specialist(), id)).isEmpty();
-        PathLine line = reading.path(office.leader(), id).getLast();
+        PathLine line = reading.see(office.leader(), id).path().getLast();
         assertThat(line.act()).isEqualTo(PathAct.REDIRECTED);
         assertThat(line.words()).isEqualTo("Đúng chuyên môn hơn");
         assertThat(toldTo(office.specialist())).isTrue();
 
-        reading.see(office.specialist(), id);
+        reading.see(office.specialist(), id).document();
 
         assertThat(toldTo(office.specialist())).isFalse();
         documents.startHandling(office.colleague(), id);
@@ -73,7 +73,7 @@ class RedirectingTest {
     void aDirectionIsWithdrawnWhileNobodyTookItUp() {
         redirecting.withdraw(office.leader(), id, "Giao nhầm");
 
-        IncomingDocument withdrawn = reading.see(office.leader(), id);
+        IncomingDocument withdrawn = reading.see(office.leader(), id).document();
         assertThat(withdrawn.state()).isEqualTo(IncomingState.REGISTERED);
         assertThat(withdrawn.direction()).isNull();
         assertThat(toldTo(office.head())).isTrue();

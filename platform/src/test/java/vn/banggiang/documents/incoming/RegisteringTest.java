@@ -69,7 +69,7 @@ class RegisteringTest {
     void whatWasReadAndTheFormDoesNotAskForStays() {
         IncomingId id = IncomingId.random();
         documents.upload(office.clerk(), id, "cong-van.pdf", new ByteArrayInputStream(Papers.letter()));
-        List<String> read = reading.see(office.clerk(), id).facts().recipientLines();
+        List<String> read = reading.see(office.clerk(), id).document().facts().recipientLines();
         assertThat(read).isNotEmpty();
         jdbc.sql("UPDATE documents.incoming SET authority = 'TM. ỦY BAN NHÂN DÂN' WHERE id = :id")
                 .param("id", id.value())
@@ -77,7 +77,7 @@ class RegisteringTest {
 
         documents.register(office.clerk(), id, asked(Papers.facts("27")), false);
 
-        IncomingDocument registered = reading.see(office.clerk(), id);
+        IncomingDocument registered = reading.see(office.clerk(), id).document();
         assertThat(registered.registeredFacts().recipients()).isEqualTo(read);
         assertThat(ForwardedFacts.of(registered).toPlaces()).isEqualTo(read);
         assertThat(ForwardedFacts.of(registered).signer().competence()).isEqualTo("TM. ỦY BAN NHÂN DÂN");
@@ -104,20 +104,20 @@ class RegisteringTest {
     @Test
     void thePageFillsTheFormAndTheClerkGivesItANumber() {
         IncomingId id = uploaded();
-        IncomingDocument arrived = reading.see(office.clerk(), id);
+        IncomingDocument arrived = reading.see(office.clerk(), id).document();
 
         ArrivalNumber soDen = documents.register(office.clerk(), id, Papers.facts("15"), false);
 
         assertThat(arrived.facts().trichYeu()).contains("cử cán bộ tham gia tập huấn");
         assertThat(arrived.facts().signer()).isEqualTo("Nông Văn Thử");
         assertThat(soDen.number()).isEqualTo(1);
-        assertThat(reading.see(office.clerk(), id).state()).isEqualTo(IncomingState.REGISTERED);
+        assertThat(reading.see(office.clerk(), id).document().state()).isEqualTo(IncomingState.REGISTERED);
     }
 
     @Test
     void aPageWithoutDateOpensForTheClerkWhoIsToldWhatIsMissing() {
         IncomingId id = uploaded();
-        ReadFacts read = reading.see(office.clerk(), id).facts();
+        ReadFacts read = reading.see(office.clerk(), id).document().facts();
 
         assertThat(read.date()).isNull();
         assertThat(documents.duplicates(office.clerk(), id, read)).isEmpty();
@@ -162,7 +162,7 @@ class RegisteringTest {
                 () -> documents.register(office.clerk(), again, facts("Ban Dân tộc", day(5)), false));
 
         documents.register(office.clerk(), again, Papers.facts("99"), true, "Bản giấy đến sau");
-        assertThat(reading.path(office.clerk(), again).getLast().words()).endsWith("· Bản giấy đến sau");
+        assertThat(reading.see(office.clerk(), again).path().getLast().words()).endsWith("· Bản giấy đến sau");
     }
 
     @Test
@@ -243,7 +243,7 @@ class RegisteringTest {
                 "documents.wrong-state",
                 () -> documents.register(office.clerk(), id, Papers.facts("18"), false));
 
-        assertThat(reading.see(office.clerk(), id).files())
+        assertThat(reading.see(office.clerk(), id).document().files())
                 .singleElement()
                 .satisfies(file -> assertThat(file.name()).isEqualTo("den.pdf"));
     }
@@ -308,16 +308,16 @@ class RegisteringTest {
     void someoneElsesDocumentDoesNotExist() {
         IncomingId id = uploaded();
         List<ThrowingCallable> tries = List.of(
-                () -> reading.see(stranger.clerk(), id),
+                () -> reading.see(stranger.clerk(), id).document(),
                 () -> reading.file(stranger.leader(), id, 0),
-                () -> reading.verdict(stranger.clerk(), id),
-                () -> reading.path(stranger.clerk(), id),
+                () -> reading.see(stranger.clerk(), id).verdict(),
+                () -> reading.see(stranger.clerk(), id).path(),
                 () -> documents.register(stranger.clerk(), id, Papers.facts("20"), false),
                 () -> documents.refuse(stranger.clerk(), id, "Gửi nhầm"),
                 () -> documents.direct(stranger.leader(), id, "", new Assignee.ToUnit(stranger.unit()), List.of(), 5),
                 () -> documents.startHandling(stranger.specialist(), id),
                 () -> documents.complete(stranger.leader(), id),
-                () -> reading.see(office.specialist(), id));
+                () -> reading.see(office.specialist(), id).document());
 
         assertThat(tries).allSatisfy(one -> refuses(Refusal.Kind.NOT_FOUND, "documents.not-found", one));
     }
@@ -330,8 +330,11 @@ class RegisteringTest {
 
         documents.direct(office.leader(), id, "Tham mưu trả lời", specialist, List.of(), 3);
 
-        assertThat(reading.see(office.specialist(), id).state()).isEqualTo(IncomingState.DIRECTED);
-        refuses(Refusal.Kind.NOT_FOUND, "documents.not-found", () -> reading.see(office.colleague(), id));
+        assertThat(reading.see(office.specialist(), id).document().state()).isEqualTo(IncomingState.DIRECTED);
+        refuses(
+                Refusal.Kind.NOT_FOUND,
+                "documents.not-found",
+                () -> reading.see(office.colleague(), id).document());
         refuses(Refusal.Kind.FORBIDDEN, "documents.only-lead", () -> documents.startHandling(office.leader(), id));
     }
 

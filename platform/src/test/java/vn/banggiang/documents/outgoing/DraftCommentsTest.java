@@ -85,11 +85,11 @@ class DraftCommentsTest {
         comments.add(office.head(), draft, "Về cả văn bản.", null, null);
         comments.add(office.head(), draft, "Còn ở bản đầu.", 1, THERE);
 
-        assertThat(comments.of(office.specialist(), draft))
+        assertThat(reading.see(office.specialist(), draft).comments())
                 .extracting(CommentLine::comment)
                 .extracting(DraftComment::number, DraftComment::version, DraftComment::place)
                 .containsExactly(tuple(1, 1, THERE), tuple(2, 2, null), tuple(3, 1, THERE));
-        assertThat(comments.of(office.specialist(), draft))
+        assertThat(reading.see(office.specialist(), draft).comments())
                 .extracting(CommentLine::by)
                 .containsOnly("Lục Thị Phòng");
         refuses("documents.version-not-found", () -> comments.add(office.head(), draft, "Sai bản.", 3, null));
@@ -104,7 +104,7 @@ class DraftCommentsTest {
         documents.revise(office.specialist(), draft, content("Một dòng.\n".repeat(60)));
         comments.add(office.head(), draft, "Trang hai.", null, second);
         refuses("documents.place-invalid", () -> comments.add(office.head(), draft, "Trang hai.", 1, second));
-        assertThat(comments.of(office.head(), draft)).hasSize(1);
+        assertThat(reading.see(office.head(), draft).comments()).hasSize(1);
     }
 
     @Test
@@ -122,7 +122,7 @@ class DraftCommentsTest {
         OutgoingId draft = draft();
         for (Actor stranger : List.of(office.colleague(), office.clerk(), recipient.leader())) {
             refuses("documents.not-found", () -> comments.add(stranger, draft, "Không thấy.", null, null));
-            refuses("documents.not-found", () -> comments.of(stranger, draft));
+            refuses("documents.not-found", () -> reading.see(stranger, draft).comments());
             refuses("documents.not-found", () -> comments.settle(stranger, draft, 1, ""));
         }
         documents.submit(office.specialist(), draft);
@@ -133,12 +133,12 @@ class DraftCommentsTest {
         comments.settle(office.specialist(), draft, 1, "Đã rút còn một trang.");
         comments.settle(office.head(), draft, 1, "Muộn.");
 
-        assertThat(comments.of(office.leader(), draft))
+        assertThat(reading.see(office.leader(), draft).comments())
                 .singleElement()
                 .satisfies(line -> assertThat(line.settledBy()).isEqualTo("Bế Văn Viên"))
                 .extracting(line -> line.comment().settlement().answer())
                 .isEqualTo("Đã rút còn một trang.");
-        assertThat(reading.path(office.specialist(), draft))
+        assertThat(reading.see(office.specialist(), draft).path())
                 .extracting(PathLine::act)
                 .containsExactly(PathAct.DRAFTED, PathAct.SUBMITTED, PathAct.COMMENTED, PathAct.COMMENT_SETTLED);
         assertThat(journal(draft)).contains("documents.act.commented", "documents.act.comment-settled");
@@ -154,7 +154,7 @@ class DraftCommentsTest {
 
         refuses("documents.not-writable", () -> comments.add(office.head(), draft, "Muộn rồi.", null, THERE));
         refuses("documents.not-writable", () -> comments.settle(office.specialist(), draft, 1, ""));
-        assertThat(comments.of(office.clerk(), draft)).hasSize(1);
+        assertThat(reading.see(office.clerk(), draft).comments()).hasSize(1);
     }
 
     @Test
@@ -169,7 +169,7 @@ class DraftCommentsTest {
                 said.get();
             }
         }
-        assertThat(comments.of(office.head(), draft))
+        assertThat(reading.see(office.head(), draft).comments())
                 .extracting(line -> line.comment().number())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 8).boxed().toList());
     }
@@ -185,8 +185,8 @@ class DraftCommentsTest {
         comments.settle(office.specialist(), draft, 2, "");
         comments.add(office.head(), draft, "Nêu rõ thời hạn.", null, null);
 
-        assertThat(comments.of(office.head(), draft)).hasSize(3);
-        assertThat(reading.path(office.specialist(), draft))
+        assertThat(reading.see(office.head(), draft).comments()).hasSize(3);
+        assertThat(reading.see(office.specialist(), draft).path())
                 .extracting(PathLine::act)
                 .containsExactly(
                         PathAct.DRAFTED,
@@ -228,7 +228,7 @@ class DraftCommentsTest {
                 undone.setRollbackOnly();
                 statements.execute("DROP TABLE documents.draft_comment; DROP FUNCTION documents.keep_comment;"
                         + "SET LOCAL search_path = documents;" + migration);
-                return comments.of(office.head(), draft);
+                return reading.see(office.head(), draft).comments();
             });
         }
 

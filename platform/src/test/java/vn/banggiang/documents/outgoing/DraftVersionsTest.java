@@ -38,11 +38,15 @@ class DraftVersionsTest {
         OutgoingId id = OutgoingId.random();
         documents.draft(office.specialist(), id, Drafting.of(content("Bản thứ nhất.")));
         documents.revise(office.specialist(), id, content(""));
-        assertThat(reading.see(office.specialist(), id).page()).isNull();
+        assertThat(reading.see(office.specialist(), id).document().page()).isNull();
 
         documents.revise(office.specialist(), id, content("Bản thứ hai."));
 
-        assertThat(reading.see(office.specialist(), id).requiredPage().number()).isEqualTo(2);
+        assertThat(reading.see(office.specialist(), id)
+                        .document()
+                        .requiredPage()
+                        .number())
+                .isEqualTo(2);
         assertThat(text(reading.file(office.specialist(), id))).contains("Bản thứ hai./.");
     }
 

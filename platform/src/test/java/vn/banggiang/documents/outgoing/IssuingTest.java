@@ -73,7 +73,7 @@ class IssuingTest {
                 .isInstanceOfSatisfying(
                         DocumentsException.class,
                         refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
-        assertThat(reading.deliveries(office.clerk(), id)).hasSize(1);
+        assertThat(reading.see(office.clerk(), id).deliveries()).hasSize(1);
         assertThat(lastNumber()).isEqualTo(1);
     }
 
@@ -96,7 +96,7 @@ class IssuingTest {
 
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
 
-        assertThat(reading.see(office.clerk(), id).state()).isEqualTo(OutgoingState.ISSUED);
+        assertThat(reading.see(office.clerk(), id).document().state()).isEqualTo(OutgoingState.ISSUED);
     }
 
     @Test
@@ -110,7 +110,7 @@ class IssuingTest {
 
         issuing.issue(office.clerk(), id);
 
-        assertThat(reading.deliveries(office.clerk(), id)).singleElement().satisfies(delivery -> {
+        assertThat(reading.see(office.clerk(), id).deliveries()).singleElement().satisfies(delivery -> {
             assertThat(delivery.recipient()).isEqualTo(successor.agency().id());
             assertThat(delivery.envelope()).isNotNull();
         });
@@ -125,7 +125,7 @@ class IssuingTest {
                 .isInstanceOfSatisfying(
                         DocumentsException.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("documents.recipient-closed"));
-        assertThat(reading.see(office.clerk(), id).number()).isNull();
+        assertThat(reading.see(office.clerk(), id).document().number()).isNull();
 
         issuing.issue(office.clerk(), id, true);
 
@@ -140,12 +140,12 @@ class IssuingTest {
 
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
 
-        assertThat(reading.see(office.clerk(), id).state()).isEqualTo(OutgoingState.ISSUED);
+        assertThat(reading.see(office.clerk(), id).document().state()).isEqualTo(OutgoingState.ISSUED);
         cannotBeDelivered(id);
     }
 
     private void cannotBeDelivered(OutgoingId id) {
-        assertThat(reading.deliveries(office.clerk(), id)).singleElement().satisfies(delivery -> {
+        assertThat(reading.see(office.clerk(), id).deliveries()).singleElement().satisfies(delivery -> {
             assertThat(delivery.recipient()).isEqualTo(recipient.agency().id());
             assertThat(delivery.envelope()).isNull();
             assertThat(delivery.failureKey()).isEqualTo("documents.delivery-closed");
@@ -180,7 +180,7 @@ class IssuingTest {
     @Test
     void aDraftIsFoundByItsNotation() {
         OutgoingId id = desk.signed(office, recipient);
-        var notation = reading.see(office.clerk(), id).notation();
+        var notation = reading.see(office.clerk(), id).document().notation();
 
         for (String words : List.of(notation.value(), "sgd vp", "SGĐ")) {
             var filter = new OutgoingFilter(Set.of(), words, OutgoingFilter.Order.NEWEST, 0);
@@ -197,7 +197,7 @@ class IssuingTest {
     }
 
     private List<String> acts(OutgoingId id) {
-        return reading.path(office.clerk(), id).stream()
+        return reading.see(office.clerk(), id).path().stream()
                 .map(line -> line.act() + " " + line.who())
                 .toList();
     }
@@ -215,19 +215,21 @@ class IssuingTest {
         OutgoingId well = desk.signed(office, recipient);
         issuing.number(office.clerk(), sick, false);
         issuing.number(office.clerk(), well, false);
-        Path signed = files.localCopy(
-                        reading.see(office.clerk(), sick).requiredSignature().sha256())
+        Path signed = files.localCopy(reading.see(office.clerk(), sick)
+                        .document()
+                        .requiredSignature()
+                        .sha256())
                 .orElseThrow();
         Path aside = java.nio.file.Files.move(signed, signed.resolveSibling(signed.getFileName() + ".aside"));
 
         assertThatThrownBy(() -> issuing.recover(Duration.ZERO.minusSeconds(1), 1))
                 .isInstanceOf(RuntimeException.class);
 
-        assertThat(reading.see(office.clerk(), well).state()).isEqualTo(OutgoingState.ISSUED);
-        assertThat(reading.see(office.clerk(), sick).state()).isEqualTo(OutgoingState.NUMBERED);
+        assertThat(reading.see(office.clerk(), well).document().state()).isEqualTo(OutgoingState.ISSUED);
+        assertThat(reading.see(office.clerk(), sick).document().state()).isEqualTo(OutgoingState.NUMBERED);
         java.nio.file.Files.move(aside, signed);
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
-        assertThat(reading.see(office.clerk(), sick).state()).isEqualTo(OutgoingState.ISSUED);
+        assertThat(reading.see(office.clerk(), sick).document().state()).isEqualTo(OutgoingState.ISSUED);
     }
 
     @Test

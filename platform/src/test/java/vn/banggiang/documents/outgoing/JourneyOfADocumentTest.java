@@ -90,7 +90,7 @@ class JourneyOfADocumentTest {
         incoming.register(
                 answering.clerk(),
                 question,
-                reading.see(answering.clerk(), question).facts(),
+                reading.see(answering.clerk(), question).document().facts(),
                 false);
         desk.takeUp(answering, question);
         OutgoingId answer = desk.signed(
@@ -105,7 +105,7 @@ class JourneyOfADocumentTest {
         theQuestionIsCompleted(question, answer);
         theAskingSideSeesEveryStep(sent);
         bothLieInOneRecord(question, answer);
-        assertThat(outgoing.path(answering.specialist(), answer))
+        assertThat(outgoing.see(answering.specialist(), answer).path())
                 .extracting(PathLine::act)
                 .containsExactly(
                         PathAct.DRAFTED,
@@ -118,10 +118,10 @@ class JourneyOfADocumentTest {
 
     private void theAnswerIsAuthentic(OutgoingDocument issued) {
         IncomingId received = arrival(asking);
-        IncomingDocument document = reading.see(asking.clerk(), received);
+        IncomingDocument document = reading.see(asking.clerk(), received).document();
         assertThat(document.facts().number()).isEqualTo("01");
         assertThat(document.mainFile().sha256()).isEqualTo(issued.issued().sha256());
-        assertThat(reading.verdict(asking.clerk(), received).overall()).isEqualTo(Verdict.Overall.VALID);
+        assertThat(reading.see(asking.clerk(), received).verdict().overall()).isEqualTo(Verdict.Overall.VALID);
         Asker anyone = new Asker("192.0.2.1", false);
         VerificationCode typed = VerificationCode.typed(issued.code().printed().toLowerCase(Locale.ROOT));
         assertThat(verifications.ofCode(anyone, typed).code()).isEqualTo("01/SGĐ-VP");
@@ -135,7 +135,8 @@ class JourneyOfADocumentTest {
     }
 
     private void theQuestionIsCompleted(IncomingId question, OutgoingId answer) {
-        IncomingDocument document = reading.see(answering.specialist(), question);
+        IncomingDocument document =
+                reading.see(answering.specialist(), question).document();
         assertThat(document.state()).isEqualTo(IncomingState.COMPLETED);
         assertThat(document.handling().reply()).isEqualTo(answer);
     }
@@ -143,7 +144,8 @@ class JourneyOfADocumentTest {
     private void theAskingSideSeesEveryStep(IncomingId sent) {
         Awaitility.await()
                 .atMost(LONG)
-                .untilAsserted(() -> assertThat(reading.deliveries(asking.clerk(), sent))
+                .untilAsserted(() -> assertThat(
+                                reading.see(asking.clerk(), sent).deliveries())
                         .singleElement()
                         .extracting(Delivery::statuses)
                         .satisfies(statuses -> assertThat(statuses)

@@ -72,7 +72,8 @@ class SigningCapacityTest {
         refuses("documents.signer-left", () -> desk.sign(office.leader(), id));
         assertThat(awaiting.of(office.leader())).isEmpty();
         assertThat(work.waitingFor(office.leader()).lines()).isEmpty();
-        assertThat(capacity.maySign(office.leader(), reading.see(office.leader(), id)))
+        assertThat(capacity.maySign(
+                        office.leader(), reading.see(office.leader(), id).document()))
                 .isFalse();
     }
 
@@ -106,7 +107,7 @@ class SigningCapacityTest {
         leaderEnds(today.minusDays(1));
 
         refuses("documents.signed-without-capacity", () -> issuing.issue(office.clerk(), id));
-        assertThat(reading.see(office.clerk(), id).number()).isNull();
+        assertThat(reading.see(office.clerk(), id).document().number()).isNull();
     }
 
     @Test

@@ -116,7 +116,7 @@ class TurnsTest {
     }
 
     private void outgoingAgrees(Office one, OutgoingId id, OutgoingState state, String role, Actor actor) {
-        var document = outgoingReading.see(one.specialist(), id);
+        var document = outgoingReading.see(one.specialist(), id).document();
         assertThat(document.state()).isEqualTo(state);
         boolean turn = outgoingTurns.of(actor, id).isPresent();
         boolean page = outgoingSteps.of(actor, document) != OutgoingStep.LOOK;
@@ -164,7 +164,7 @@ class TurnsTest {
     }
 
     private void incomingAgrees(IncomingId id, IncomingState state, String role, Actor actor) {
-        var document = incomingReading.see(office.clerk(), id);
+        var document = incomingReading.see(office.clerk(), id).document();
         assertThat(document.state()).isEqualTo(state);
         boolean turn = incomingTurns.of(actor, id).isPresent();
         boolean page = !(incomingSteps.of(actor, document) instanceof IncomingStep.Look);
@@ -211,7 +211,8 @@ class TurnsTest {
 
         incoming.startHandling(office.colleague(), ofTheUnit);
 
-        var handling = incomingReading.see(office.colleague(), ofTheUnit).handling();
+        var handling =
+                incomingReading.see(office.colleague(), ofTheUnit).document().handling();
         assertThat(handling.handler()).isEqualTo(office.colleague().person());
         assertThat(incomingTurns.of(office.head(), ofTheUnit)).isEmpty();
     }
