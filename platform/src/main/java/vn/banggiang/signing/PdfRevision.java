@@ -9,9 +9,9 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import vn.banggiang.layout.LockedPdf;
 
 /** The document as it stood when its file had so many bytes. */
 final class PdfRevision implements AutoCloseable {
@@ -33,9 +33,9 @@ final class PdfRevision implements AutoCloseable {
         try {
             PDDocument document = Loader.loadPDF(bytes);
             return new PdfRevision(bytes, length, document);
-        } catch (InvalidPasswordException e) {
-            throw SigningException.invalid(e, "signing.pdf-encrypted");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            throw SigningException.invalid(e, LockedPdf.is(e) ? "signing.pdf-encrypted" : "signing.pdf-unreadable");
+        } catch (RuntimeException e) {
             throw SigningException.invalid(e, "signing.pdf-unreadable");
         }
     }

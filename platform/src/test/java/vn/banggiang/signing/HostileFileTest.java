@@ -13,9 +13,14 @@ import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.ProtectionPolicy;
+import org.apache.pdfbox.pdmodel.encryption.PublicKeyProtectionPolicy;
+import org.apache.pdfbox.pdmodel.encryption.PublicKeyRecipient;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.read.LayoutReader;
 import vn.banggiang.refusal.Refusal;
 
 /** Files that are not what they should be get a refusal, not a stack trace. */
@@ -56,6 +61,22 @@ class HostileFileTest {
     void anEncryptedPdf() throws IOException {
         assertRefused(() -> verifier.verify(encrypted("secret")), "signing.pdf-encrypted");
         assertRefused(() -> verifier.verify(encrypted("")), "signing.pdf-encrypted");
+    }
+
+    @Test
+    void aPdfThatIsEncryptedForACertificateIsNotCalledDamaged() throws IOException {
+        PublicKeyRecipient reader = new PublicKeyRecipient();
+        reader.setX509(Province.shared().vault.open(Province.LEADER).certificate());
+        reader.setPermission(new AccessPermission());
+        PublicKeyProtectionPolicy policy = new PublicKeyProtectionPolicy();
+        policy.addRecipient(reader);
+        byte[] locked = encrypted(policy);
+
+        assertRefused(() -> verifier.verify(locked), "signing.pdf-encrypted");
+        assertThatThrownBy(() -> new LayoutReader().read(locked))
+                .isInstanceOfSatisfying(
+                        LayoutException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("layout.pdf-encrypted"));
     }
 
     @Test
@@ -104,8 +125,12 @@ class HostileFileTest {
     }
 
     private static byte[] encrypted(String password) throws IOException {
+        return encrypted(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+    }
+
+    private static byte[] encrypted(ProtectionPolicy policy) throws IOException {
         try (PDDocument document = Loader.loadPDF(ForeignPdf.plain(1))) {
-            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            document.protect(policy);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

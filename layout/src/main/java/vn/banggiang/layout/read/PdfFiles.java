@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.LockedPdf;
 
 /** Opens PDFs so that memory does not grow with the file. */
 final class PdfFiles {
@@ -25,8 +25,8 @@ final class PdfFiles {
         PDDocument document = Hostile.parse(() -> {
             try {
                 return opening.open();
-            } catch (InvalidPasswordException e) {
-                throw new LayoutException("layout.pdf-encrypted", e);
+            } catch (IOException e) {
+                throw new LayoutException(LockedPdf.is(e) ? "layout.pdf-encrypted" : "layout.pdf-damaged", e);
             }
         });
         if (document.isEncrypted()) {
