@@ -51,6 +51,10 @@ public final class Revocations {
                 .findFirst();
     }
 
+    List<X509CRL> lists() {
+        return source.get();
+    }
+
     ExternalResourcesCRLSource crlSource() {
         return new ExternalResourcesCRLSource(source.get().stream()
                 .map(list -> new ByteArrayInputStream(encoded(list)))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.banggiang.signing.RecentVerdicts.Trust;
 
 /**
  * Says what the signatures of any PDF are worth. DSS judges each signature under the project's strict policy; the
@@ -22,7 +23,10 @@ public final class SignatureVerifier {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignatureVerifier.class);
 
+    private final TrustAnchors anchors;
+    private final Revocations revocations;
     private final StrictValidation validation;
+    private final RecentVerdicts recent = new RecentVerdicts();
     private final Clock clock;
     private final PdfIntake intake;
     private final PdfLimits limits;
@@ -39,6 +43,8 @@ public final class SignatureVerifier {
     }
 
     SignatureVerifier(TrustAnchors anchors, Revocations revocations, Clock clock, PdfLimits limits) {
+        this.anchors = anchors;
+        this.revocations = revocations;
         this.validation = new StrictValidation(anchors, revocations);
         this.clock = clock;
         this.limits = limits;
@@ -79,6 +85,11 @@ public final class SignatureVerifier {
     public Verdict verify(byte[] pdf) {
         intake.require(pdf);
         Instant now = clock.instant();
+        Trust trust = new Trust(anchors.certificates(), anchors.intermediates(), revocations.lists());
+        return recent.of(pdf, trust, now, () -> judged(pdf, now));
+    }
+
+    private Verdict judged(byte[] pdf, Instant now) {
         try {
             Evidence evidence = validation.evidence(pdf, now);
             return evidence.signatures().isEmpty()
