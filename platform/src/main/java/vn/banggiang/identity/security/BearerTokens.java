@@ -1,5 +1,6 @@
 package vn.banggiang.identity.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -28,14 +29,19 @@ class BearerTokens {
     AuthenticationFilter filter(AuthenticationEntryPoint refused) {
         AuthenticationFilter filter = new AuthenticationFilter(
                 this::holder,
-                request -> Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                        .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                        .map(header -> header.substring(SCHEME.length()).strip())
+                request -> sent(request)
                         .map(token -> new PreAuthenticatedAuthenticationToken("bearer", token))
                         .orElse(null));
         filter.setSuccessHandler((request, response, authentication) -> {});
         filter.setFailureHandler(new AuthenticationEntryPointFailureHandler(refused));
         return filter;
+    }
+
+    /** What the request calls its token, true or false. */
+    static Optional<String> sent(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
     }
 
     private Authentication holder(Authentication sent) {

@@ -18,6 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.banggiang.identity.ClientAddress;
@@ -31,6 +33,10 @@ import vn.banggiang.identity.ClientAddress;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class StrangersGate extends OncePerRequestFilter {
+
+    /** Where a token is looked at, and a false one refused. */
+    private static final RequestMatcher API =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
 
     private static final int OF_STRANGERS = 2;
     private static final int WITH_TOKENS = 16;
@@ -58,7 +64,7 @@ class StrangersGate extends OncePerRequestFilter {
         if (isSignedIn(request.getSession(false))) {
             next.doFilter(request, response);
             RestOfBody.hearOut(request, RestOfBody.OF_A_FILE);
-        } else if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+        } else if (API.matches(request) && BearerTokens.sent(request).isPresent()) {
             withToken(request, response, next);
         } else if (comesInTime(ClientAddress.of(request))) {
             inTurn(BodyGate.bringsFiles(request) ? files : strangers, request, response, next);
