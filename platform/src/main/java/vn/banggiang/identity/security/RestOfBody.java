@@ -21,9 +21,13 @@ final class RestOfBody {
 
     /**
      * Reads it up to so many bytes, and throws it away. Whoever has gone needs no answer, and what the container has closed it
-     * takes off the line itself: neither spoils an answer that is given.
+     * takes off the line itself: neither spoils an answer that is given. One that does not tell its length may have no end,
+     * and is not heard.
      */
     static void hearOut(HttpServletRequest request, int most) {
+        if (request.getContentLengthLong() <= 0) {
+            return;
+        }
         try {
             readAway(request.getInputStream(), most);
         } catch (IOException goneOrClosed) {
