@@ -37,13 +37,20 @@ final class RecentVerdicts {
         }
     }
 
-    /** The verdict on these bytes; whoever asks for the same at the same time waits for it. What is refused is not kept. */
+    /**
+     * The verdict on these bytes; whoever asks for the same at the same time waits for it. What is refused is not kept,
+     * nor what was left open because the time did not suffice.
+     */
     Verdict of(byte[] pdf, Trust trust, Instant now, Supplier<Verdict> judge) {
         String sha256 = sha256(pdf);
         Judging judging = judging(sha256, trust, now, judge);
         judging.verdict.run();
         try {
-            return judging.verdict.get();
+            Verdict verdict = judging.verdict.get();
+            if (verdict.reasons().stream().anyMatch(Reason::isUncertain)) {
+                forget(sha256, judging);
+            }
+            return verdict;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("ended while it waited for a verdict");

@@ -20,7 +20,7 @@ class RecentVerdictsTest {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final Trust TRUST = new Trust(List.of(), List.of(), List.of());
-    private static final Verdict VALID = new Verdict(Verdict.Overall.VALID, List.of(), true, List.of());
+    private static final Verdict VALID = new Verdict(Verdict.Overall.VALID, List.of(), false, List.of());
 
     private final RecentVerdicts recent = new RecentVerdicts();
     private final AtomicInteger judged = new AtomicInteger();
@@ -79,6 +79,18 @@ class RecentVerdictsTest {
                     throw SigningException.invalid("signing.pdf-unreadable");
                 }))
                 .isInstanceOf(SigningException.class);
+
+        assertThat(ask(PDF, TRUST, Province.NOW)).isEqualTo(VALID);
+    }
+
+    @Test
+    void whatWasLeftOpenUnderLoadIsNotKept() {
+        Verdict open = new Verdict(
+                Verdict.Overall.INDETERMINATE,
+                List.of(),
+                false,
+                List.of(Reason.of("signing.open.too-long-to-compare")));
+        assertThat(recent.of(PDF, TRUST, Province.NOW, () -> open)).isEqualTo(open);
 
         assertThat(ask(PDF, TRUST, Province.NOW)).isEqualTo(VALID);
     }

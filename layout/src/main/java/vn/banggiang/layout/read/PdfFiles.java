@@ -26,7 +26,10 @@ final class PdfFiles {
             try {
                 return opening.open();
             } catch (IOException e) {
-                throw new LayoutException(LockedPdf.is(e) ? "layout.pdf-encrypted" : "layout.pdf-damaged", e);
+                if (LockedPdf.is(e)) {
+                    throw new LayoutException("layout.pdf-encrypted", e);
+                }
+                throw e;
             }
         });
         if (document.isEncrypted()) {

@@ -66,7 +66,7 @@ class StrangersGate extends OncePerRequestFilter {
             RestOfBody.hearOut(request, RestOfBody.OF_A_FILE);
         } else if (API.matches(request) && BearerTokens.sent(request).isPresent()) {
             withToken(request, response, next);
-        } else if (comesInTime(ClientAddress.of(request))) {
+        } else if (comesInTime(request)) {
             inTurn(BodyGate.bringsFiles(request) ? files : strangers, request, response, next);
         } else {
             turnAway(request, response);
@@ -78,7 +78,7 @@ class StrangersGate extends OncePerRequestFilter {
         inTurn(tokens, request, response, (asked, answered) -> {
             next.doFilter(asked, answered);
             if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
-                comesInTime(ClientAddress.of(request));
+                comesInTime(request);
             }
         });
     }
@@ -95,7 +95,6 @@ class StrangersGate extends OncePerRequestFilter {
             return;
         }
         try {
-            pace.charge(from, worth(request.getContentLengthLong()));
             next.doFilter(request, response);
             RestOfBody.hearOut(request, places == strangers ? RestOfBody.OF_A_FORM : RestOfBody.OF_A_FILE);
         } finally {
@@ -103,17 +102,17 @@ class StrangersGate extends OncePerRequestFilter {
         }
     }
 
-    /** How many requests a body of that length counts for; one that does not tell its length brings no file. */
-    private static int worth(long length) {
-        return (int) (Math.clamp(length, 0, BodyGate.FILE_FROM_ANYBODY) / A_REQUESTS_WORTH);
+    /** How many it counts for, by the length of its body; one that does not tell its length brings no file. */
+    private static int worth(HttpServletRequest request) {
+        return 1 + (int) (Math.clamp(request.getContentLengthLong(), 0, BodyGate.FILE_FROM_ANYBODY) / A_REQUESTS_WORTH);
     }
 
     /**
      * Waits until it is this address's time again; false where that takes too long. Then it has waited too: to be refused at
      * once, and to ask again, costs nearly as much as an answer.
      */
-    private boolean comesInTime(ClientAddress from) {
-        Optional<Duration> wait = pace.take(from);
+    private boolean comesInTime(HttpServletRequest request) {
+        Optional<Duration> wait = pace.take(ClientAddress.of(request), worth(request));
         Duration time = wait.orElse(PATIENCE);
         if (time.isPositive()) {
             LockSupport.parkNanos(time.toNanos());

@@ -19,7 +19,7 @@ final class StrangersPace<K> {
 
     private final long stock;
     private final long each;
-    private final Duration patience;
+    private final long patience;
     private final LongSupplier nanoTime;
     /** When the stock of each is full again. */
     private final ConcurrentMap<K, Long> full = new ConcurrentHashMap<>();
@@ -33,27 +33,25 @@ final class StrangersPace<K> {
     StrangersPace(int stock, int aSecond, Duration patience, LongSupplier nanoTime) {
         this.each = Duration.ofSeconds(1).dividedBy(aSecond).toNanos();
         this.stock = stock * each;
-        this.patience = patience;
+        this.patience = patience.toNanos();
         this.nanoTime = nanoTime;
     }
 
-    /** Takes one and says how long to wait for it; empty, and nothing taken, where that is too long. */
-    Optional<Duration> take(K asker) {
+    /**
+     * Takes so many, at most a whole stock, and says how long to wait for them; empty, and nothing taken, where that is too
+     * long.
+     */
+    Optional<Duration> take(K asker, int many) {
         forgetTheRested();
         long now = nanoTime.getAsLong();
-        boolean[] taken = {false};
-        long until = full.compute(asker, (who, before) -> {
-            long after = later(before, now) + each;
-            taken[0] = after - now - stock <= patience.toNanos();
-            return taken[0] ? after : later(before, now);
+        long price = Math.min(many * each, stock);
+        long[] wait = new long[1];
+        full.compute(asker, (who, before) -> {
+            long after = later(before, now) + price;
+            wait[0] = Math.max(0, after - now - stock);
+            return wait[0] <= patience ? after : later(before, now);
         });
-        return taken[0] ? Optional.of(Duration.ofNanos(Math.max(0, until - now - stock))) : Optional.empty();
-    }
-
-    /** Takes more of whoever turned out to have taken it; the next time waits for it. */
-    void charge(K asker, int many) {
-        long now = nanoTime.getAsLong();
-        full.compute(asker, (who, before) -> later(before, now) + many * each);
+        return wait[0] <= patience ? Optional.of(Duration.ofNanos(wait[0])) : Optional.empty();
     }
 
     /** How many have not their whole stock. */

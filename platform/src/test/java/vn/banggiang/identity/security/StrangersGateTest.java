@@ -103,6 +103,21 @@ class StrangersGateTest {
         assertThat(served).hasSize(6);
     }
 
+    @Test
+    void whatProgramsSendUnderTrueTokensCostsTheirNeighboursNothing() throws Exception {
+        StrangersGate gate = new StrangersGate(texts(), 1);
+        CountDownLatch free = new CountDownLatch(0);
+        List<String> served = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            MockHttpServletRequest upload = file(request(ATTACKER));
+            upload.setRequestURI("/api/v1/incoming");
+            upload.addHeader("Authorization", "Bearer true");
+            upload.setContent(new byte[1 << 20]);
+            through(gate, upload, served, free);
+        }
+        assertThat(through(gate, request(ATTACKER), served, free)).isEqualTo(200);
+    }
+
     private static int through(
             StrangersGate gate, MockHttpServletRequest request, List<String> atWork, CountDownLatch open)
             throws Exception {

@@ -18,39 +18,47 @@ class StrangersPaceTest {
     @Test
     void theFirstComeAtOnceThenOneAfterTheOther() {
         for (int i = 0; i < 3; i++) {
-            assertThat(pace.take(ATTACKER)).contains(Duration.ZERO);
+            assertThat(pace.take(ATTACKER, 1)).contains(Duration.ZERO);
         }
-        assertThat(pace.take(ATTACKER)).contains(Duration.ofMillis(100));
-        assertThat(pace.take(ATTACKER)).contains(Duration.ofMillis(200));
-        assertThat(pace.take(NEIGHBOUR)).contains(Duration.ZERO);
+        assertThat(pace.take(ATTACKER, 1)).contains(Duration.ofMillis(100));
+        assertThat(pace.take(ATTACKER, 1)).contains(Duration.ofMillis(200));
+        assertThat(pace.take(NEIGHBOUR, 1)).contains(Duration.ZERO);
     }
 
     @Test
     void whoWouldWaitTooLongIsTurnedAwayWhichCostsNothing() {
-        pace.charge(ATTACKER, 13);
-
-        assertThat(pace.take(ATTACKER)).isEmpty();
-        assertThat(pace.take(ATTACKER)).isEmpty();
+        for (int i = 0; i < 13; i++) {
+            assertThat(pace.take(ATTACKER, 1)).isPresent();
+        }
+        assertThat(pace.take(ATTACKER, 1)).isEmpty();
+        assertThat(pace.take(ATTACKER, 1)).isEmpty();
 
         pass(Duration.ofMillis(100));
-        assertThat(pace.take(ATTACKER)).contains(Duration.ofSeconds(1));
+        assertThat(pace.take(ATTACKER, 1)).contains(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whatCountsForManyWaitsForAllOfThemAndNeverForMoreThanAStock() {
+        assertThat(pace.take(ATTACKER, 2)).contains(Duration.ZERO);
+        assertThat(pace.take(ATTACKER, 2)).contains(Duration.ofMillis(100));
+        assertThat(pace.take(NEIGHBOUR, 1_000)).contains(Duration.ZERO);
     }
 
     @Test
     void whoRestsHasHisWholeStockAgainAndNoMore() {
-        pace.charge(ATTACKER, 3);
+        pace.take(ATTACKER, 3);
         pass(Duration.ofHours(1));
 
         for (int i = 0; i < 3; i++) {
-            assertThat(pace.take(ATTACKER)).contains(Duration.ZERO);
+            assertThat(pace.take(ATTACKER, 1)).contains(Duration.ZERO);
         }
-        assertThat(pace.take(ATTACKER)).contains(Duration.ofMillis(100));
+        assertThat(pace.take(ATTACKER, 1)).contains(Duration.ofMillis(100));
     }
 
     @Test
     void ofAMillionWhoCameOnceFewAreRemembered() {
         for (int i = 0; i < 1_000_000; i++) {
-            pace.take("address " + i);
+            pace.take("address " + i, 1);
             pass(Duration.ofMillis(1));
         }
         assertThat(pace.remembered()).isLessThanOrEqualTo(10_001);
