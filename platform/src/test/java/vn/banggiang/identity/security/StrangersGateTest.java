@@ -57,7 +57,8 @@ class StrangersGateTest {
         StrangersGate gate = new StrangersGate(texts(), 1_000);
         CountDownLatch open = new CountDownLatch(1);
         List<String> atWork = new ArrayList<>();
-        try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor();
+                AutoCloseable nobodyWaitsForEver = open::countDown) {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 MockHttpServletRequest request = request(ATTACKER);
