@@ -160,6 +160,7 @@ class BodyLimitTest {
         String head = what + " HTTP/1.1\r\nHost: localhost\r\n" + header
                 + "Content-Type: multipart/form-data; boundary=parts\r\nContent-Length: " + file.length + "\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSendBufferSize(FROM_ANYBODY);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(file);
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
