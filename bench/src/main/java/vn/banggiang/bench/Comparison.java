@@ -15,7 +15,7 @@ enum Comparison {
     DECREE(DecreeReading.class, "layout: read the decree's facts", "PDFBox: the text of its pages"),
     RENDERING(Rendering.class, "layout: render a one-page công văn", "PDFBox: the same lines, one face"),
     SIGNING(LeaderSigning.class, "sign a PDF (leader)", "one RSA-2048 signature, same key"),
-    SEALING(Sealing.class, "verify, then seal a PDF (agency)", "one RSA-2048 signature, same key"),
+    SEALING(Sealing.class, "seal a PDF, then verify it (agency)", "one RSA-2048 signature, same key"),
     VERIFYING(Verifying.class, "verify a sealed PDF, own rules and all", "DSS with its own defaults, off line");
 
     private final Class<?> benchmark;

@@ -24,7 +24,7 @@ public final class PdfSigner {
     /**
      * @param anchors the roots that a key's certificate must lead to
      * @param revocations lists that say which certificates may not sign any more
-     * @param verifier judges the leader's signature before the seal is set, and both after it
+     * @param verifier judges both signatures of a sealed document before it is handed out
      * @param timeStamps when present, signatures carry a time stamp (PAdES-BASELINE-T)
      */
     public PdfSigner(
@@ -49,9 +49,9 @@ public final class PdfSigner {
     }
 
     /**
-     * The agency's signature in the field {@code seal}, after which nothing may change. Refused unless the leader's
-     * signature is valid and nothing but number and date came since; refused too when the sealed document would not
-     * verify, so that what cannot be believed is never issued.
+     * The agency's signature in the field {@code seal}, after which nothing may change. Refused unless the sealed
+     * document verifies: the leader's signature is valid, nothing but number and date came since, and the seal is valid
+     * too. What is refused is never handed out.
      *
      * @param seal red; centred in the field, its proportions kept
      * @param at the signing time that the signature claims
@@ -59,9 +59,9 @@ public final class PdfSigner {
      */
     public byte[] seal(byte[] pdf, SigningKey agency, SignatureImage seal, Instant at) {
         SigningKey key = certificates.permit(agency, SignerRole.AGENCY, at);
-        readiness.require(pdf, CertificateHolder.of(agency.certificate()));
+        readiness.requireSigned(pdf);
         byte[] sealed = signer.sign(pdf, FieldNames.SEAL, key, seal, null, at);
-        readiness.requireSealed(sealed);
+        readiness.requireSealed(sealed, CertificateHolder.of(agency.certificate()));
         return sealed;
     }
 }

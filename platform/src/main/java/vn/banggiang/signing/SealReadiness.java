@@ -1,25 +1,54 @@
 package vn.banggiang.signing;
 
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.banggiang.layout.FieldNames;
 
 /**
- * Whether a document may be sealed now: the leader signed it, and since then only number and date were filled in. And
- * whether it may leave, sealed.
+ * Whether a document may be sealed: what costs little is asked before the agency's key works, all the rest once after it.
+ * The seal only appends, so the sealed document shows what the leader's signature is worth as well as the seal itself.
  */
 final class SealReadiness {
 
-    /** The only thing that a document about to be sealed may lack. */
-    private static final String SEAL_MISSING = "signing.open.seal-missing";
+    private static final String NOT_AWAITING = "signing.not-awaiting-seal";
 
     private final SignatureVerifier verifier;
+    private final PdfIntake intake = new PdfIntake(PdfLimits.USUAL);
 
     SealReadiness(SignatureVerifier verifier) {
         this.verifier = verifier;
     }
 
-    /** {@link SigningException} unless anybody would find the sealed document valid, by what is at hand. */
-    void requireSealed(byte[] sealed) {
+    /** {@link SigningException} unless the one signature is where the leader's belongs; its worth is not asked yet. */
+    void requireSigned(byte[] pdf) {
+        intake.require(pdf);
+        try (PdfRevision whole = PdfRevision.of(pdf, pdf.length)) {
+            requireFields(
+                    whole.fields(SealReadiness::isSigned).stream()
+                            .map(PDField::getFullyQualifiedName)
+                            .toList(),
+                    FieldNames.SIGNATURE);
+        } catch (IOException e) {
+            throw SigningException.invalid(e, "signing.pdf-unreadable");
+        }
+    }
+
+    /**
+     * {@link SigningException} unless leader and this agency alone signed, and anybody would find the document valid, by
+     * what is at hand.
+     */
+    void requireSealed(byte[] sealed, CertificateHolder agency) {
         Verdict verdict = verifier.verify(sealed);
+        requireFields(
+                verdict.signatures().stream().map(SignatureFinding::field).toList(),
+                FieldNames.SIGNATURE,
+                FieldNames.SEAL);
+        SignatureFinding leader = verdict.signatures().getFirst();
+        if (!leader.agencyCode().equals(agency.agencyCode())) {
+            throw SigningException.conflict("signing.other-agency", leader.organisation(), agency.organisation());
+        }
         if (verdict.overall() != Verdict.Overall.VALID) {
             Reason why = verdict.allReasons().stream()
                     .filter(reason -> !reason.isNote())
@@ -29,22 +58,13 @@ final class SealReadiness {
         }
     }
 
-    /** {@link SigningException} unless this agency may seal the document. */
-    void require(byte[] pdf, CertificateHolder agency) {
-        Verdict verdict = verifier.verify(pdf);
-        if (verdict.signatures().size() != 1
-                || !verdict.signatures().getFirst().field().equals(FieldNames.SIGNATURE)) {
-            throw SigningException.conflict("signing.not-awaiting-seal");
+    private static void requireFields(List<String> signed, String... expected) {
+        if (!signed.equals(List.of(expected))) {
+            throw SigningException.conflict(NOT_AWAITING);
         }
-        verdict.allReasons().stream()
-                .filter(reason -> !reason.isNote() && !reason.key().equals(SEAL_MISSING))
-                .findFirst()
-                .ifPresent(reason -> {
-                    throw SigningException.conflict(reason.key(), reason.args().toArray());
-                });
-        SignatureFinding leader = verdict.signatures().getFirst();
-        if (!leader.agencyCode().equals(agency.agencyCode())) {
-            throw SigningException.conflict("signing.other-agency", leader.organisation(), agency.organisation());
-        }
+    }
+
+    private static boolean isSigned(PDField field) {
+        return field instanceof PDSignatureField signature && signature.getSignature() != null;
     }
 }

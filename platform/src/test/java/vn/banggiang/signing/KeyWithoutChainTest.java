@@ -68,6 +68,11 @@ class KeyWithoutChainTest {
                 new SignatureVerifier(province.anchors, Revocations.of(List.of()), Province.CLOCK);
         SealReadiness readiness = new SealReadiness(distrustful);
 
-        assertThatThrownBy(() -> readiness.requireSealed(Papers.SEALED)).isInstanceOf(SigningException.class);
+        CertificateHolder agency = CertificateHolder.of(province.seal().certificate());
+
+        assertThatThrownBy(() -> readiness.requireSealed(Papers.SEALED, agency))
+                .isInstanceOfSatisfying(
+                        SigningException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("signing.reason.unknown-issuer"));
     }
 }

@@ -3,8 +3,10 @@ package vn.banggiang.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.PrivateKey;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.banggiang.layout.FieldNames;
 
 /** The leader signs, the clerk numbers, the clerk seals: in this order, with the right keys, or not at all. */
 class SigningAndSealingTest {
@@ -69,14 +71,64 @@ class SigningAndSealingTest {
     }
 
     @Test
-    void nothingIsSealedThatWasAlteredAfterTheLeaderSigned() {
-        assertThatThrownBy(() -> seal(Forger.coversWithAnAnnotation(Papers.NUMBERED)))
-                .isInstanceOf(SigningException.class);
-        assertThatThrownBy(() -> seal(Forger.enlargesTheNumber(Papers.NUMBERED)))
-                .isInstanceOf(SigningException.class);
+    void nothingIsSealedThatWasAlteredAfterTheLeaderSignedAndTheClerkIsToldWhat() {
+        assertRefused(() -> seal(Forger.appendsText(Papers.NUMBERED)), "signing.change.added");
+        assertRefused(() -> seal(Forger.coversWithAnAnnotation(Papers.NUMBERED)), "signing.change.annotation");
+        assertRefused(() -> seal(Forger.enlargesTheNumber(Papers.NUMBERED)), "signing.change.field");
         assertRefused(() -> seal(Forger.changesInfo(Papers.NUMBERED)), "signing.change.metadata");
-        assertThatThrownBy(() -> seal(Forger.flipsAByteAt(Papers.DRAFT.length / 2, Papers.NUMBERED)))
-                .isInstanceOf(SigningException.class);
+        assertRefused(
+                () -> seal(Forger.flipsAByteAt(Papers.DRAFT.length / 2, Papers.NUMBERED)), "signing.change.content");
+    }
+
+    @Test
+    void nothingIsSealedOnASignatureThatIsWorthNothing() {
+        byte[] wrongValue = CmsForger.withAWrongSignatureValue(Papers.SIGNED);
+        byte[] byAnAgency = Papers.signedBy(Province.SEAL, Papers.DRAFT);
+
+        assertRefused(() -> seal(SampleDraft.numbered(wrongValue)), "signing.reason.does-not-verify");
+        assertRefused(() -> seal(SampleDraft.numbered(byAnAgency)), "signing.reason.not-a-person");
+    }
+
+    @Test
+    void nothingIsSealedOfALeaderWhoseCertificateHasBeenRevokedSince() {
+        Province province = Province.founded();
+        byte[] signed = province.signer.sign(Papers.DRAFT, province.leader(), Pictures.SIGNATURE, Province.NOW);
+        province.authority.revoke(Province.LEADER, Province.NOW.minusSeconds(60));
+
+        assertRefused(
+                () -> province.signer.seal(SampleDraft.numbered(signed), province.seal(), Pictures.SEAL, Province.NOW),
+                "signing.reason.revoked");
+    }
+
+    @Test
+    void aSealAloneIsNotHandedOutThoughItVerifiesByItself() {
+        byte[] unsigned = Forger.removesTheFieldOf(FieldNames.SIGNATURE, Papers.NUMBERED);
+        byte[] sealed = Papers.sealedBy(Province.SEAL, unsigned);
+        SealReadiness readiness = new SealReadiness(province.verifier);
+
+        assertThat(province.verifier.verify(sealed).overall()).isEqualTo(Verdict.Overall.VALID);
+        assertRefused(
+                () -> readiness.requireSealed(
+                        sealed, CertificateHolder.of(province.seal().certificate())),
+                "signing.not-awaiting-seal");
+        assertRefused(() -> seal(unsigned), "signing.not-awaiting-seal");
+    }
+
+    @Test
+    void anotherSignatureBesideTheLeadersKeepsTheSealAway() {
+        assertRefused(
+                () -> seal(ForeignSigner.signs(Papers.NUMBERED, Province.LEADER, 1)), "signing.not-awaiting-seal");
+    }
+
+    @Test
+    void theKeyOfTheSealDoesNotWorkWhereTheLeaderDidNotSign() {
+        SigningKey dead = new SigningKey(new DeadKey(), null, province.seal().chain());
+
+        assertRefused(
+                () -> province.signer.seal(SampleDraft.numbered(Papers.DRAFT), dead, Pictures.SEAL, Province.NOW),
+                "signing.not-awaiting-seal");
+        assertRefused(
+                () -> province.signer.seal(Papers.NUMBERED, dead, Pictures.SEAL, Province.NOW), "signing.key-failed");
     }
 
     @Test
@@ -125,5 +177,26 @@ class SigningAndSealingTest {
         assertRefused(
                 () -> province.signer.sign(ForeignPdf.plain(1), province.leader(), Pictures.SIGNATURE, Province.NOW),
                 "signing.field-not-signable");
+    }
+
+    /** Whoever works with it fails. */
+    private static final class DeadKey implements PrivateKey {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getAlgorithm() {
+            return "RSA";
+        }
+
+        @Override
+        public String getFormat() {
+            return "none";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            return new byte[0];
+        }
     }
 }

@@ -25,7 +25,7 @@ public class Sealing {
         return Filling.fillNumberAndDate(office.signed(draft), 15, LocalDate.now(office.clock));
     }
 
-    /** The verification of the leader's signature, then PAdES with the image. */
+    /** PAdES with the image, then the verification of both signatures. */
     @Benchmark
     public byte[] ours(Office office) {
         return office.sealed(numbered);
