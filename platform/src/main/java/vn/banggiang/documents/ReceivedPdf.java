@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.Secrecy;
-import vn.banggiang.layout.read.Found;
 import vn.banggiang.layout.read.IntakeLimits;
 import vn.banggiang.layout.read.LayoutReader;
 import vn.banggiang.layout.read.PageFacts;
@@ -48,21 +48,21 @@ public final class ReceivedPdf implements AutoCloseable {
 
     /** What its pages say; INVALID {@code documents.state-secret} when they carry a stamp of secrecy. */
     public PageFacts read() {
-        PageFacts facts = facts();
+        PageFacts facts = from(new LayoutReader()::read);
         facts.secrecy().ifPresent(stamp -> {
             throw DocumentsException.stateSecret(stamp.value());
         });
         return facts;
     }
 
-    /** The stamp of secrecy that its pages carry. */
+    /** The stamp of secrecy that its pages carry; no page is read that could carry none. */
     public Optional<Secrecy> secrecy() {
-        return facts().secrecy().map(Found::value);
+        return from(path -> new LayoutReader().secrecy(path));
     }
 
-    private PageFacts facts() {
+    private <T> T from(Function<Path, T> reading) {
         try {
-            return new LayoutReader().read(path);
+            return reading.apply(path);
         } catch (LayoutException e) {
             throw DocumentsException.of(e);
         }

@@ -129,13 +129,13 @@ final class HostilePdfs {
     }
 
     /** A page whose content is megabytes of blanks in kilobytes of file. */
-    static void inflatedContent(PDDocument document, int megabytes) throws IOException {
+    static void inflatedContent(PDDocument document, PDPage page, int megabytes) throws IOException {
         COSStream content = document.getDocument().createCOSStream();
         try (var raw = content.createRawOutputStream()) {
             raw.write(deflatedBlanks(megabytes));
         }
         content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, content);
+        page.getCOSObject().setItem(COSName.CONTENTS, content);
     }
 
     /** A file whose object stream blows up as soon as it is opened. */

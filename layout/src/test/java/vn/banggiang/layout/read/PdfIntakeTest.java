@@ -142,7 +142,8 @@ class PdfIntakeTest {
     void compressedBombsAreDefused() throws IOException {
         Path structure = HostilePdfs.inflatedObjectStream(folder, 200);
         assertRefused("layout.pdf-inflated", () -> PdfIntake.check(structure, IntakeLimits.DEFAULT));
-        Path content = HostilePdfs.pdf(folder, document -> HostilePdfs.inflatedContent(document, 200));
+        Path content =
+                HostilePdfs.pdf(folder, document -> HostilePdfs.inflatedContent(document, document.getPage(0), 200));
         assertRefused("layout.pdf-inflated", () -> new LayoutReader().read(content));
     }
 
