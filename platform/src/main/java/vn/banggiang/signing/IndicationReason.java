@@ -18,6 +18,8 @@ final class IndicationReason {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    private static final String UNCLEAR = "signing.reason.unclear";
+
     private IndicationReason() {}
 
     static Reason of(SubIndication why, SignatureEvidence evidence) {
@@ -25,7 +27,8 @@ final class IndicationReason {
             case HASH_FAILURE -> unknown(evidence).orElse(Reason.of("signing.change.content"));
             case SIG_CRYPTO_FAILURE -> unknown(evidence).orElseGet(() -> broken(evidence));
             case FORMAT_FAILURE -> format(evidence);
-            case SIGNED_DATA_NOT_FOUND -> Reason.of("signing.reason.digest-missing");
+            case SIGNED_DATA_NOT_FOUND -> unknown(evidence).orElse(Reason.of("signing.reason.content-not-found"));
+            case SIG_CONSTRAINTS_FAILURE -> constraints(why, evidence);
             case REVOKED, REVOKED_NO_POE -> revoked(evidence);
             case REVOKED_CA_NO_POE -> Reason.of("signing.reason.issuer-revoked", issuer(evidence));
             case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> expired(evidence);
@@ -42,8 +45,17 @@ final class IndicationReason {
                         ? Reason.of("signing.reason.revocation-unknown", issuer(evidence))
                         : Reason.of("signing.reason.certificate-unfit");
             case TIMESTAMP_ORDER_FAILURE, NO_POE -> Reason.of("signing.reason.time-unproved");
-            default -> Reason.of("signing.reason.unclear", why.name());
+            default -> unclear(why.name());
         };
+    }
+
+    /** The last resort: nothing better can be said. */
+    static Reason unclear(String why) {
+        return Reason.of(UNCLEAR, why);
+    }
+
+    static boolean isUnclear(Reason reason) {
+        return reason.key().equals(UNCLEAR);
     }
 
     static Reason revoked(SignatureEvidence evidence) {
@@ -70,6 +82,11 @@ final class IndicationReason {
     private static Reason broken(SignatureEvidence evidence) {
         return Reason.of(
                 evidence.isContentIntact() ? "signing.reason.does-not-verify" : "signing.change.signature-broken");
+    }
+
+    /** Of what our policy wants a signature to say, only the time can be missing and all else be right. */
+    private static Reason constraints(SubIndication why, SignatureEvidence evidence) {
+        return evidence.claimed().isEmpty() ? Reason.of("signing.reason.time-missing") : unclear(why.name());
     }
 
     private static Reason format(SignatureEvidence evidence) {

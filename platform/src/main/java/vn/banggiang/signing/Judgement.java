@@ -126,9 +126,8 @@ final class Judgement {
 
     private static List<Reason> found(SignatureEvidence evidence) {
         SubIndication why = evidence.subIndication();
-        Reason reason = why == null ? Reason.of("signing.reason.unclear", "?") : IndicationReason.of(why, evidence);
-        boolean better = reason.key().equals("signing.reason.expired")
-                && !signedWhileInvalid(evidence).isEmpty();
-        return better ? List.of() : List.of(reason);
+        Reason reason = why == null ? IndicationReason.unclear("?") : IndicationReason.of(why, evidence);
+        boolean vaguer = reason.key().equals("signing.reason.expired") || IndicationReason.isUnclear(reason);
+        return vaguer && !signedWhileInvalid(evidence).isEmpty() ? List.of() : List.of(reason);
     }
 }

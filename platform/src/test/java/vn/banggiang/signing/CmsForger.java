@@ -26,6 +26,7 @@ final class CmsForger {
 
     private static final String SHA_256 = "608648016503040201";
     private static final String NOBODY_KNOWS = "608648016503040263";
+    private static final String SHA_256_WITH_RSA = "2a864886f70d01010b";
 
     private CmsForger() {}
 
@@ -42,9 +43,13 @@ final class CmsForger {
     }
 
     static byte[] withAnUnknownDigest(byte[] pdf) {
+        return replacing(SHA_256, NOBODY_KNOWS, pdf);
+    }
+
+    private static byte[] replacing(String algorithm, String other, byte[] pdf) {
         return rewrite(
                 pdf,
-                der -> HexFormat.of().parseHex(HexFormat.of().formatHex(der).replace(SHA_256, NOBODY_KNOWS)));
+                der -> HexFormat.of().parseHex(HexFormat.of().formatHex(der).replace(algorithm, other)));
     }
 
     static byte[] withAWrongSignatureValue(byte[] pdf) {
@@ -64,28 +69,59 @@ final class CmsForger {
     /** Signs anew, leaving out so many bytes at the end of the file that the signature made. */
     static byte[] coveringLess(int bytes, byte[] pdf, SigningKey key) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        Matcher range =
-                Pattern.compile("/ByteRange *\\[0 +(\\d+) +(\\d+) +(\\d+)\\s*]").matcher(text);
-        if (!range.find()) {
-            throw new AssertionError("no byte range");
-        }
+        Matcher range = byteRange(text);
         int last = Integer.parseInt(range.group(3)) - bytes;
         String shorter = String.valueOf(last)
                 + " ".repeat(range.group(3).length() - String.valueOf(last).length());
         byte[] changed = (text.substring(0, range.start(3)) + shorter + text.substring(range.end(3)))
                 .getBytes(StandardCharsets.ISO_8859_1);
-        ByteArrayOutputStream covered = new ByteArrayOutputStream();
-        covered.write(changed, 0, Integer.parseInt(range.group(1)));
-        covered.write(changed, Integer.parseInt(range.group(2)), last);
-        return rewrite(changed, any -> Arrays.copyOf(cms(covered.toByteArray(), key), any.length));
+        return signedAnew(changed, key, builder());
     }
 
-    private static byte[] cms(byte[] covered, SigningKey key) {
+    /** Writes this into the signature's dictionary, as long as what stood there, and signs anew. */
+    static byte[] writing(String other, String instead, byte[] pdf, SigningKey key) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        if (other.length() != instead.length() || !text.contains(instead)) {
+            throw new AssertionError("cannot write " + other);
+        }
+        return signedAnew(text.replace(instead, other).getBytes(StandardCharsets.ISO_8859_1), key, builder());
+    }
+
+    /** Signs the content itself, without attributes, and names a signature's algorithm where the digest's belongs. */
+    static byte[] withASignatureWhereTheDigestBelongs(byte[] pdf, SigningKey key) {
+        return replacing(
+                SHA_256, SHA_256_WITH_RSA, signedAnew(pdf, key, builder().setDirectSignature(true)));
+    }
+
+    private static Matcher byteRange(String pdf) {
+        Matcher range =
+                Pattern.compile("/ByteRange *\\[0 +(\\d+) +(\\d+) +(\\d+)\\s*]").matcher(pdf);
+        if (!range.find()) {
+            throw new AssertionError("no byte range");
+        }
+        return range;
+    }
+
+    private static byte[] signedAnew(byte[] pdf, SigningKey key, JcaSignerInfoGeneratorBuilder signer) {
+        Matcher range = byteRange(new String(pdf, StandardCharsets.ISO_8859_1));
+        ByteArrayOutputStream covered = new ByteArrayOutputStream();
+        covered.write(pdf, 0, Integer.parseInt(range.group(1)));
+        covered.write(pdf, Integer.parseInt(range.group(2)), Integer.parseInt(range.group(3)));
+        return rewrite(pdf, any -> Arrays.copyOf(cms(covered.toByteArray(), key, signer), any.length));
+    }
+
+    private static JcaSignerInfoGeneratorBuilder builder() {
+        try {
+            return new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
+        } catch (OperatorCreationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] cms(byte[] covered, SigningKey key, JcaSignerInfoGeneratorBuilder signer) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .build(new VaultContentSigner(key), key.certificate()));
+            generator.addSignerInfoGenerator(signer.build(new VaultContentSigner(key), key.certificate()));
             generator.addCertificates(new JcaCertStore(key.chain()));
             return generator.generate(new CMSProcessableByteArray(covered)).getEncoded("DER");
         } catch (IOException | CMSException | OperatorCreationException | CertificateEncodingException e) {

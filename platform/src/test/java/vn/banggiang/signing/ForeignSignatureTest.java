@@ -16,6 +16,7 @@ class ForeignSignatureTest {
 
     private static final Province PROVINCE = Province.shared();
     private static final byte[] SIGNED = ForeignSigner.signs(ForeignPdf.plain(1), Province.OTHER_LEADER, 1);
+    private static final SigningKey KEY = PROVINCE.vault.open(Province.OTHER_LEADER);
 
     private static Verdict verdict(byte[] pdf) {
         return PROVINCE.verifier.verify(pdf);
@@ -75,6 +76,34 @@ class ForeignSignatureTest {
     }
 
     @Test
+    void whatNamesAnotherAlgorithmThanADigestsIsLeftOpenAndTheAlgorithmNamed() {
+        byte[] pdf = CmsForger.withASignatureWhereTheDigestBelongs(SIGNED, KEY);
+
+        assertThat(verdict(pdf).overall()).isEqualTo(Verdict.Overall.INDETERMINATE);
+        assertThat(verdict(pdf).changedAfterSigning()).isFalse();
+        assertThat(verdict(pdf).allReasons())
+                .containsExactly(Reason.of("signing.reason.unknown-algorithm", "1.2.840.113549.1.1.11"));
+    }
+
+    @Test
+    void aSignatureThatDoesNotSayWhenItWasMadeIsNotBelievedAndThatIsSaid() {
+        byte[] pdf = CmsForger.writing("/N (D:2026", "/M (D:2026", SIGNED, KEY);
+
+        assertThat(verdict(pdf).overall()).isEqualTo(Verdict.Overall.INDETERMINATE);
+        assertThat(reasons(verdict(pdf))).containsExactly("signing.reason.time-missing");
+    }
+
+    @Test
+    void aTimeOutsideTheCertificatesOwnIsTheWholeReason() {
+        byte[] before = CmsForger.writing("/M (D:2024", "/M (D:2026", SIGNED, KEY);
+        byte[] within = CmsForger.writing("/M (D:2026", "/M (D:2026", SIGNED, KEY);
+
+        assertThat(verdict(before).overall()).isEqualTo(Verdict.Overall.INVALID);
+        assertThat(reasons(verdict(before))).containsExactly("signing.reason.not-yet-valid");
+        assertThat(verdict(within).overall()).isEqualTo(Verdict.Overall.VALID);
+    }
+
+    @Test
     void aWrongSignatureOverIntactContentDoesNotSayThatTheContentChanged() {
         Verdict verdict = verdict(CmsForger.withAWrongSignatureValue(SIGNED));
 
@@ -104,8 +133,8 @@ class ForeignSignatureTest {
 
     @Test
     void aSignatureThatLeavesOutAPartOfItsOwnRevisionIsNotValid() {
-        byte[] pdf = CmsForger.coveringLess(10, SIGNED, PROVINCE.vault.open(Province.OTHER_LEADER));
-        byte[] whole = CmsForger.coveringLess(0, SIGNED, PROVINCE.vault.open(Province.OTHER_LEADER));
+        byte[] pdf = CmsForger.coveringLess(10, SIGNED, KEY);
+        byte[] whole = CmsForger.coveringLess(0, SIGNED, KEY);
 
         assertThat(reasons(verdict(whole))).doesNotContain("signing.change.revision-uncovered");
         assertThat(verdict(pdf).overall()).isEqualTo(Verdict.Overall.INVALID);
