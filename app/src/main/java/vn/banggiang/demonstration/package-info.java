@@ -1,5 +1,16 @@
 /** Loads a demonstration province into an empty installation. */
+@ApplicationModule(
+        allowedDependencies = {
+            "refusal",
+            "startup",
+            "directory",
+            "identity",
+            "signing",
+            "signing :: demonstration",
+            "signatories"
+        })
 @NullMarked
 package vn.banggiang.demonstration;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

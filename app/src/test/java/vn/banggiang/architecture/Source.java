@@ -75,10 +75,10 @@ record Source(Path path, String text) {
                 .toList();
     }
 
-    /** The module that the file belongs to: the name after {@code vn/banggiang/} or {@code db/}. */
+    /** The module that the file belongs to: the name after {@code vn/banggiang/}, {@code db/} or {@code jte/}. */
     String module() {
         String name = path.toString().replace('\\', '/');
-        return name.replaceFirst(".*/(vn/banggiang|resources/db)/", "").replaceFirst("/.*", "");
+        return name.replaceFirst(".*/(vn/banggiang|resources/db|main/jte)/", "").replaceFirst("/.*", "");
     }
 
     /** Java without its comments; literals stay. */

@@ -12,7 +12,7 @@ class TablesRule {
 
     private static final Pattern TABLE =
             Pattern.compile("(?i)\\b(?:from|join|into|update|table|references|on|lock)\\s+("
-                    + String.join("|", ModuleSchemas.IN_ORDER) + ")\\.[a-z_]+");
+                    + String.join("|", ModuleSchemas.NAMES) + ")\\.[a-z_]+");
 
     @Test
     void noModuleTouchesAnothersTables() {

@@ -23,7 +23,7 @@ class MigratedDatabaseTest {
                     .query(String.class)
                     .list();
 
-            assertThat(histories).contains("database", "audit", "calendar").isSubsetOf(ModuleSchemas.IN_ORDER);
+            assertThat(histories).contains("database", "audit", "calendar").isSubsetOf(ModuleSchemas.NAMES);
         }
     }
 
@@ -130,7 +130,7 @@ class MigratedDatabaseTest {
                            AND NOT has_table_privilege(format('%I.%I', schemaname, tablename), :right)
                          ORDER BY 1
                         """)
-                .param("modules", ModuleSchemas.IN_ORDER)
+                .param("modules", ModuleSchemas.NAMES)
                 .param("right", right)
                 .query(String.class)
                 .list();

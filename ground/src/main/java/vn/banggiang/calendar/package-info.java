@@ -1,4 +1,6 @@
+@ApplicationModule(allowedDependencies = {"refusal", "startup"})
 @NullMarked
 package vn.banggiang.calendar;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -30,7 +30,7 @@ class OneRoleNotice implements StartupNotice {
                         SELECT EXISTS (SELECT FROM pg_tables
                                         WHERE schemaname IN (:modules) AND pg_has_role(tableowner, 'MEMBER'))
                         """)
-                .param("modules", ModuleSchemas.IN_ORDER)
+                .param("modules", ModuleSchemas.NAMES)
                 .query(Boolean.class)
                 .single();
     }

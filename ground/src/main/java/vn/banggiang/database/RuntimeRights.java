@@ -14,7 +14,7 @@ import java.util.List;
 final class RuntimeRights {
 
     private static final String PRESENT = "SELECT nspname FROM pg_namespace WHERE nspname = ANY (string_to_array('"
-            + String.join(",", ModuleSchemas.IN_ORDER) + "', ','))";
+            + String.join(",", ModuleSchemas.NAMES) + "', ','))";
 
     /** {@code tgtype}: 8 before a deletion, 16 before a change. */
     private static final String ONLY_ADDED_TO = """

@@ -1,4 +1,6 @@
+@ApplicationModule(allowedDependencies = {"refusal", "audit", "calendar"})
 @NullMarked
 package vn.banggiang.directory;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,6 @@
+@ApplicationModule(allowedDependencies = {"refusal", "startup", "audit", "directory"})
 @NullMarked
 package vn.banggiang.identity;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,6 @@
+@ApplicationModule(allowedDependencies = {"refusal", "calendar", "directory", "identity"})
 @NullMarked
 package vn.banggiang.shell;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

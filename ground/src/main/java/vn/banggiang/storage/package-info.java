@@ -1,4 +1,6 @@
+@ApplicationModule(allowedDependencies = "refusal")
 @NullMarked
 package vn.banggiang.storage;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,8 @@
  * Envelopes between agencies: sends signed edXML (QCVN 102:2016), delivers each exactly once, takes in what arrives and
  * carries the statuses back. It knows agencies and envelopes, never what a document goes through at home.
  */
-@ApplicationModule(displayName = "Exchange")
+@ApplicationModule(
+        allowedDependencies = {"refusal", "audit", "storage", "calendar", "directory", "identity", "signing"})
 @NullMarked
 package vn.banggiang.exchange;
 

@@ -1,5 +1,8 @@
 /** Records of matters (hồ sơ): the documents of one matter, in the order in which they came to it. */
+@ApplicationModule(
+        allowedDependencies = {"refusal", "audit", "calendar", "directory", "identity", "shell", "documents"})
 @NullMarked
 package vn.banggiang.records;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,5 @@
 /** Keys, PAdES signatures and their verification. Knows certificates and bytes, neither people nor documents. */
-@ApplicationModule(displayName = "Signing")
+@ApplicationModule(allowedDependencies = {"refusal", "startup"})
 @NullMarked
 package vn.banggiang.signing;
 
