@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.Username;
 
 /** Calls the API over HTTP as a foreign program does, and looks at how it says no. */
@@ -45,7 +46,7 @@ public final class ApiCaller {
     public void signIn(Actor actor) throws IOException, InterruptedException {
         String username = "u" + actor.person().toString().substring(0, 18);
         if (accounts.usernameOf(actor.person()).isEmpty()) {
-            accounts.create(actor.person(), new Username(username), accounts.hash(PASSWORD));
+            accounts.create(actor.person(), new Username(username), QuickHash.of(PASSWORD));
         }
         String credentials = "{\"username\": \"" + username + "\", \"password\": \"" + PASSWORD + "\"}";
         HttpResponse<String> answer =

@@ -10,6 +10,10 @@ import vn.banggiang.database.TestServer;
 /** Gives every application context of the tests a database of its own on the JVM's one server, and a data directory. */
 class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    static {
+        KeysMadeOnce.install();
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         DatabaseAddress address = TestServer.shared().newMigratedDatabase().runtime();

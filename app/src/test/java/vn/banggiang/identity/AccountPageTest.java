@@ -45,7 +45,7 @@ class AccountPageTest {
             @LocalServerPort int port) {
         this.official = Official.withOnePost(imports);
         this.username = official.username().value();
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         this.tokens = tokens;
         this.journal = journal;
         this.signIns = signIns;

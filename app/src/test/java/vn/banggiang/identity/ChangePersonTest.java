@@ -173,7 +173,7 @@ class ChangePersonTest {
 
     private static String someone(DirectoryImport imports, Accounts accounts) {
         Official official = Official.withOnePost(imports);
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         return official.username().value();
     }
 }

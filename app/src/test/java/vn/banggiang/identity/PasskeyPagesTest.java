@@ -37,7 +37,7 @@ class PasskeyPagesTest {
     PasskeyPagesTest(DirectoryImport imports, Accounts accounts, JdbcClient jdbc, @LocalServerPort int port) {
         this.official = Official.withOnePost(imports);
         this.username = official.username().value();
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         this.jdbc = jdbc;
         this.port = port;
     }

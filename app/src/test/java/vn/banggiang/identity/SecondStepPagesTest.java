@@ -47,7 +47,7 @@ class SecondStepPagesTest {
             @LocalServerPort int port) {
         this.official = Official.withOnePost(imports);
         this.username = official.username().value();
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         this.jdbc = jdbc;
         this.database = database;
         this.clock = clock;

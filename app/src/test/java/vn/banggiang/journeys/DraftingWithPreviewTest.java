@@ -27,6 +27,7 @@ import vn.banggiang.documents.outgoing.Desk;
 import vn.banggiang.documents.outgoing.Drafting;
 import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.identity.Accounts;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.Username;
 
 /** While a specialist writes, the page that will be printed stands beside the form. */
@@ -63,7 +64,7 @@ class DraftingWithPreviewTest {
         this.username =
                 "soan-thao-" + office.agency().code().value().replace('.', '-').toLowerCase();
         this.port = port;
-        accounts.create(office.specialist().person(), new Username(username), accounts.hash(PASSWORD));
+        accounts.create(office.specialist().person(), new Username(username), QuickHash.of(PASSWORD));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import vn.banggiang.Banggiang;
+import vn.banggiang.KeysMadeOnce;
 
 /** A real installation in a process of its own, with a data directory of its own, that can be killed. */
 final class Installation implements AutoCloseable {
@@ -73,7 +74,7 @@ final class Installation implements AutoCloseable {
                     "-Djava.io.tmpdir=" + data.resolve("tmp"),
                     "-cp",
                     System.getProperty("java.class.path"),
-                    Banggiang.class.getName()));
+                    Start.class.getName()));
             builder.environment().put("BG_DATA", data.toString());
             builder.environment().put("BG_SECRETS", data.resolve("secrets").toString());
             builder.environment().put("BG_PORT", String.valueOf(port));
@@ -113,6 +114,17 @@ final class Installation implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The platform as anybody starts it, but for the keys of its province. */
+    static final class Start {
+
+        private Start() {}
+
+        public static void main(String[] args) {
+            KeysMadeOnce.install();
+            Banggiang.main(args);
         }
     }
 }

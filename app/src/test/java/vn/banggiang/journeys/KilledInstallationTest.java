@@ -27,7 +27,7 @@ import vn.banggiang.startup.OwnerOnly;
 class KilledInstallationTest {
 
     /** Ten with {@code ./bg bench --only deaths}. */
-    private static final int DEATHS = Integer.getInteger("deaths", 3);
+    private static final int DEATHS = Integer.getInteger("deaths", 1);
 
     private static final int WALKERS = 3;
     private static final long SEED = 20260305;

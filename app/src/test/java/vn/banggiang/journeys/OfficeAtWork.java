@@ -25,6 +25,7 @@ import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.NewPassword;
 import vn.banggiang.identity.PasswordChange;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
@@ -73,7 +74,7 @@ final class OfficeAtWork {
         Accounts opened = beans.getBean(Accounts.class);
         for (Desk desk : Desk.values()) {
             var username = new Username("o" + UUID.randomUUID().toString().substring(0, 12));
-            opened.create(at(desk).person(), username, opened.hash(PASSWORD));
+            opened.create(at(desk).person(), username, QuickHash.of(PASSWORD));
             usernames.put(desk, username.value());
         }
     }

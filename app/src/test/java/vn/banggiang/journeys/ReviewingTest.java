@@ -30,6 +30,7 @@ import vn.banggiang.documents.outgoing.OutgoingReading;
 import vn.banggiang.documents.outgoing.PagePlace;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.Username;
 
 /** A reviewer says what is wrong and where; the author finds the place, mends it and settles what was said. */
@@ -316,7 +317,7 @@ class ReviewingTest {
     }
 
     private void give(Actor person) {
-        accounts.create(person.person(), new Username(username(person)), accounts.hash(PASSWORD));
+        accounts.create(person.person(), new Username(username(person)), QuickHash.of(PASSWORD));
     }
 
     private static String username(Actor person) {

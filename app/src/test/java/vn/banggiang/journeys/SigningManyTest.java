@@ -22,6 +22,7 @@ import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.documents.outgoing.OutgoingReading;
 import vn.banggiang.documents.outgoing.OutgoingState;
 import vn.banggiang.identity.Accounts;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.Username;
 
 /** A leader signs what waits in one go, on a phone. */
@@ -49,7 +50,7 @@ class SigningManyTest {
         this.recipient = new Offices(beans).open();
         this.username = "ky-nhieu-" + port;
         this.port = port;
-        accounts.create(office.leader().person(), new Username(username), accounts.hash(PASSWORD));
+        accounts.create(office.leader().person(), new Username(username), QuickHash.of(PASSWORD));
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.banggiang.browser.Visitor;
 import vn.banggiang.directory.DirectoryImport;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Official;
+import vn.banggiang.identity.QuickHash;
 
 @PlatformTest
 class DeskPagesTest {
@@ -25,7 +26,7 @@ class DeskPagesTest {
     DeskPagesTest(DirectoryImport imports, Accounts accounts, @LocalServerPort int port) {
         var official = Official.withOnePost(imports);
         this.username = official.username().value();
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         this.port = port;
     }
 

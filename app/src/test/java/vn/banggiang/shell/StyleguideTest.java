@@ -21,6 +21,7 @@ import vn.banggiang.browser.Visitor;
 import vn.banggiang.directory.DirectoryImport;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Official;
+import vn.banggiang.identity.QuickHash;
 
 /** The style guide shows every component in every state, and each is clean at every width and in both themes. */
 @PlatformTest
@@ -37,7 +38,7 @@ class StyleguideTest {
         this.chapters = styleguide.chapters();
         var official = Official.withOnePost(imports);
         this.username = official.username().value();
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         this.port = port;
     }
 

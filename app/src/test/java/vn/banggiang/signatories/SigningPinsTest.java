@@ -30,6 +30,7 @@ import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.identity.PasswordAndCode;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
 import vn.banggiang.refusal.Refusal;
@@ -95,7 +96,7 @@ class SigningPinsTest {
                 Set.of(Role.LEADER),
                 Set.of());
         Username username = new Username("p" + UUID.randomUUID().toString().substring(0, 12));
-        accounts.create(leader.person(), username, accounts.hash(PASSWORD.password()));
+        accounts.create(leader.person(), username, QuickHash.of(PASSWORD.password()));
         this.owner = new SignedIn(leader, username, Locale.of("vi"));
         this.key = KeyId.person(directory.person(leader.person()).staffCode());
     }

@@ -16,7 +16,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +35,31 @@ import vn.banggiang.database.TestServer;
 /** What somebody with all rights on the database does to the journal, and what the verification says to it. */
 class JournalAttackTest {
 
-    private HikariDataSource database;
+    /** One for all attacks: a copy for each would cost more than the attacks. */
+    private static HikariDataSource database;
+
     private JdbcClient jdbc;
     private JournalLinker linker;
     private JournalVerification verification;
 
-    @BeforeEach
-    void tenEntriesInTheChain() {
+    @BeforeAll
+    static void open() {
         DatabaseAddress owner = TestServer.shared().newMigratedDatabase().owner();
         database = MigratedDatabase.open(new DatabaseRoles(owner, null), 1);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void tenEntriesInTheChain() {
         jdbc = JdbcClient.create(database);
+        jdbc.sql("SET session_replication_role = replica").update();
+        jdbc.sql("TRUNCATE audit.entry, audit.link, audit.pending RESTART IDENTITY")
+                .update();
+        jdbc.sql("SET session_replication_role = origin").update();
         linker = new JournalLinker(jdbc);
         verification = new JournalVerification(jdbc);
         var journal = new Journal(jdbc, Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC));
@@ -103,11 +119,6 @@ class JournalAttackTest {
         assertThatThrownBy(() -> KeptHeads.in(data, data.resolve("not-mounted").toString())
                         .all())
                 .isInstanceOf(NotDirectoryException.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

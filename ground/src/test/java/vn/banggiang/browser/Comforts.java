@@ -20,16 +20,18 @@ public final class Comforts {
     /** Goes through the page with Tab: everything is reached, and what has the focus is seen to have it. */
     public List<String> keyboard() {
         var usual = page.viewportSize();
-        List<String> found = new ArrayList<>(walk(List.of("light", "dark")));
+        List<String> found = new ArrayList<>(walk());
+        page.evaluate("document.documentElement.dataset.theme = 'dark'");
+        found.addAll(said("ringsInTheDark()"));
         page.setViewportSize(720, 450);
-        found.addAll(walk(List.of("light")));
+        found.addAll(walk());
         page.setViewportSize(usual.width, usual.height);
         return told("keyboard", found);
     }
 
-    private List<String> walk(List<String> themes) {
+    private List<String> walk() {
         List<String> found = new ArrayList<>();
-        page.evaluate(FOCUS, themes);
+        page.evaluate(FOCUS);
         for (int strokes = 0; strokes < MOST_STROKES; strokes++) {
             page.keyboard().down("Tab");
             String said = (String) page.evaluate("lookAtFocus()");
@@ -81,7 +83,7 @@ public final class Comforts {
     }
 
     private static final String FOCUS = """
-            (themes) => {
+            () => {
               const name = (e) => `at ${innerWidth}: ${e.tagName.toLowerCase()}${e.id ? "#" + e.id : ""} “${(e.getAttribute("aria-label") ?? e.textContent ?? "").trim().slice(0, 40)}”`;
               const light = ([r, g, b]) => [r, g, b].map((c) => c / 255).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
               const colour = (text) => text.match(/[\\d.]+/g).map(Number);
@@ -90,21 +92,19 @@ public final class Comforts {
               const ring = (e) => [e, e.closest("label"), e.parentElement].find((one) => one && getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2);
               const tabbable = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
               const root = document.documentElement;
+              const ringWhen = (theme, e) => {
+                const drawn = ring(e);
+                if (!drawn) return [`no ring when ${theme}`];
+                return contrast(colour(getComputedStyle(drawn).outlineColor), behind(drawn)) < 3 ? [`a faint ring when ${theme}`] : [];
+              };
+              root.dataset.theme = "light";
               document.querySelectorAll("[data-reached]").forEach((e) => delete e.dataset.reached);
               window.lookAtFocus = () => {
                 const e = document.activeElement;
                 if (e === document.body || e === root) return "";
                 if (e.dataset.reached) return "again";
                 e.dataset.reached = "1";
-                const wrong = [];
-                const theme = root.dataset.theme;
-                for (const one of themes) {
-                  root.dataset.theme = one;
-                  const drawn = ring(e);
-                  if (!drawn) wrong.push(`no ring when ${one}`);
-                  else if (contrast(colour(getComputedStyle(drawn).outlineColor), behind(drawn)) < 3) wrong.push(`a faint ring when ${one}`);
-                }
-                root.dataset.theme = theme;
+                const wrong = ringWhen("light", e);
                 const shown = e.closest("label.chip") ?? e;
                 const box = shown.getBoundingClientRect();
                 const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
@@ -116,6 +116,11 @@ public final class Comforts {
                 }
                 return wrong.length === 0 ? "" : `${name(e)}: ${wrong.join(", ")}`;
               };
+              window.ringsInTheDark = () => [...document.querySelectorAll("[data-reached]")].flatMap((e) => {
+                e.focus();
+                const wrong = document.activeElement === e ? ringWhen("dark", e) : ["cannot be reached again"];
+                return wrong.map((one) => `${name(e)}: ${one}`);
+              });
               window.notReached = () => [...document.querySelectorAll(tabbable)]
                 .filter((e) => !e.dataset.reached && !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && !e.closest("dialog:not([open])"))
                 .filter((e) => e.type !== "radio" || ![...document.getElementsByName(e.name)].some((r) => r.dataset.reached))

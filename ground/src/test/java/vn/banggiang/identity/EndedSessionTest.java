@@ -25,7 +25,7 @@ class EndedSessionTest {
 
     EndedSessionTest(DirectoryImport imports, Accounts accounts, @LocalServerPort int port) {
         Official official = Official.withOnePost(imports);
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         this.username = official.username().value();
         this.port = port;
     }

@@ -122,7 +122,7 @@ class PasskeyRoutesTest {
 
     private Official someone() {
         Official someone = Official.withOnePost(imports);
-        accounts.create(someone.person(), someone.username(), accounts.hash(PASSWORD));
+        accounts.create(someone.person(), someone.username(), QuickHash.of(PASSWORD));
         return someone;
     }
 

@@ -372,7 +372,7 @@ class PasskeyTest {
 
     private Official someone() {
         Official someone = Official.withOnePost(imports);
-        accounts.create(someone.person(), someone.username(), accounts.hash(PASSWORD));
+        accounts.create(someone.person(), someone.username(), QuickHash.of(PASSWORD));
         return someone;
     }
 

@@ -23,7 +23,7 @@ class SessionsTest {
     SessionsTest(JdbcClient jdbc, Accounts accounts, DirectoryImport imports) {
         this.jdbc = jdbc;
         this.official = Official.withOnePost(imports);
-        accounts.create(official.person(), official.username(), accounts.hash("Sông Bằng Giang 1"));
+        accounts.create(official.person(), official.username(), QuickHash.of("Sông Bằng Giang 1"));
     }
 
     @Test

@@ -19,7 +19,7 @@ public record TwoSteps(Official official, Authenticator phone, List<RecoveryCode
     public static TwoSteps someone(BeanFactory beans) {
         Official official = Official.withOnePost(beans.getBean(DirectoryImport.class));
         Accounts accounts = beans.getBean(Accounts.class);
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         return turnedOnBy(official, beans);
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import vn.banggiang.KeysMadeOnce;
 import vn.banggiang.signing.demonstration.DemonstrationAuthority;
 import vn.banggiang.signing.demonstration.Enrolment;
 import vn.banggiang.signing.demonstration.KeyKind;
@@ -21,6 +22,10 @@ final class Province {
     static final KeyId SEAL = new KeyId("seal-a");
     static final KeyId OTHER_LEADER = new KeyId("leader-b");
     static final KeyId OTHER_SEAL = new KeyId("seal-b");
+
+    static {
+        KeysMadeOnce.install();
+    }
 
     final Path directory;
     final Pkcs12Vault vault;

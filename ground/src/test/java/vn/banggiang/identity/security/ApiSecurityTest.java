@@ -20,6 +20,7 @@ import vn.banggiang.PlatformTest;
 import vn.banggiang.directory.DirectoryImport;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Official;
+import vn.banggiang.identity.QuickHash;
 
 @PlatformTest
 class ApiSecurityTest {
@@ -40,7 +41,7 @@ class ApiSecurityTest {
         this.jdbc = jdbc;
         this.imports = imports;
         this.official = Official.withOnePost(imports);
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
     }
 
     @Test

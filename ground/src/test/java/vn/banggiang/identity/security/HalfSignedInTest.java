@@ -13,6 +13,7 @@ import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.FormBrowser;
 import vn.banggiang.identity.Official;
 import vn.banggiang.identity.OpenSignIns;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.TwoSteps;
 
@@ -119,7 +120,7 @@ class HalfSignedInTest {
     @Test
     void aPasswordOverSomebodysOpenSessionEndsThatOne() throws Exception {
         Official first = Official.withOnePost(imports);
-        accounts.create(first.person(), first.username(), accounts.hash(PASSWORD));
+        accounts.create(first.person(), first.username(), QuickHash.of(PASSWORD));
         assertThat(password(first.username().value())).isEqualTo("/");
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);
 
@@ -133,7 +134,7 @@ class HalfSignedInTest {
     @Test
     void anotherNamesPasswordTakesTheWaitOver() throws Exception {
         Official second = Official.withOnePost(imports);
-        accounts.create(second.person(), second.username(), accounts.hash(PASSWORD));
+        accounts.create(second.person(), second.username(), QuickHash.of(PASSWORD));
         password(owner.username());
 
         assertThat(password(second.username().value())).isEqualTo("/");

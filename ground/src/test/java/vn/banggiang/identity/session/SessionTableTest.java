@@ -17,6 +17,7 @@ import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Authenticator;
 import vn.banggiang.identity.FormBrowser;
 import vn.banggiang.identity.Official;
+import vn.banggiang.identity.QuickHash;
 
 /** Whoever reads the table of sessions, or a backup of it, gets into none; whoever writes there neither. */
 @PlatformTest
@@ -109,7 +110,7 @@ class SessionTableTest {
 
     private FormBrowser signedIn() throws Exception {
         Official official = Official.withOnePost(imports);
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         FormBrowser browser = new FormBrowser(port);
         assertThat(browser.signsIn(official.username().value(), PASSWORD)).isEqualTo("/");
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);

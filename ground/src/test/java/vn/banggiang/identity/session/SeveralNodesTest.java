@@ -15,6 +15,7 @@ import vn.banggiang.directory.DirectoryImport;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.FormBrowser;
 import vn.banggiang.identity.Official;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.startup.Secrets;
 
 /** Two nodes work on one database with the same secrets: whichever answers, people are signed in, or out. */
@@ -38,7 +39,7 @@ class SeveralNodesTest {
         this.secrets = secrets;
         this.here = port;
         Official official = Official.withOnePost(imports);
-        accounts.create(official.person(), official.username(), accounts.hash(PASSWORD));
+        accounts.create(official.person(), official.username(), QuickHash.of(PASSWORD));
         this.username = official.username().value();
     }
 

@@ -25,6 +25,7 @@ import vn.banggiang.identity.NewPassword;
 import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.identity.PasswordAndCode;
 import vn.banggiang.identity.PasswordChange;
+import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
@@ -204,7 +205,7 @@ class ForeignResetTest {
 
     private Username account(Actor owner) {
         Username username = new Username("r" + UUID.randomUUID().toString().substring(0, 12));
-        accounts.create(owner.person(), username, accounts.hash(PASSWORD));
+        accounts.create(owner.person(), username, QuickHash.of(PASSWORD));
         return username;
     }
 
