@@ -23,12 +23,12 @@ import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
-import vn.banggiang.documents.outgoing.Desk;
-import vn.banggiang.documents.outgoing.Drafting;
-import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.Username;
+import vn.banggiang.outgoing.Desk;
+import vn.banggiang.outgoing.Drafting;
+import vn.banggiang.outgoing.OutgoingDocuments;
 
 /** While a specialist writes, the page that will be printed stands beside the form. */
 @PlatformTest

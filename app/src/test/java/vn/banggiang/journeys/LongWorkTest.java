@@ -16,9 +16,9 @@ import vn.banggiang.browser.SlowLine;
 import vn.banggiang.browser.Visitor;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.outgoing.OutgoingReading;
-import vn.banggiang.documents.outgoing.OutgoingState;
 import vn.banggiang.journeys.OfficeAtWork.Desk;
+import vn.banggiang.outgoing.OutgoingReading;
+import vn.banggiang.outgoing.OutgoingState;
 
 /** What takes long says that it goes on, and nobody has to stay for it. */
 @PlatformTest

@@ -22,16 +22,16 @@ import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
 import vn.banggiang.documents.TrichYeu;
-import vn.banggiang.documents.outgoing.DraftComments;
-import vn.banggiang.documents.outgoing.DraftContent;
-import vn.banggiang.documents.outgoing.Drafting;
-import vn.banggiang.documents.outgoing.OutgoingDocuments;
-import vn.banggiang.documents.outgoing.OutgoingReading;
-import vn.banggiang.documents.outgoing.PagePlace;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.Username;
+import vn.banggiang.outgoing.DraftComments;
+import vn.banggiang.outgoing.DraftContent;
+import vn.banggiang.outgoing.Drafting;
+import vn.banggiang.outgoing.OutgoingDocuments;
+import vn.banggiang.outgoing.OutgoingReading;
+import vn.banggiang.outgoing.PagePlace;
 
 /** A reviewer says what is wrong and where; the author finds the place, mends it and settles what was said. */
 @PlatformTest

@@ -14,10 +14,10 @@ import vn.banggiang.browser.Screens;
 import vn.banggiang.browser.Visitor;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.outgoing.OutgoingReading;
-import vn.banggiang.documents.outgoing.OutgoingState;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.journeys.OfficeAtWork.Desk;
+import vn.banggiang.outgoing.OutgoingReading;
+import vn.banggiang.outgoing.OutgoingState;
 
 /** A leader changes the PIN, forgets it, and signs again once a second person has confirmed. */
 @PlatformTest

@@ -17,13 +17,13 @@ import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
-import vn.banggiang.documents.outgoing.Drafting;
-import vn.banggiang.documents.outgoing.OutgoingDocuments;
-import vn.banggiang.documents.outgoing.OutgoingReading;
-import vn.banggiang.documents.outgoing.OutgoingState;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.Username;
+import vn.banggiang.outgoing.Drafting;
+import vn.banggiang.outgoing.OutgoingDocuments;
+import vn.banggiang.outgoing.OutgoingReading;
+import vn.banggiang.outgoing.OutgoingState;
 
 /** A leader signs what waits in one go, on a phone. */
 @PlatformTest

@@ -24,7 +24,7 @@ public record DocumentNumber(String value) {
     }
 
     /** Without leading zeros: {@code 05} and {@code 5} are one number. */
-    String significant() {
+    public String significant() {
         String digits = value.replaceFirst("^0+(?=\\d)", "");
         return Folding.foldTight(digits);
     }

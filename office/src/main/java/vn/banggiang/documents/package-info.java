@@ -1,20 +1,10 @@
 /**
- * Documents that arrive at an agency and documents that leave it (Decree 30/2020/NĐ-CP, chapter III): registers,
- * direction, drafting, review, signature, number, seal, issue, and the statuses that answer.
+ * What is true of every document of an agency (Decree 30/2020/NĐ-CP, chapter III), whichever way it travels: its facts, who
+ * sees it, its history, the registers, delivery. What is done with documents stands above: {@code incoming}, {@code
+ * outgoing}.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "refusal",
-            "audit",
-            "storage",
-            "calendar",
-            "directory",
-            "identity",
-            "shell",
-            "signing",
-            "signatories",
-            "exchange"
-        })
+        allowedDependencies = {"refusal", "audit", "calendar", "directory", "identity", "shell", "signing", "exchange"})
 @NullMarked
 package vn.banggiang.documents;
 

@@ -2,9 +2,9 @@ package vn.banggiang.records;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import vn.banggiang.documents.HandlingStarted;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.OutgoingIssued;
+import vn.banggiang.incoming.HandlingStarted;
+import vn.banggiang.outgoing.OutgoingIssued;
 
 /** Opens a record when somebody takes a document up, and files the answer beside it (Decree 30, art. 28 and 29). */
 @Component

@@ -1,6 +1,16 @@
 /** Records of matters (hồ sơ): the documents of one matter, in the order in which they came to it. */
 @ApplicationModule(
-        allowedDependencies = {"refusal", "audit", "calendar", "directory", "identity", "shell", "documents"})
+        allowedDependencies = {
+            "refusal",
+            "audit",
+            "calendar",
+            "directory",
+            "identity",
+            "shell",
+            "documents",
+            "incoming",
+            "outgoing"
+        })
 @NullMarked
 package vn.banggiang.records;
 

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentFactsTest {
 
@@ -26,7 +24,6 @@ class DocumentFactsTest {
         DocumentFacts facts = DocumentFacts.of(form(null, null, "Một công dân", "Đơn đề nghị"));
 
         assertThat(facts.code()).isEmpty();
-        assertThat(DuplicateKey.of(facts)).isEmpty();
     }
 
     @Test
@@ -52,40 +49,6 @@ class DocumentFactsTest {
 
         assertThat(read.issuer()).hasSize(200);
         assertThat(read.trichYeu()).hasSize(500);
-    }
-
-    @Test
-    void spellingDoesNotTellDocumentsApart() {
-        DuplicateKey one = key("05", "QĐ-UBND", "Ủy ban nhân dân tỉnh Cao Bằng", 2026);
-
-        assertThat(key("5", "qđ-ubnd", "UỶ BAN  NHÂN DÂN TỈNH CAO BẰNG", 2026)).isEqualTo(one);
-        assertThat(key("5", "QĐ-UBND", "Ủy ban nhân dân tỉnh Cao Bằng", 2025)).isNotEqualTo(one);
-        assertThat(key("6", "QĐ-UBND", "Ủy ban nhân dân tỉnh Cao Bằng", 2026)).isNotEqualTo(one);
-        assertThat(key("5", "QĐ-SNV", "Ủy ban nhân dân tỉnh Cao Bằng", 2026)).isNotEqualTo(one);
-        assertThat(key("5", "QĐ-UBND", "Sở Nội vụ", 2026)).isEqualTo(one);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SỞ TÀI CHÍNH, Sở Tài chính tỉnh Cao Bằng",
-        "Sở Tài chính tỉnh Cao Bằng, SỞ TÀI CHÍNH TỈNH CAO BẰNG",
-        "UBND TỈNH CAO BẰNG, Ủy ban nhân dân tỉnh Cao Bằng",
-        "ỦY BAN NHÂN DÂN TP CAO BẰNG, UBND thành phố Cao Bằng"
-    })
-    void anAgencyIsKnownWithoutItsParentsName(String printed, String sent) {
-        assertThat(IssuerName.of(printed).mayBe(IssuerName.of(sent))).isTrue();
-        assertThat(IssuerName.of(sent).mayBe(IssuerName.of(printed))).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Sở Tài chính tỉnh Cao Bằng, Sở Tài chính tỉnh Lạng Sơn",
-        "Ủy ban nhân dân tỉnh Cao Bằng, Ủy ban nhân dân xã Đàm Thủy",
-        "ỦY BAN NHÂN DÂN, Ủy ban nhân dân xã Đàm Thủy",
-        "Sở Tài chính, Sở Nội vụ"
-    })
-    void anotherAgencyIsAnother(String one, String other) {
-        assertThat(IssuerName.of(one).mayBe(IssuerName.of(other))).isFalse();
     }
 
     @Test
@@ -117,11 +80,6 @@ class DocumentFactsTest {
         assertThatThrownBy(() -> VerificationCode.typed("0123-4567")).isInstanceOf(DocumentsException.class);
     }
 
-    private static DuplicateKey key(String number, String notation, String issuer, int year) {
-        return DuplicateKey.of(DocumentFacts.of(form(number, notation, issuer, "Thử", year)))
-                .orElseThrow();
-    }
-
     private static void refuses(ReadFacts form, String key) {
         assertThatThrownBy(() -> DocumentFacts.of(form))
                 .isInstanceOfSatisfying(
@@ -130,17 +88,13 @@ class DocumentFactsTest {
     }
 
     private static ReadFacts form(String number, String notation, String issuer, String trichYeu) {
-        return form(number, notation, issuer, trichYeu, 2026);
-    }
-
-    private static ReadFacts form(String number, String notation, String issuer, String trichYeu, int year) {
         return new ReadFacts(
                 null,
                 issuer,
                 number,
                 notation,
                 "Cao Bằng",
-                LocalDate.of(year, 3, 5),
+                LocalDate.of(2026, 3, 5),
                 "Quyết định",
                 trichYeu,
                 "Nông Văn Thử",

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.documents.outgoing.DraftContent;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.layout.render.BodyText;
 import vn.banggiang.layout.render.Draft;
 import vn.banggiang.layout.render.LayoutRenderer;
 import vn.banggiang.layout.render.Letterhead;
+import vn.banggiang.outgoing.DraftContent;
 
 /** Papers for tests. */
 public final class Papers {

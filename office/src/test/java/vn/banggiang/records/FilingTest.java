@@ -19,17 +19,17 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentRef;
-import vn.banggiang.documents.HandlingStarted;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.OutgoingIssued;
 import vn.banggiang.documents.Papers;
-import vn.banggiang.documents.outgoing.Desk;
-import vn.banggiang.documents.outgoing.Drafting;
-import vn.banggiang.documents.outgoing.OutgoingDocuments;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.incoming.HandlingStarted;
+import vn.banggiang.outgoing.Desk;
+import vn.banggiang.outgoing.Drafting;
+import vn.banggiang.outgoing.OutgoingDocuments;
+import vn.banggiang.outgoing.OutgoingIssued;
 
 /** Events come late, twice, in any order and at once; the answer lies beside its question all the same. */
 @PlatformTest

@@ -15,7 +15,7 @@ import vn.banggiang.exchange.EnvelopeId;
  * @param envelope null where none could be sent
  * @param failure why the exchange gave it up, in words; null while it did not
  */
-record DeliveryBody(
+public record DeliveryBody(
         @Nullable UUID envelope,
         UUID recipient,
         String recipientName,
@@ -23,7 +23,8 @@ record DeliveryBody(
         @Nullable String failure,
         List<StatusBody> statuses) {
 
-    static DeliveryBody of(Delivery delivery, MessageSource messages, Locale language) {
+    /** With the failure in the caller's language. */
+    public static DeliveryBody of(Delivery delivery, MessageSource messages, Locale language) {
         EnvelopeId envelope = delivery.envelope();
         String key = delivery.failureKey();
         return new DeliveryBody(
@@ -38,7 +39,7 @@ record DeliveryBody(
     }
 
     /** A status as the recipient reported it: two digits of QCVN 102. */
-    record StatusBody(String code, String description, Instant at) {
+    public record StatusBody(String code, String description, Instant at) {
         static StatusBody of(Delivery.Status status) {
             return new StatusBody(status.code().code(), status.description(), status.at());
         }

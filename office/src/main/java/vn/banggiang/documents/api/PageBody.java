@@ -9,9 +9,10 @@ import vn.banggiang.documents.PageOf;
  *
  * @param page counted from 0
  */
-record PageBody<T>(List<T> lines, long total, int page, int pages) {
+public record PageBody<T>(List<T> lines, long total, int page, int pages) {
 
-    static <S, T> PageBody<T> of(PageOf<S> page, Function<S, T> line) {
+    /** The page with each line as the caller reads it. */
+    public static <S, T> PageBody<T> of(PageOf<S> page, Function<S, T> line) {
         return new PageBody<>(page.lines().stream().map(line).toList(), page.total(), page.page(), page.pages());
     }
 }

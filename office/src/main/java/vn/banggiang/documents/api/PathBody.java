@@ -5,9 +5,10 @@ import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.PathLine;
 
 /** One line of a document's path. */
-record PathBody(Instant at, String who, PathAct act, String words) {
+public record PathBody(Instant at, String who, PathAct act, String words) {
 
-    static PathBody of(PathLine line) {
+    /** The line as a program reads it. */
+    public static PathBody of(PathLine line) {
         return new PathBody(line.at(), line.who(), line.act(), line.words());
     }
 }

@@ -10,7 +10,7 @@ import vn.banggiang.documents.DocumentsException;
 
 /** Agencies as programs name them: by their codes. */
 @Component
-class RecipientCodes {
+public class RecipientCodes {
 
     private static final int MOST = 500;
 
@@ -21,7 +21,7 @@ class RecipientCodes {
     }
 
     /** The agencies, each once; INVALID {@code documents.too-many} beyond 500, {@code documents.recipient-unknown} naming the first code that no agency has. */
-    List<AgencyId> ofCodes(List<String> codes) {
+    public List<AgencyId> ofCodes(List<String> codes) {
         List<String> once = codes.stream().distinct().toList();
         if (once.size() > MOST) {
             throw DocumentsException.tooManyEntries("recipients", MOST);

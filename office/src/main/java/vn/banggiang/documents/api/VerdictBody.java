@@ -12,10 +12,11 @@ import vn.banggiang.signing.SignerRole;
 import vn.banggiang.signing.Verdict;
 
 /** A verdict in words of the caller's language. */
-record VerdictBody(
+public record VerdictBody(
         Verdict.Overall overall, String summary, boolean changed, List<String> reasons, List<Signature> signatures) {
 
-    static VerdictBody of(Verdict verdict, MessageSource messages, Locale language) {
+    /** In the caller's language. */
+    public static VerdictBody of(Verdict verdict, MessageSource messages, Locale language) {
         return new VerdictBody(
                 verdict.overall(),
                 words(verdict.summary(), messages, language),
@@ -37,7 +38,7 @@ record VerdictBody(
      *
      * @param at when it was signed: proved by a time stamp, or else as the signer claims; null when nothing says so
      */
-    record Signature(
+    public record Signature(
             SignatureResult result,
             SignerRole role,
             String signer,

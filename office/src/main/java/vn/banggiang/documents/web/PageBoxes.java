@@ -9,11 +9,12 @@ import vn.banggiang.layout.read.Found;
 import vn.banggiang.layout.read.PageFacts;
 
 /** Where the facts of the registration form stand on the paper. */
-final class PageBoxes {
+public final class PageBoxes {
 
     private PageBoxes() {}
 
-    static Map<String, String> of(PageFacts facts) {
+    /** Each field that was found, as {@code page,x,y,right,bottom} in points. */
+    public static Map<String, String> of(PageFacts facts) {
         Map<String, String> boxes = new HashMap<>();
         put(boxes, "issuer", facts.issuer());
         put(boxes, "number", facts.number());

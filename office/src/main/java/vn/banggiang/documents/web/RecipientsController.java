@@ -21,6 +21,6 @@ class RecipientsController {
     @GetMapping("/outgoing/recipients")
     String matching(@RequestParam("recipients-search") String words, Model model) {
         model.addAttribute("agencies", directory.search(words, MOST_SHOWN));
-        return "documents/outgoing/recipients";
+        return "outgoing/recipients";
     }
 }

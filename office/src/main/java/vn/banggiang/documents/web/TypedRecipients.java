@@ -15,7 +15,7 @@ import vn.banggiang.documents.DocumentsException;
 
 /** Agencies that were typed and not chosen from the list, as browsers without scripts send them. */
 @Component
-class TypedRecipients {
+public class TypedRecipients {
 
     private static final int MOST_COMPARED = 20;
     private static final int MOST = 500;
@@ -32,7 +32,7 @@ class TypedRecipients {
      * @param typed names or codes, semicolons between them; null or blank for none
      * @throws DocumentsException {@code documents.recipient-unknown} or {@code documents.recipient-unclear}
      */
-    List<AgencyId> of(@Nullable String typed) {
+    public List<AgencyId> of(@Nullable String typed) {
         List<String> names = Arrays.stream(Objects.requireNonNullElse(typed, "").split(";", -1))
                 .map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC))
                 .filter(name -> !name.isEmpty())

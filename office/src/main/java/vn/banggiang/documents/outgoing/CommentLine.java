@@ -1,8 +1,0 @@
-package vn.banggiang.documents.outgoing;
-
-/**
- * A comment with the names of its people.
- *
- * @param settledBy empty while it is open
- */
-public record CommentLine(DraftComment comment, String by, String settledBy) {}

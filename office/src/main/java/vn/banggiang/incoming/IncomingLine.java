@@ -1,0 +1,32 @@
+package vn.banggiang.incoming;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Urgency;
+import vn.banggiang.signing.Verdict;
+
+/**
+ * One line of a list of incoming documents.
+ *
+ * @param soDen null before registration
+ * @param recalledAt when its sender took it back; null while it stands
+ * @param code number and notation; may be empty, as issuer and trichYeu before registration
+ */
+public record IncomingLine(
+        IncomingId id,
+        IncomingState state,
+        Instant arrivedAt,
+        @Nullable Integer soDen,
+        @Nullable LocalDate ngayDen,
+        String issuer,
+        String code,
+        @Nullable LocalDate date,
+        String type,
+        String trichYeu,
+        Urgency urgency,
+        @Nullable LocalDate deadline,
+        boolean byExchange,
+        Verdict.Overall verdict,
+        @Nullable Instant recalledAt) {}

@@ -1,0 +1,101 @@
+package vn.banggiang.incoming;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.banggiang.documents.Columns;
+import vn.banggiang.documents.DocumentRef;
+import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Notation;
+import vn.banggiang.documents.PageOf;
+import vn.banggiang.documents.SearchCondition;
+import vn.banggiang.documents.Urgency;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.signing.Verdict;
+
+/** Lists of incoming documents: what the person may see, filtered, sorted and paged by the database. */
+@Component
+public class IncomingList {
+
+    static final String COLUMNS = "SELECT d.id, d.state, d.arrived_at, d.arrival_number, d.arrived_on, d.issuer,"
+            + " d.number, d.notation, d.issued_on, d.type, d.trich_yeu, d.urgency, d.deadline, d.envelope_id, d.verdict,"
+            + " d.recalled_at"
+            + " FROM documents.incoming d WHERE ";
+
+    private final JdbcClient jdbc;
+    private final DocumentRights rights;
+
+    IncomingList(JdbcClient jdbc, DocumentRights rights) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+    }
+
+    /** One page of what the person may see. */
+    public PageOf<IncomingLine> page(Actor actor, IncomingFilter filter) {
+        SearchCondition condition = condition(actor, filter);
+        int size = IncomingFilter.PAGE_SIZE;
+        List<IncomingLine> lines = jdbc.sql(statement(condition, filter.order()))
+                .params(condition.params())
+                .param("size", size)
+                .param("start", (long) size * filter.page())
+                .query(IncomingList::line)
+                .list();
+        long total = jdbc.sql("SELECT count(*) FROM documents.incoming d WHERE " + condition.sql())
+                .params(condition.params())
+                .query(Long.class)
+                .single();
+        return new PageOf<>(lines, total, filter.page(), size);
+    }
+
+    /** One page of the lines that the condition lets through, in this order. */
+    static String statement(SearchCondition condition, IncomingFilter.Order order) {
+        return COLUMNS + condition.sql() + " ORDER BY " + order.sql() + " LIMIT :size OFFSET :start";
+    }
+
+    SearchCondition condition(Actor actor, IncomingFilter filter) {
+        var condition = new SearchCondition(rights.visible(actor, DocumentRef.Direction.INCOMING));
+        if (!filter.states().isEmpty()) {
+            String[] states = filter.states().stream().map(Enum::name).toArray(String[]::new);
+            condition.and("d.state = ANY(:states)", "states", states);
+        }
+        if (!filter.documentId().isBlank()) {
+            condition.and("d.document_id = :document_id", "document_id", filter.documentId());
+        }
+        return condition.andWords(filter.query(), "d.issued_on", "d.arrived_on");
+    }
+
+    static IncomingLine line(ResultSet row, int number) throws SQLException {
+        String digits = text(row, "number");
+        String notation = text(row, "notation");
+        return new IncomingLine(
+                new IncomingId(Columns.uuid(row, "id")),
+                IncomingState.valueOf(row.getString("state")),
+                Columns.instant(row, "arrived_at"),
+                row.getObject("arrival_number", Integer.class),
+                date(row, "arrived_on"),
+                text(row, "issuer"),
+                notation.isEmpty() ? digits : Notation.code(digits, notation),
+                date(row, "issued_on"),
+                text(row, "type"),
+                text(row, "trich_yeu"),
+                Urgency.valueOf(row.getString("urgency")),
+                date(row, "deadline"),
+                Columns.uuidOrNull(row, "envelope_id") != null,
+                Verdict.Overall.valueOf(row.getString("verdict")),
+                Columns.instantOrNull(row, "recalled_at"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+
+    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        return Columns.dateOrNull(row, column);
+    }
+}

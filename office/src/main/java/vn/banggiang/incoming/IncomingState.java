@@ -1,0 +1,56 @@
+package vn.banggiang.incoming;
+
+import java.util.Set;
+import vn.banggiang.documents.DocumentsException;
+
+/** Where an incoming document stands; the moves that the decree allows are here and nowhere else. */
+public enum IncomingState {
+    /** Received by the software, not yet looked at by the clerk. */
+    ARRIVED,
+    /** Sent back by the clerk, with a reason. */
+    REFUSED,
+    /** Taken back by its sender before it was registered. */
+    RECALLED,
+    /** In the register, waiting for a leader's direction. */
+    REGISTERED,
+    /** A leader has named who handles it. */
+    DIRECTED,
+    /** Somebody works on it. */
+    IN_HANDLING,
+    /** Answered, or done without an answer. */
+    COMPLETED;
+
+    private Set<IncomingState> next() {
+        return switch (this) {
+            case ARRIVED -> Set.of(REGISTERED, REFUSED, RECALLED);
+            case REGISTERED -> Set.of(DIRECTED);
+            case DIRECTED -> Set.of(IN_HANDLING);
+            case IN_HANDLING -> Set.of(COMPLETED);
+            case REFUSED, RECALLED, COMPLETED -> Set.of();
+        };
+    }
+
+    /** A direction is changed, also when somebody works on it: it waits for its new lead; CONFLICT as {@link #to}. */
+    IncomingState redirected() {
+        if (this != DIRECTED && this != IN_HANDLING) {
+            throw DocumentsException.conflict("documents.wrong-state", this, DIRECTED);
+        }
+        return DIRECTED;
+    }
+
+    /** A direction is withdrawn before somebody took it up; CONFLICT as {@link #to}. */
+    IncomingState withdrawn() {
+        if (this != DIRECTED) {
+            throw DocumentsException.conflict("documents.wrong-state", this, REGISTERED);
+        }
+        return REGISTERED;
+    }
+
+    /** The target, or CONFLICT {@code documents.wrong-state} where no move leads there. */
+    IncomingState to(IncomingState target) {
+        if (!next().contains(target)) {
+            throw DocumentsException.conflict("documents.wrong-state", this, target);
+        }
+        return target;
+    }
+}

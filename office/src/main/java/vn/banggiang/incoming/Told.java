@@ -1,0 +1,59 @@
+package vn.banggiang.incoming;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.Post;
+import vn.banggiang.directory.Role;
+import vn.banggiang.directory.UnitId;
+
+/** Those whose work was given to others: their list of work says so until they have looked at the document. */
+@Component
+class Told {
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    Told(JdbcClient jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    /** Tells who had the document until now: its handler, or the lead person, or the heads of the lead unit. */
+    void tell(IncomingDocument before, PersonId by) {
+        people(before).stream()
+                .filter(person -> !person.equals(by))
+                .forEach(person -> jdbc.sql("INSERT INTO documents.told (document_id, person_id, agency_id)"
+                                + " VALUES (:document, :person, :agency) ON CONFLICT DO NOTHING")
+                        .param("document", before.id().value())
+                        .param("person", person.value())
+                        .param("agency", before.agency().value())
+                        .update());
+    }
+
+    /** The person looks at the document. */
+    void seen(IncomingDocument document, PersonId by) {
+        jdbc.sql("DELETE FROM documents.told WHERE person_id = :person AND document_id = :document")
+                .param("person", by.value())
+                .param("document", document.id().value())
+                .update();
+    }
+
+    private List<PersonId> people(IncomingDocument before) {
+        Handling handling = before.handling();
+        if (handling != null) {
+            return List.of(handling.handler());
+        }
+        return switch (before.requiredDirection().lead()) {
+            case Assignee.ToPerson(PersonId person) -> List.of(person);
+            case Assignee.ToUnit(UnitId unit) ->
+                directory.members(unit).stream()
+                        .filter(post -> post.role() == Role.HEAD_OF_UNIT)
+                        .map(Post::person)
+                        .distinct()
+                        .toList();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.incoming.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+/** Documents that arrive: intake, registration, direction, handling (Decree 30/2020/NĐ-CP, chapter III). */
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "storage",
+            "calendar",
+            "directory",
+            "identity",
+            "shell",
+            "signing",
+            "exchange",
+            "documents",
+            "documents :: api",
+            "documents :: web",
+            "documents :: register",
+            "documents :: delivery"
+        })
+@NullMarked
+package vn.banggiang.incoming;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package vn.banggiang.incoming.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.banggiang.documents.ChosenColumns;
+import vn.banggiang.documents.DocumentRef.Direction;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.api.PdfAnswer;
+import vn.banggiang.identity.SignedIn;
+import vn.banggiang.incoming.IncomingColumn;
+import vn.banggiang.incoming.IncomingDocuments;
+import vn.banggiang.incoming.IncomingFilter;
+import vn.banggiang.incoming.IncomingList;
+import vn.banggiang.incoming.IncomingReading;
+import vn.banggiang.incoming.IncomingState;
+
+/** The register of incoming documents, taking in a file, and one document with its paper. */
+@Controller
+@RequestMapping("/incoming")
+class IncomingController {
+
+    private final IncomingDocuments documents;
+    private final IncomingReading reading;
+    private final IncomingList list;
+    private final IncomingSteps steps;
+    private final ChosenColumns columns;
+
+    IncomingController(
+            IncomingDocuments documents,
+            IncomingReading reading,
+            IncomingList list,
+            IncomingSteps steps,
+            ChosenColumns columns) {
+        this.documents = documents;
+        this.reading = reading;
+        this.list = list;
+        this.steps = steps;
+        this.columns = columns;
+    }
+
+    @GetMapping
+    String list(
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestParam(defaultValue = "") Set<IncomingState> status,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "NEWEST") IncomingFilter.Order order,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        var filter = new IncomingFilter(status, q, "", order, page);
+        model.addAttribute("filter", filter);
+        model.addAttribute("lines", list.page(reader.actor(), filter));
+        model.addAttribute(
+                "columns",
+                columns.of(reader.actor().person(), Direction.INCOMING, IncomingColumn.class, IncomingColumn.USUAL));
+        return "incoming/list";
+    }
+
+    /** @param id made with the form, so that a file sent twice is taken in once */
+    @PostMapping
+    String takeIn(@AuthenticationPrincipal SignedIn clerk, @RequestParam UUID id, @RequestParam MultipartFile file)
+            throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file.getInputStream()) {
+            documents.upload(clerk.actor(), new IncomingId(id), name, content);
+        }
+        return "redirect:/incoming/" + id;
+    }
+
+    @GetMapping("/{id}")
+    String document(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
+        var actor = reader.actor();
+        var seen = reading.see(actor, new IncomingId(id));
+        model.addAttribute("document", seen.document());
+        model.addAttribute("verdict", seen.verdict());
+        model.addAttribute("deliveries", seen.deliveries());
+        model.addAttribute("path", seen.path());
+        model.addAttribute("step", steps.of(actor, seen.document()));
+        model.addAttribute("redirect", steps.redirect(actor, seen.document()));
+        return "incoming/document";
+    }
+
+    @GetMapping({"/{id}/file", "/{id}/file/{position}"})
+    ResponseEntity<Resource> file(
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable UUID id,
+            @PathVariable(required = false) @Nullable Integer position) {
+        var download = reading.file(reader.actor(), new IncomingId(id), position == null ? 0 : position);
+        return PdfAnswer.of(download.content(), download.file().name());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.incoming.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package vn.banggiang.outgoing;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Unit;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.Notation;
+import vn.banggiang.documents.Urgency;
+import vn.banggiang.documents.VerificationCode;
+import vn.banggiang.layout.DocumentType;
+import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.SignatureBlock;
+import vn.banggiang.layout.render.BodyText;
+import vn.banggiang.layout.render.Draft;
+import vn.banggiang.layout.render.LayoutRenderer;
+import vn.banggiang.layout.render.Letterhead;
+import vn.banggiang.storage.Files;
+import vn.banggiang.storage.StoredFile;
+
+/** Sets a draft's page from the template of its type. */
+@Component
+class DraftPages {
+
+    private final Directory directory;
+    private final PageWords words;
+    private final VerificationQr qr;
+    private final Files files;
+    private final LayoutRenderer renderer = new LayoutRenderer();
+
+    DraftPages(Directory directory, PageWords words, VerificationQr qr, Files files) {
+        this.directory = directory;
+        this.words = words;
+        this.qr = qr;
+        this.files = files;
+    }
+
+    /** {@code QĐ-STTTT}; of a công văn, which has no abbreviation of its own, {@code STTTT-CNTT} (annex I, II.3). */
+    Notation notation(Agency agency, Unit unit, DocumentType type) {
+        return new Notation(type.abbreviation()
+                .map(letters -> letters + "-" + agency.abbreviation())
+                .orElseGet(() -> unit.abbreviation().isEmpty()
+                        ? agency.abbreviation()
+                        : agency.abbreviation() + "-" + unit.abbreviation()));
+    }
+
+    /** The page, stored; {@link DocumentsException} INVALID with the renderer's own key where it cannot be set. */
+    StoredFile set(Agency agency, Unit unit, DraftContent content, SignatureBlock block, VerificationCode code) {
+        try {
+            byte[] pdf = renderer.render(draft(agency, unit, content, block).withQr(qr.of(code)));
+            return files.store(new ByteArrayInputStream(pdf), pdf.length);
+        } catch (LayoutException e) {
+            throw DocumentsException.of(e);
+        }
+    }
+
+    /**
+     * The page of a draft as far as it is written, what is missing marked as such; it is not stored. Refuses as {@link
+     * #set} does.
+     *
+     * @param block null where no signer is chosen
+     * @param code null where the document does not exist yet
+     */
+    byte[] preview(
+            Agency agency,
+            Unit unit,
+            UnfinishedDraft unfinished,
+            @Nullable SignatureBlock block,
+            @Nullable VerificationCode code) {
+        MissingWords missing = words.missing();
+        SignatureBlock signing = block == null ? missing.signer() : block;
+        try {
+            DraftContent content = unfinished.filledWith(missing);
+            content.requireOthersThan(agency.id());
+            Draft draft = draft(agency, unit, content, signing).withBlanks(missing.all());
+            if (unfinished.type() == DocumentType.CONG_VAN && !unfinished.hasRecipients()) {
+                draft = draft.withAddressees(List.of(missing.recipients()));
+            }
+            return renderer.render(code == null ? draft : draft.withQr(qr.of(code)));
+        } catch (LayoutException e) {
+            throw DocumentsException.of(e);
+        }
+    }
+
+    private Draft draft(Agency agency, Unit unit, DraftContent content, SignatureBlock block) {
+        List<String> recipients = names(content.recipients());
+        boolean letter = content.type() == DocumentType.CONG_VAN;
+        Draft draft = Draft.of(
+                        content.type(),
+                        new Letterhead(
+                                Optional.ofNullable(agency.parentLetterhead()),
+                                agency.letterhead(),
+                                notation(agency, unit, content.type()).value(),
+                                agency.place()),
+                        content.trichYeu().value(),
+                        BodyText.parse(content.body()),
+                        block,
+                        noiNhan(content, recipients, unit, letter))
+                .withAddressees(letter ? recipients : List.of())
+                .withGrounds(Optional.empty(), content.canCu())
+                .withAddress(address(agency.contact()));
+        return urgency(content.urgency()).map(draft::withUrgency).orElse(draft);
+    }
+
+    private List<String> noiNhan(DraftContent content, List<String> recipients, Unit unit, boolean letter) {
+        List<String> lines = new ArrayList<>(letter && !recipients.isEmpty() ? List.of(words.asAbove()) : recipients);
+        lines.addAll(content.otherRecipients());
+        lines.add(words.filedAt(unit.abbreviation().isEmpty() ? unit.name() : unit.abbreviation()));
+        return lines;
+    }
+
+    private List<String> names(Collection<AgencyId> ids) {
+        Map<AgencyId, Agency> known = directory.agencies(ids);
+        if (!known.keySet().containsAll(ids)) {
+            throw DocumentsException.invalid("documents.recipient-unknown");
+        }
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(known.get(id)).name())
+                .toList();
+    }
+
+    private static List<String> address(Agency.Contact contact) {
+        String reach = String.join(
+                " · ",
+                Stream.of(contact.telephone(), contact.email(), contact.website())
+                        .filter(text -> !text.isBlank())
+                        .toList());
+        return Stream.of(contact.address(), reach)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static Optional<vn.banggiang.layout.Urgency> urgency(Urgency urgency) {
+        return switch (urgency) {
+            case NORMAL -> Optional.empty();
+            case URGENT -> Optional.of(vn.banggiang.layout.Urgency.KHAN);
+            case VERY_URGENT -> Optional.of(vn.banggiang.layout.Urgency.THUONG_KHAN);
+            case EXPRESS, EXPRESS_AT_HOUR -> Optional.of(vn.banggiang.layout.Urgency.HOA_TOC);
+        };
+    }
+}

@@ -1,0 +1,233 @@
+package vn.banggiang.outgoing;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.PathAct;
+import vn.banggiang.documents.ReceivedPdf;
+import vn.banggiang.documents.delivery.Addressees;
+import vn.banggiang.documents.register.RegisterKind;
+import vn.banggiang.documents.register.RegisterLine;
+import vn.banggiang.documents.register.Registers;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.identity.OwnerDoubts;
+import vn.banggiang.incoming.IncomingDocuments;
+import vn.banggiang.layout.LayoutException;
+import vn.banggiang.layout.form.Filling;
+import vn.banggiang.signing.KeyId;
+import vn.banggiang.signing.KeyVault;
+import vn.banggiang.signing.PdfSigner;
+import vn.banggiang.signing.SignatureImages;
+import vn.banggiang.storage.Files;
+import vn.banggiang.storage.StoredFile;
+
+/**
+ * The clerk's step (art. 14 to 18): number and date, seal, delivery. Number and date are committed first and alone; the
+ * seal is made outside of any transaction; that it is issued, its envelopes, and that the answered document is completed
+ * are committed together. Whatever dies in between leaves a document that owns its number, and the next try seals it.
+ */
+@Service
+public class Issuing {
+
+    /** A page at its largest, and room for the signature. */
+    private static final long MOST_SIGNED_BYTES = ReceivedPdf.MOST_BYTES + (4L << 20);
+
+    private final OutgoingStore store;
+    private final SigningCapacity capacity;
+    private final OwnerDoubts owners;
+    private final Registers registers;
+    private final KeyVault vault;
+    private final SignatureImages images;
+    private final PdfSigner signer;
+    private final Files files;
+    private final Addressees addressees;
+    private final IssueDispatch dispatch;
+    private final IncomingDocuments incoming;
+    private final Directory directory;
+    private final OutgoingTurns turns;
+    private final DocumentRights rights;
+    private final DocumentPath path;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Issuing(
+            OutgoingStore store,
+            SigningCapacity capacity,
+            OwnerDoubts owners,
+            Registers registers,
+            KeyVault vault,
+            SignatureImages images,
+            PdfSigner signer,
+            Files files,
+            Addressees addressees,
+            IssueDispatch dispatch,
+            IncomingDocuments incoming,
+            Directory directory,
+            OutgoingTurns turns,
+            DocumentRights rights,
+            DocumentPath path,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.capacity = capacity;
+        this.owners = owners;
+        this.registers = registers;
+        this.vault = vault;
+        this.images = images;
+        this.signer = signer;
+        this.files = files;
+        this.addressees = addressees;
+        this.dispatch = dispatch;
+        this.incoming = incoming;
+        this.directory = directory;
+        this.turns = turns;
+        this.rights = rights;
+        this.path = path;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Numbers, dates, seals and sends a signed document; one that owns its number already is sealed and sent. Of two
+     * clerks at once one wins, the other gets CONFLICT; so does a signature that was made without the capacity for it.
+     */
+    public OutgoingDocument issue(Actor clerk, OutgoingId id) {
+        return issue(clerk, id, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param withoutClosed the clerk knows of recipients that closed and have no successor, and issues without them;
+     *     otherwise CONFLICT {@code documents.recipient-closed} before a number is taken
+     */
+    public OutgoingDocument issue(Actor clerk, OutgoingId id, boolean withoutClosed) {
+        rights.requireSight(clerk, id.ref());
+        owners.require(clerk.person());
+        return seal(number(clerk, id, withoutClosed), clerk.person());
+    }
+
+    /**
+     * Seals what lost its clerk between number and seal more than this long ago. However many cannot be sealed, they do
+     * not keep the others from it; their errors are thrown as one when all have been tried.
+     *
+     * @param atOnce how many are looked up at once
+     */
+    void recover(Duration abandoned, int atOnce) {
+        Instant before = clock.instant().minus(abandoned);
+        List<RuntimeException> failures = new ArrayList<>();
+        List<OutgoingId> left = store.unsealedSince(before, null, atOnce);
+        while (!left.isEmpty()) {
+            left.forEach(id -> tryToSeal(id).ifPresent(failures::add));
+            left = store.unsealedSince(before, left.getLast(), atOnce);
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private Optional<RuntimeException> tryToSeal(OutgoingId id) {
+        try {
+            store.find(id).ifPresent(numbered -> seal(numbered, null));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** The first transaction: the document owns the next number of the year from its commit on. */
+    OutgoingDocument number(Actor clerk, OutgoingId id, boolean withoutClosed) {
+        return transactions.execute(status -> {
+            OutgoingDocument document = store.locked(id);
+            boolean numberedBefore = document.state() == OutgoingState.NUMBERED;
+            document.state().to(numberedBefore ? OutgoingState.ISSUED : OutgoingState.NUMBERED);
+            turns.require(clerk, id, OutgoingCall.ISSUE, "documents.only-clerk");
+            if (numberedBefore) {
+                return document;
+            }
+            capacity.requireLawful(document);
+            if (!withoutClosed) {
+                requireReachable(document);
+            }
+            RegisterLine line = registers.next(document.agency(), RegisterKind.OUTGOING);
+            OutgoingDocument numbered =
+                    document.number(new IssueNumber(line.number(), line.day(), clerk.person(), clock.instant()));
+            store.update(numbered);
+            path.record(id.ref(), numbered.agency(), PathAct.NUMBERED, clerk.person(), numbered.printedCode());
+            return numbered;
+        });
+    }
+
+    private void requireReachable(OutgoingDocument document) {
+        List<Addressees.Closed> lost = addressees
+                .of(document.agency(), document.content().recipients())
+                .lost();
+        if (!lost.isEmpty()) {
+            throw DocumentsException.conflict(
+                    "documents.recipient-closed",
+                    String.join(", ", lost.stream().map(Addressees.Closed::name).toList()));
+        }
+    }
+
+    /** @param by null where the software finishes what was left behind */
+    private OutgoingDocument seal(OutgoingDocument numbered, @Nullable PersonId by) {
+        StoredFile sealed = sealed(numbered);
+        return transactions.execute(status -> {
+            OutgoingDocument current = store.locked(numbered.id());
+            OutgoingDocument issued = current.issue(new Issued(sealed.sha256(), sealed.size(), clock.instant()));
+            store.update(issued);
+            dispatch.send(issued);
+            OutgoingDocument.Reply reply = issued.reply();
+            if (reply != null && reply.completes()) {
+                incoming.completeByReply(reply.to(), issued.id(), issued.printedCode());
+            }
+            path.record(issued.id().ref(), issued.agency(), PathAct.ISSUED, by, issued.printedCode());
+            events.publishEvent(new OutgoingIssued(
+                    issued.id(),
+                    issued.agency(),
+                    issued.drafter(),
+                    reply == null ? null : reply.to(),
+                    issued.content().trichYeu().value()));
+            return issued;
+        });
+    }
+
+    private StoredFile sealed(OutgoingDocument numbered) {
+        numbered.state().to(OutgoingState.ISSUED);
+        IssueNumber number = numbered.requiredNumber();
+        Agency agency = directory.agency(numbered.agency(), number.date());
+        byte[] signed = files.read(numbered.requiredSignature().sha256(), MOST_SIGNED_BYTES);
+        byte[] filled = filled(signed, number);
+        KeyId key = KeyId.agency(agency.code().value());
+        byte[] sealed = signer.seal(filled, vault.open(key), images.of(key), clock.instant());
+        return files.store(new ByteArrayInputStream(sealed), sealed.length);
+    }
+
+    private static byte[] filled(byte[] signed, IssueNumber number) {
+        try {
+            return Filling.fillNumberAndDate(signed, number.number(), number.date());
+        } catch (LayoutException e) {
+            throw DocumentsException.of(e);
+        }
+    }
+}

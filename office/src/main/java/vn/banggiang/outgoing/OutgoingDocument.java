@@ -1,0 +1,174 @@
+package vn.banggiang.outgoing;
+
+import org.jspecify.annotations.Nullable;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.UnitId;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Notation;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.VerificationCode;
+import vn.banggiang.layout.SignatureBlock;
+
+/**
+ * A document that an agency writes and issues. Its verbs return the next state and refuse what the decree does not
+ * allow.
+ *
+ * @param unit the drafting unit
+ * @param notation what will follow the number
+ * @param block in which capacity the signer signs, as printed
+ * @param reply what it answers; null where it answers nothing
+ * @param code leads from the printed QR to its verification
+ * @param page the latest version of the page; null while a PDF of one's own is still to be put in
+ */
+public record OutgoingDocument(
+        OutgoingId id,
+        AgencyId agency,
+        UnitId unit,
+        PersonId drafter,
+        OutgoingState state,
+        Notation notation,
+        DraftContent content,
+        SignatureBlock block,
+        @Nullable Reply reply,
+        VerificationCode code,
+        @Nullable DraftVersion page,
+        @Nullable LeaderSignature signature,
+        @Nullable IssueNumber number,
+        @Nullable Issued issued) {
+
+    /**
+     * The incoming document that is answered.
+     *
+     * @param completes whether the answer's issue completes it
+     */
+    public record Reply(IncomingId to, boolean completes) {}
+
+    /** A first draft. */
+    static OutgoingDocument drafted(
+            OutgoingId id,
+            AgencyId agency,
+            UnitId unit,
+            PersonId drafter,
+            Notation notation,
+            DraftContent content,
+            SignatureBlock block,
+            @Nullable Reply reply,
+            VerificationCode code,
+            @Nullable DraftVersion page) {
+        return new OutgoingDocument(
+                id,
+                agency,
+                unit,
+                drafter,
+                OutgoingState.DRAFT,
+                notation,
+                content,
+                block,
+                reply,
+                code,
+                page,
+                null,
+                null,
+                null);
+    }
+
+    /** Another text, another page; only while it is a draft or was returned. */
+    OutgoingDocument rewrite(
+            DraftContent text, SignatureBlock signing, Notation ending, @Nullable DraftVersion version) {
+        requireWritable();
+        return new OutgoingDocument(
+                id, agency, unit, drafter, state, ending, text, signing, reply, code, version, null, null, null);
+    }
+
+    /** Before the head of unit. */
+    OutgoingDocument submit() {
+        requiredPage();
+        return in(state.to(OutgoingState.IN_REVIEW));
+    }
+
+    /** The head of unit answers for its content (art. 10). */
+    OutgoingDocument approve() {
+        return in(state.to(OutgoingState.APPROVED));
+    }
+
+    /** Back to the drafter. */
+    OutgoingDocument returned() {
+        return in(state.to(OutgoingState.RETURNED));
+    }
+
+    /** Is signed by who holds the signer's delegation: the page names the delegate (TUQ., art. 13). */
+    OutgoingDocument signedFor(DraftContent text, SignatureBlock delegate, DraftVersion version) {
+        state.to(OutgoingState.SIGNED);
+        return new OutgoingDocument(
+                id, agency, unit, drafter, state, notation, text, delegate, reply, code, version, null, null, null);
+    }
+
+    /** Signed, exactly the version that was approved. */
+    OutgoingDocument sign(DraftVersion signedVersion, LeaderSignature by) {
+        OutgoingState next = state.to(OutgoingState.SIGNED);
+        if (!signedVersion.equals(page)) {
+            throw DocumentsException.conflict("documents.changed-meanwhile");
+        }
+        return new OutgoingDocument(
+                id, agency, unit, drafter, next, notation, content, block, reply, code, page, by, null, null);
+    }
+
+    /** Owns its number and date from now on. */
+    OutgoingDocument number(IssueNumber taken) {
+        OutgoingState next = state.to(OutgoingState.NUMBERED);
+        return new OutgoingDocument(
+                id, agency, unit, drafter, next, notation, content, block, reply, code, page, signature, taken, null);
+    }
+
+    /** Sealed: never changes again. */
+    OutgoingDocument issue(Issued sealed) {
+        OutgoingState next = state.to(OutgoingState.ISSUED);
+        return new OutgoingDocument(
+                id, agency, unit, drafter, next, notation, content, block, reply, code, page, signature, number,
+                sealed);
+    }
+
+    /** CONFLICT {@code documents.not-writable} once it is under review or further. */
+    void requireWritable() {
+        if (!state.writable()) {
+            throw DocumentsException.conflict("documents.not-writable", state);
+        }
+    }
+
+    /** The page; CONFLICT while there is none. */
+    public DraftVersion requiredPage() {
+        if (page == null) {
+            throw DocumentsException.conflict("documents.page-missing");
+        }
+        return page;
+    }
+
+    /** The signature; CONFLICT before the leader signed. */
+    LeaderSignature requiredSignature() {
+        if (signature == null) {
+            throw DocumentsException.conflict("documents.not-signed");
+        }
+        return signature;
+    }
+
+    /** The number; CONFLICT before the clerk took one. */
+    IssueNumber requiredNumber() {
+        if (number == null) {
+            throw DocumentsException.conflict("documents.not-numbered");
+        }
+        return number;
+    }
+
+    /** {@code 15/QĐ-UBND}; empty before it has a number. */
+    public String printedCode() {
+        return number == null ? "" : number.printed() + "/" + notation;
+    }
+
+    private OutgoingDocument in(OutgoingState next) {
+        return new OutgoingDocument(
+                id, agency, unit, drafter, next, notation, content, block, reply, code, page, signature, number,
+                issued);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.banggiang.outgoing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.Urgency;
+import vn.banggiang.layout.DocumentType;
+
+/**
+ * One line of a list of outgoing documents.
+ *
+ * @param number null before it has one
+ * @param code number and notation; the notation alone before it has a number
+ * @param date the date of issue; null before it has one
+ * @param signedAt null before the leader signed
+ * @param recipients how many agencies receive it
+ */
+public record OutgoingLine(
+        OutgoingId id,
+        OutgoingState state,
+        Instant changedAt,
+        @Nullable Integer number,
+        String code,
+        @Nullable LocalDate date,
+        DocumentType type,
+        String trichYeu,
+        String signer,
+        Urgency urgency,
+        @Nullable Instant signedAt,
+        int recipients) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.outgoing.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+/** Documents that leave: drafting, review, signature, number, seal, issue, and the statuses that answer. */
+@ApplicationModule(
+        allowedDependencies = {
+            "refusal",
+            "storage",
+            "calendar",
+            "directory",
+            "identity",
+            "shell",
+            "signing",
+            "signatories",
+            "exchange",
+            "documents",
+            "documents :: api",
+            "documents :: web",
+            "documents :: register",
+            "documents :: delivery",
+            "incoming"
+        })
+@NullMarked
+package vn.banggiang.outgoing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

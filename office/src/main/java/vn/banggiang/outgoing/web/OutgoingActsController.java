@@ -1,0 +1,114 @@
+package vn.banggiang.outgoing.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.web.TypedRecipients;
+import vn.banggiang.identity.SignedIn;
+import vn.banggiang.outgoing.Drafting;
+import vn.banggiang.outgoing.Issuing;
+import vn.banggiang.outgoing.OutgoingDocuments;
+import vn.banggiang.outgoing.Signing;
+import vn.banggiang.signatories.Pens;
+
+/** What people do with an outgoing document; each act leads back to what comes next. */
+@Controller
+@RequestMapping("/outgoing")
+class OutgoingActsController {
+
+    private final OutgoingDocuments documents;
+    private final Signing signing;
+    private final Pens pens;
+    private final Issuing issuing;
+    private final TypedRecipients typed;
+
+    OutgoingActsController(
+            OutgoingDocuments documents, Signing signing, Pens pens, Issuing issuing, TypedRecipients typed) {
+        this.documents = documents;
+        this.signing = signing;
+        this.pens = pens;
+        this.issuing = issuing;
+        this.typed = typed;
+    }
+
+    /** @param id made with the form, so that a draft sent twice is made once */
+    @PostMapping
+    String draft(
+            @AuthenticationPrincipal SignedIn drafter,
+            @RequestParam UUID id,
+            @RequestParam(required = false) @Nullable UUID replyTo,
+            @ModelAttribute DraftForm form) {
+        var content = form.content(typed.of(form.typed()));
+        var reply = replyTo == null ? null : new IncomingId(replyTo);
+        documents.draft(drafter.actor(), new OutgoingId(id), new Drafting(content, null, reply, true));
+        return "redirect:/outgoing/" + id + "/write";
+    }
+
+    @PostMapping("/{id}/write")
+    String rewrite(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, @ModelAttribute DraftForm form) {
+        documents.revise(writer.actor(), new OutgoingId(id), form.content(typed.of(form.typed())));
+        return "redirect:/outgoing/" + id + "/write";
+    }
+
+    @PostMapping("/{id}/own-file")
+    String ownFile(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, @RequestParam MultipartFile file)
+            throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file.getInputStream()) {
+            documents.uploadOwn(writer.actor(), new OutgoingId(id), name, content);
+        }
+        return back(id) + "/write";
+    }
+
+    @PostMapping("/{id}/submit")
+    String submit(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id) {
+        documents.submit(writer.actor(), new OutgoingId(id));
+        return back(id);
+    }
+
+    @PostMapping("/{id}/approve")
+    String approve(@AuthenticationPrincipal SignedIn head, @PathVariable UUID id) {
+        documents.approve(head.actor(), new OutgoingId(id), "");
+        return back(id);
+    }
+
+    @PostMapping("/{id}/return")
+    String giveBack(@AuthenticationPrincipal SignedIn reviewer, @PathVariable UUID id, @RequestParam String comment) {
+        documents.returnForRework(reviewer.actor(), new OutgoingId(id), comment);
+        return back(id);
+    }
+
+    @PostMapping("/{id}/sign")
+    String sign(
+            @AuthenticationPrincipal SignedIn leader,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String pin) {
+        signing.sign(leader.actor(), new OutgoingId(id), pens.of(leader.actor(), pin));
+        return back(id);
+    }
+
+    @PostMapping("/{id}/issue")
+    String issue(
+            @AuthenticationPrincipal SignedIn clerk,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean withoutClosed) {
+        issuing.issue(clerk.actor(), new OutgoingId(id), withoutClosed);
+        return back(id);
+    }
+
+    private static String back(UUID id) {
+        return "redirect:/outgoing/" + id;
+    }
+}

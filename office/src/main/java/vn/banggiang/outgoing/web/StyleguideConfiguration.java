@@ -1,0 +1,23 @@
+package vn.banggiang.outgoing.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import vn.banggiang.shell.StyleguideChapter;
+
+/** The chapters of the style guide whose components show documents. */
+@Configuration(proxyBeanMethods = false)
+class StyleguideConfiguration {
+
+    @Bean
+    @Order(1)
+    StyleguideChapter listsChapter() {
+        return new StyleguideChapter("desk.styleguide.lists", DocumentStyleguideController.LISTS);
+    }
+
+    @Bean
+    @Order(2)
+    StyleguideChapter paperChapter() {
+        return new StyleguideChapter("desk.styleguide.paper", DocumentStyleguideController.PAPER);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.outgoing.web;
+
+import org.jspecify.annotations.NullMarked;

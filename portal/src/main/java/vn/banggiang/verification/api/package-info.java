@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.verification.api;
+
+import org.jspecify.annotations.NullMarked;

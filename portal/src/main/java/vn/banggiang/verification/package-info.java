@@ -1,0 +1,18 @@
+/** What anybody may ask of a document: who signed it, and whether it changed. */
+@ApplicationModule(
+        allowedDependencies = {
+            "refusal",
+            "storage",
+            "directory",
+            "identity",
+            "shell",
+            "signing",
+            "documents",
+            "documents :: api",
+            "outgoing"
+        })
+@NullMarked
+package vn.banggiang.verification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

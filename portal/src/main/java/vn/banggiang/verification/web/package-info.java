@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.verification.web;
+
+import org.jspecify.annotations.NullMarked;
