@@ -95,6 +95,7 @@ class MessagesRule {
         return path.endsWith(".jte")
                 || path.endsWith("Exception.java")
                 || path.contains("/web/")
+                || path.contains("/account/")
                 || path.contains("/shell/");
     }
 

@@ -49,7 +49,7 @@ public final class Authenticator {
     }
 
     /** With the secret in the QR on this picture. */
-    static Authenticator scanned(byte[] picture) throws IOException, ReaderException {
+    public static Authenticator scanned(byte[] picture) throws IOException, ReaderException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var luminance = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
@@ -79,7 +79,7 @@ public final class Authenticator {
     }
 
     /** Six digits that it does not show these minutes. */
-    String wrong() {
+    public String wrong() {
         return IntStream.range(0, 1_000_000)
                 .mapToObj("%06d"::formatted)
                 .filter(code -> IntStream.rangeClosed(-5, 5)

@@ -1,24 +1,16 @@
 package vn.banggiang.identity;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.audit.Journal;
-import vn.banggiang.browser.Chromium.Screen;
-import vn.banggiang.browser.Screens;
-import vn.banggiang.browser.Visitor;
 import vn.banggiang.directory.DirectoryImport;
 
 @PlatformTest
@@ -39,7 +31,6 @@ class PasswordChangeTest {
     private final Sessions sessions;
     private final Tokens tokens;
     private final Journal journal;
-    private final int port;
 
     PasswordChangeTest(
             DirectoryImport imports,
@@ -48,8 +39,7 @@ class PasswordChangeTest {
             SignIn signIn,
             Sessions sessions,
             Tokens tokens,
-            Journal journal,
-            @LocalServerPort int port) {
+            Journal journal) {
         this.official = Official.withOnePost(imports);
         this.username = official.username().value();
         this.change = change;
@@ -58,7 +48,6 @@ class PasswordChangeTest {
         this.sessions = sessions;
         this.tokens = tokens;
         this.journal = journal;
-        this.port = port;
         accounts.create(official.person(), official.username(), accounts.hash(OLD));
     }
 
@@ -158,33 +147,6 @@ class PasswordChangeTest {
 
         assertThat(signIn.signIn(here, username, Normalizer.normalize(LONGEST, Normalizer.Form.NFD), ""))
                 .isNotNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"DESK,LIGHT", "DESK,DARK", "PHONE,LIGHT", "PHONE,DARK"})
-    void itIsChangedOnOnesOwnPage(Screen screen, ColorScheme colors) {
-        try (var here = new Visitor(port, screen, colors).signIn(username, OLD).open("/account")) {
-            Page page = here.page();
-            page.click("main details summary");
-            type(page, "not the old one", NEW);
-            assertThat(page.locator("#trouble")).containsText("Mật khẩu hiện tại không đúng");
-            here.findsThePageClean().findsItFits();
-            Screens.take(here, "password-refused");
-
-            type(page, OLD, NEW);
-            assertThat(page.locator(".note.good")).containsText("Đã đổi mật khẩu");
-            here.findsThePageClean().findsItFits();
-        }
-        try (var again = new Visitor(port)) {
-            again.signIn(username, NEW);
-        }
-    }
-
-    private static void type(Page page, String current, String chosen) {
-        page.fill("#current", current);
-        page.fill("#chosen", chosen);
-        page.fill("#repeated", chosen);
-        page.click("main details .button.main");
     }
 
     private static void assertRefused(String key, Runnable deed) {

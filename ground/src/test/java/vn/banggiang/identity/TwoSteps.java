@@ -37,7 +37,7 @@ public record TwoSteps(Official official, Authenticator phone, List<RecoveryCode
     }
 
     /** What was taken so far was taken five minutes ago: what the telephone shows now has not been. */
-    static void timePasses(PersonId person, JdbcClient jdbc) {
+    public static void timePasses(PersonId person, JdbcClient jdbc) {
         jdbc.sql("UPDATE identity.second_step SET last_step = last_step - 10 WHERE person_id = ?")
                 .param(person.value())
                 .update();

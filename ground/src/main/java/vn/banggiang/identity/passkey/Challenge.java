@@ -4,12 +4,14 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a passkey is given to sign: 256 random bits that nobody could know before, good once and for five minutes.
  *
  * @param value in base64url
  */
+@NamedInterface("passkey")
 public record Challenge(String value, Instant given) {
 
     static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -1,8 +1,10 @@
 package vn.banggiang.identity.passkey;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** What a page asks its browser for, to make a passkey: one that is found without a username and verifies its owner. */
+@NamedInterface("passkey")
 public record MakingOptions(
         String challenge,
         Site rp,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * without losing them all. Browsers want a name with TLS, or {@code localhost}, which is this machine on any port.
  */
 @Component
+@NamedInterface("passkey")
 public class RelyingParty {
 
     private static final String THIS_MACHINE = "localhost";

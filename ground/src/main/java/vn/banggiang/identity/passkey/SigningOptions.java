@@ -1,6 +1,9 @@
 package vn.banggiang.identity.passkey;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What a page asks its browser for, to sign somebody in: any passkey of this web site, with its owner verified. */
+@NamedInterface("passkey")
 public record SigningOptions(String challenge, String rpId, String userVerification, long timeout) {
 
     /** To sign this challenge. */

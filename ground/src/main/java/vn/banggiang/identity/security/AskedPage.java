@@ -13,7 +13,7 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.SiteCookie;
-import vn.banggiang.identity.web.SignInRefusal;
+import vn.banggiang.identity.signin.SignInRefusal;
 
 /**
  * The page that somebody asked for before signing in, kept by the browser: where a person was going, not a part of a page, not

@@ -6,8 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.identity.CodeAwaited;
 import vn.banggiang.identity.SignIn;
 import vn.banggiang.identity.SignedIn;
-import vn.banggiang.identity.web.AwaitedCode;
-import vn.banggiang.identity.web.BrowserCookie;
+import vn.banggiang.identity.signin.AwaitedCode;
 
 /** Takes the code of whoever typed a right password before. */
 @Component

@@ -18,8 +18,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import vn.banggiang.identity.web.RefusedName;
-import vn.banggiang.identity.web.SignInRefusal;
+import vn.banggiang.identity.signin.RefusedName;
+import vn.banggiang.identity.signin.SignInRefusal;
 
 /**
  * Answers who works on after the session has ended. A page leads to the sign-in and back; a form sent from within a page is

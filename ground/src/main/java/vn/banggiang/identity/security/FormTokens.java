@@ -10,7 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import vn.banggiang.identity.web.CurrentSession;
+import vn.banggiang.identity.signin.CurrentSession;
 
 /**
  * Where the token lies that a form must carry: in the session of who is signed in, in a cookie of whoever is not. A flood of

@@ -17,7 +17,7 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.Actors;
 import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignedIn;
-import vn.banggiang.identity.web.CurrentSession;
+import vn.banggiang.identity.signin.CurrentSession;
 
 /** Puts today's roles into the session's principal; a session that was ended elsewhere, or whose post has, is closed. */
 class FreshActor extends OncePerRequestFilter {

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.banggiang.identity.web.OwnPasswordFirst;
+import vn.banggiang.identity.signin.OwnPasswordFirst;
 
 /** Leads everybody whose password was handed over to where another is chosen. */
 class OwnPasswordGate extends OncePerRequestFilter {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.identity.PasskeySignIn;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.passkey.Challenge;
-import vn.banggiang.identity.web.KeptOnce;
+import vn.banggiang.identity.signin.KeptOnce;
 
 /** Takes what a passkey answered to the challenge that this browser's session was given. */
 @Component

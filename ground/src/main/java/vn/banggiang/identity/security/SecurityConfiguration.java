@@ -21,8 +21,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.banggiang.identity.Actors;
 import vn.banggiang.identity.Sessions;
-import vn.banggiang.identity.web.BrowserCookie;
-import vn.banggiang.identity.web.SignInRefusal;
+import vn.banggiang.identity.signin.SignInRefusal;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

@@ -8,10 +8,10 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.CodeAwaited;
 import vn.banggiang.identity.Sessions;
-import vn.banggiang.identity.web.AwaitedCode;
-import vn.banggiang.identity.web.CurrentSession;
-import vn.banggiang.identity.web.RefusedName;
-import vn.banggiang.identity.web.SignInRefusal;
+import vn.banggiang.identity.signin.AwaitedCode;
+import vn.banggiang.identity.signin.CurrentSession;
+import vn.banggiang.identity.signin.RefusedName;
+import vn.banggiang.identity.signin.SignInRefusal;
 
 /** On to the code where one is asked for; else back to a form that says why. From the beginning, it still has the name. */
 @Component

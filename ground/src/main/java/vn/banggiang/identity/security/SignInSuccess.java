@@ -13,11 +13,10 @@ import vn.banggiang.identity.GivenPasswords;
 import vn.banggiang.identity.KnownBrowsers;
 import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignedIn;
-import vn.banggiang.identity.web.AwaitedCode;
-import vn.banggiang.identity.web.BrowserCookie;
-import vn.banggiang.identity.web.CurrentSession;
-import vn.banggiang.identity.web.OwnPasswordFirst;
-import vn.banggiang.identity.web.RecentPeople;
+import vn.banggiang.identity.signin.AwaitedCode;
+import vn.banggiang.identity.signin.CurrentSession;
+import vn.banggiang.identity.signin.OwnPasswordFirst;
+import vn.banggiang.identity.signin.RecentPeople;
 
 /** On to the page that was asked for; the session is noted, and the browser remembers who came. */
 @Component

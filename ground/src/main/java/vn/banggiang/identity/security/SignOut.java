@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignIn;
 import vn.banggiang.identity.SignedIn;
-import vn.banggiang.identity.web.CurrentSession;
+import vn.banggiang.identity.signin.CurrentSession;
 
 /** Tells the journal who left, and the browser to forget what it kept of this site. */
 @Component

@@ -4,11 +4,13 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Opens the second step once, when the telephone is not at hand: twelve digits, because a Vietnamese keyboard turns letters
  * into others while they are typed.
  */
+@NamedInterface("totp")
 public record RecoveryCode(String digits) {
 
     private static final int LENGTH = 12;

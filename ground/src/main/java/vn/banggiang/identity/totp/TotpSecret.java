@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.modulith.NamedInterface;
 
 /** What a person's authenticator and the platform both know: 160 random bits. */
+@NamedInterface("totp")
 public final class TotpSecret {
 
     private static final int BYTES = 20;
