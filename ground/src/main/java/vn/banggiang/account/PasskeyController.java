@@ -67,14 +67,14 @@ class PasskeyController {
             HttpServletRequest request,
             RedirectAttributes next) {
         passkeys.add(who, KeptOnce.take(PasskeyOffer.class, request).orElse(null), answer);
-        next.addFlashAttribute("done", "identity.passkeys.added");
+        next.addFlashAttribute("done", "account.passkeys.added");
         return ACCOUNT;
     }
 
     @PostMapping("/account/passkeys/{id}/remove")
     String remove(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, RedirectAttributes next) {
         passkeys.remove(who, new PasskeyId(id));
-        next.addFlashAttribute("done", "identity.passkeys.removed");
+        next.addFlashAttribute("done", "account.passkeys.removed");
         return ACCOUNT;
     }
 }

@@ -30,7 +30,7 @@ class PasswordController {
             RedirectAttributes next) {
         passwords.change(who, typed, CurrentSession.of(request).orElseThrow());
         OwnPasswordFirst.is(false, request);
-        next.addFlashAttribute("done", "identity.password-changed");
+        next.addFlashAttribute("done", "account.password-changed");
         return "redirect:/account";
     }
 }

@@ -69,7 +69,7 @@ class SecondStepController {
             @ModelAttribute("typed") PasswordAndCode typed,
             RedirectAttributes next) {
         secondStep.turnOff(who, typed);
-        next.addFlashAttribute("done", "identity.second-step-turned-off");
+        next.addFlashAttribute("done", "account.second-step-turned-off");
         return ACCOUNT;
     }
 

@@ -60,7 +60,7 @@ class KeptTextTest {
         comesBack("awaited", new CodeAwaited(CLERK.username(), new PasswordHash("$argon2id$x"), NOON));
         comesBack("offer", new PasskeyOffer(CLERK.actor().person(), new PasskeyName("Điện thoại"), CHALLENGE));
         comesBack("needed", true);
-        comesBack("done", "identity.password-changed");
+        comesBack("done", "account.password-changed");
     }
 
     @Test
@@ -79,7 +79,7 @@ class KeptTextTest {
     @Test
     void whatIsHandedOnComesToItsPage() {
         FlashMap map = new FlashMap();
-        map.put("done", "identity.password-changed");
+        map.put("done", "account.password-changed");
         map.setTargetRequestPath("/account");
         map.addTargetRequestParam("tab", "1");
         map.setExpirationTime(NOON.toEpochMilli());
