@@ -3,8 +3,8 @@ package vn.banggiang.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import vn.banggiang.signing.Reason;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Reason;
+import vn.banggiang.signatures.Verdict;
 
 /**
  * One file that was looked at.

@@ -11,10 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import vn.banggiang.refusal.Refusal;
-import vn.banggiang.signing.Reason;
-import vn.banggiang.signing.SignatureVerifier;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Reason;
+import vn.banggiang.signatures.SignatureVerifier;
+import vn.banggiang.signatures.SignaturesException;
+import vn.banggiang.signatures.Verdict;
 
 /** Judges one file after the other, each for a limited time; no file keeps the next from its turn, whatever it does. */
 final class PatientVerifier implements AutoCloseable {
@@ -50,7 +50,8 @@ final class PatientVerifier implements AutoCloseable {
 
     private static Reason reason(Throwable failed) {
         return switch (failed) {
-            case Refusal refusal -> reason(refusal.key(), refusal.args().toArray());
+            case SignaturesException refused ->
+                reason(refused.key(), refused.args().toArray());
             case IOException unreadable -> reason("cli.verify.unreadable");
             default -> reason("cli.verify.stumbled", failed.getClass().getSimpleName());
         };

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 
 /** How many files of which verdict. */
 final class VerdictTable {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.signing.Reason;
-import vn.banggiang.signing.SignatureFinding;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Reason;
+import vn.banggiang.signatures.SignatureFinding;
+import vn.banggiang.signatures.Verdict;
 
 /** Verdicts as the terminal and programs read them. */
 final class VerdictWords {

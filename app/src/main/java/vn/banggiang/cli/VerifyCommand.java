@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
-import vn.banggiang.signing.Revocations;
-import vn.banggiang.signing.SignatureVerifier;
+import vn.banggiang.signatures.Revocations;
+import vn.banggiang.signatures.SignatureVerifier;
+import vn.banggiang.signatures.TrustAnchors;
 import vn.banggiang.signing.SigningFiles;
-import vn.banggiang.signing.TrustAnchors;
 import vn.banggiang.startup.DataDirectory;
 
 /**

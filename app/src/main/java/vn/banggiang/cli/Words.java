@@ -23,9 +23,9 @@ public final class Words {
                 "messages.cli",
                 "messages.startup",
                 "messages.storage",
-                "messages.signing",
                 "vn.banggiang.edxml.messages",
-                "vn.banggiang.layout.messages");
+                "vn.banggiang.layout.messages",
+                "vn.banggiang.signatures.messages");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);

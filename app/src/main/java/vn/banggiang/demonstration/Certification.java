@@ -12,20 +12,20 @@ import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
 import vn.banggiang.signatories.KeyIssuer;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.KeyStorage;
-import vn.banggiang.signing.PinCost;
-import vn.banggiang.signing.PinLockedKeys;
-import vn.banggiang.signing.Pkcs12Vault;
-import vn.banggiang.signing.SignatureImage;
-import vn.banggiang.signing.SignatureImages;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.KeyStorage;
+import vn.banggiang.signatures.PinCost;
+import vn.banggiang.signatures.PinLockedKeys;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.SignatureImage;
+import vn.banggiang.signatures.SignatureImages;
+import vn.banggiang.signatures.SigningPin;
+import vn.banggiang.signatures.demonstration.DemonstrationAuthority;
+import vn.banggiang.signatures.demonstration.Enrolment;
+import vn.banggiang.signatures.demonstration.KeyKind;
+import vn.banggiang.signatures.demonstration.SealDrawing;
+import vn.banggiang.signatures.demonstration.SignatureDrawing;
 import vn.banggiang.signing.SigningFiles;
-import vn.banggiang.signing.SigningPin;
-import vn.banggiang.signing.demonstration.DemonstrationAuthority;
-import vn.banggiang.signing.demonstration.Enrolment;
-import vn.banggiang.signing.demonstration.KeyKind;
-import vn.banggiang.signing.demonstration.SealDrawing;
-import vn.banggiang.signing.demonstration.SignatureDrawing;
 
 /**
  * Gives every agency and every leader a key with a certificate of the demonstration authority: {@code agency-<code>} and

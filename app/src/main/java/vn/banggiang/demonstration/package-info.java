@@ -1,14 +1,5 @@
 /** Loads a demonstration province into an empty installation. */
-@ApplicationModule(
-        allowedDependencies = {
-            "refusal",
-            "startup",
-            "directory",
-            "identity",
-            "signing",
-            "signing :: demonstration",
-            "signatories"
-        })
+@ApplicationModule(allowedDependencies = {"refusal", "startup", "directory", "identity", "signing", "signatories"})
 @NullMarked
 package vn.banggiang.demonstration;
 

@@ -9,7 +9,7 @@ import vn.banggiang.Banggiang;
 /** The modules of all systems; the libraries beside them are none of them. */
 final class Modules {
 
-    private static final Pattern LIBRARY = Pattern.compile(".*/vn/banggiang/(edxml|layout)/.*");
+    private static final Pattern LIBRARY = Pattern.compile(".*/vn/banggiang/(edxml|layout|signatures)/.*");
     private static final ImportOption DELIVERED = new MainClasses();
 
     static final ApplicationModules OF_THE_PLATFORM = ApplicationModules.of(Banggiang.class, Modules::ofSystems);

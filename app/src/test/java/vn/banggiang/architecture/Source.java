@@ -13,7 +13,7 @@ record Source(Path path, String text) {
 
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final List<String> LIBRARIES = List.of("edxml", "layout");
+    private static final List<String> LIBRARIES = List.of("edxml", "layout", "signatures");
     private static final List<String> SYSTEMS = List.of("ground", "office", "portal", "app");
 
     private static final Pattern LITERALS_AND_COMMENTS = Pattern.compile(

@@ -16,10 +16,10 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.Origin;
 import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.SignIn;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.PinLockedKeys;
-import vn.banggiang.signing.Pkcs12Vault;
-import vn.banggiang.signing.SigningPin;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.PinLockedKeys;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.SigningPin;
 
 @PlatformTest
 class ProvinceTest {

@@ -16,9 +16,9 @@ import vn.banggiang.directory.Role;
 import vn.banggiang.identity.Origin;
 import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.SignIn;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.PinLockedKeys;
-import vn.banggiang.signing.Pkcs12Vault;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.PinLockedKeys;
+import vn.banggiang.signatures.Pkcs12Vault;
 
 /** The province as it is since July 2025, through the same import. */
 @PlatformTest

@@ -34,11 +34,12 @@ import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
 import vn.banggiang.refusal.Refusal;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.PinLockedKeys;
-import vn.banggiang.signing.Pkcs12Vault;
-import vn.banggiang.signing.SigningKey;
-import vn.banggiang.signing.SigningPin;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.PinLockedKeys;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.SignaturesException;
+import vn.banggiang.signatures.SigningKey;
+import vn.banggiang.signatures.SigningPin;
 
 /** A PIN that its owner chooses, changes and forgets, and that nobody guesses. */
 @PlatformTest
@@ -118,7 +119,10 @@ class SigningPinsTest {
     @Test
     void whatCannotBeAPinCostsNoTry() {
         for (int i = 0; i < 10; i++) {
-            refuses("signing.pin-form", () -> unlocks("12"));
+            assertThatThrownBy(() -> unlocks("12"))
+                    .isInstanceOfSatisfying(
+                            SignaturesException.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("signing.pin-form"));
         }
         unlocks(Offices.PIN);
     }

@@ -1,11 +1,10 @@
 package vn.banggiang.shell;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,20 +16,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {
 
-    private static final String VIETNAMESE = "_vi.properties";
-
     /** The libraries keep theirs in their own packages. */
-    private static final List<String> LIBRARIES =
-            List.of("vn.banggiang.edxml.messages", "vn.banggiang.layout.messages");
+    private static final List<String> PLACES =
+            List.of("classpath*:messages/*_vi.properties", "classpath*:vn/banggiang/*/messages_vi.properties");
+
+    private static final Pattern BUNDLE = Pattern.compile(".*/((?:messages|vn/banggiang/\\w+)/\\w+)_vi\\.properties");
 
     @Bean
     MessageSource messageSource() throws IOException {
-        var bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + VIETNAMESE);
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(
-                Stream.concat(Arrays.stream(bundles).map(MessagesConfiguration::basename), LIBRARIES.stream())
-                        .sorted()
-                        .toArray(String[]::new));
+        messages.setBasenames(basenames());
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Language.VI.locale());
@@ -38,8 +33,22 @@ class MessagesConfiguration {
         return messages;
     }
 
-    private static String basename(Resource bundle) {
-        var file = Objects.requireNonNull(bundle.getFilename()).toLowerCase(Locale.ROOT);
-        return "messages." + file.substring(0, file.length() - VIETNAMESE.length());
+    private static String[] basenames() throws IOException {
+        var resolver = new PathMatchingResourcePatternResolver();
+        SortedSet<String> names = new TreeSet<>();
+        for (String place : PLACES) {
+            for (Resource bundle : resolver.getResources(place)) {
+                names.add(basename(bundle.getURL().toString()));
+            }
+        }
+        return names.toArray(String[]::new);
+    }
+
+    private static String basename(String address) {
+        var bundle = BUNDLE.matcher(address);
+        if (!bundle.matches()) {
+            throw new IllegalStateException(address);
+        }
+        return bundle.group(1).replace('/', '.');
     }
 }

@@ -15,7 +15,7 @@ import vn.banggiang.refusal.Refusal;
 
 /** Answers trouble as a page to people and as problem details (RFC 9457) to programs. */
 @Component
-class TroubleAnswers {
+public class TroubleAnswers {
 
     private static final Set<HttpStatus> LATER = Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
     private static final String HALF_A_MINUTE = "30";
@@ -30,7 +30,8 @@ class TroubleAnswers {
         this.languages = languages;
     }
 
-    Object to(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+    /** The answer to a refusal. */
+    public Object to(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         refusal.retryAfter()
                 .ifPresent(later -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.toSeconds())));
         return answer(troubles.of(refusal, language(request)), pages.of(request), request, response);

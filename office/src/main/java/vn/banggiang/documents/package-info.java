@@ -3,8 +3,7 @@
  * sees it, its history, the registers, delivery. What is done with documents stands above: {@code incoming}, {@code
  * outgoing}.
  */
-@ApplicationModule(
-        allowedDependencies = {"refusal", "audit", "calendar", "directory", "identity", "shell", "signing", "exchange"})
+@ApplicationModule(allowedDependencies = {"refusal", "audit", "calendar", "directory", "identity", "shell", "exchange"})
 @NullMarked
 package vn.banggiang.documents;
 

@@ -2,6 +2,7 @@ package vn.banggiang.exchange;
 
 import java.util.List;
 import vn.banggiang.refusal.Refusal;
+import vn.banggiang.signatures.SignaturesException;
 
 /**
  * Why an attempt did not deliver, as a message key with its arguments.
@@ -19,12 +20,16 @@ record Failure(String key, List<String> args) {
 
     /** The refusal's own words; what is not a refusal is told by its class alone, the log has the rest. */
     static Failure of(Throwable cause) {
-        return cause instanceof Refusal refusal
-                ? new Failure(
-                        refusal.key(),
-                        refusal.args().stream().map(String::valueOf).toList())
-                : new Failure(
-                        "exchange.attempt-failed", List.of(cause.getClass().getSimpleName()));
+        return switch (cause) {
+            case Refusal refusal -> new Failure(refusal.key(), texts(refusal.args()));
+            case SignaturesException refused -> new Failure(refused.key(), texts(refused.args()));
+            default ->
+                new Failure("exchange.attempt-failed", List.of(cause.getClass().getSimpleName()));
+        };
+    }
+
+    private static List<String> texts(List<Object> args) {
+        return args.stream().map(String::valueOf).toList();
     }
 
     /** When nobody knows more. */

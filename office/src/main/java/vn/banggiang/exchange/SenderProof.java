@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.edxml.SignatureFinding;
-import vn.banggiang.signing.AgencyCertificates;
+import vn.banggiang.signatures.AgencyCertificates;
 
 /** Proves that a message is its sender's: signed, unchanged, with a trusted certificate that carries the sender's code. */
 @Component

@@ -19,9 +19,9 @@ import vn.banggiang.edxml.EdxmlWriter;
 import vn.banggiang.edxml.MessageSigner;
 import vn.banggiang.edxml.ReceivedMessage;
 import vn.banggiang.edxml.StatusMessage;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.KeyVault;
-import vn.banggiang.signing.SigningKey;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.KeyVault;
+import vn.banggiang.signatures.SigningKey;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
 

@@ -16,7 +16,7 @@ import vn.banggiang.exchange.Enclosure;
 import vn.banggiang.exchange.EnvelopeArrived;
 import vn.banggiang.exchange.Exchange;
 import vn.banggiang.exchange.ReceivedEnvelope;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 import vn.banggiang.storage.StoredFile;
 
 /** Turns what the exchange brings into documents that wait for the clerk. The same envelope twice is one document. */

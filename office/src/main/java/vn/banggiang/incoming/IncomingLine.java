@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Urgency;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 
 /**
  * One line of a list of incoming documents.

@@ -17,7 +17,7 @@ import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 
 /** Lists of incoming documents: what the person may see, filtered, sorted and paged by the database. */
 @Component

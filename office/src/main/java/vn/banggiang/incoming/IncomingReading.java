@@ -11,7 +11,7 @@ import vn.banggiang.documents.PathLine;
 import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 import vn.banggiang.storage.Files;
 
 /** Shows incoming documents and their files to those who may see them; the journal notes who did. */

@@ -13,7 +13,7 @@ import vn.banggiang.documents.Columns;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.exchange.EnvelopeId;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 
 /** Where incoming documents are kept. */
 @Component

@@ -18,10 +18,10 @@ import vn.banggiang.edxml.FileType;
 import vn.banggiang.edxml.SafeFileName;
 import vn.banggiang.layout.Secrecy;
 import vn.banggiang.layout.read.PageFacts;
-import vn.banggiang.signing.Reason;
-import vn.banggiang.signing.SignatureVerifier;
-import vn.banggiang.signing.SigningException;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Reason;
+import vn.banggiang.signatures.SignatureVerifier;
+import vn.banggiang.signatures.SignaturesException;
+import vn.banggiang.signatures.Verdict;
 import vn.banggiang.storage.Files;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
@@ -72,7 +72,7 @@ class Intake {
     Verdict judge(Sha256 file) {
         try (InputStream pdf = files.open(file)) {
             return verifier.verify(pdf);
-        } catch (SigningException e) {
+        } catch (SignaturesException e) {
             Reason why = new Reason(e.key(), e.args());
             return new Verdict(Verdict.Overall.INDETERMINATE, List.of(), false, List.of(why));
         } catch (IOException e) {

@@ -2,7 +2,7 @@ package vn.banggiang.incoming;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 
 /** A verdict as it is kept beside its document, so that it can be shown in words without judging the file again. */
 @Component

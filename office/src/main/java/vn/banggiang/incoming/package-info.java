@@ -7,7 +7,6 @@
             "directory",
             "identity",
             "shell",
-            "signing",
             "exchange",
             "documents",
             "documents :: api",

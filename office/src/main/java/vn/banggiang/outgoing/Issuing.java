@@ -29,10 +29,10 @@ import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.form.Filling;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.KeyVault;
-import vn.banggiang.signing.PdfSigner;
-import vn.banggiang.signing.SignatureImages;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.KeyVault;
+import vn.banggiang.signatures.PdfSigner;
+import vn.banggiang.signatures.SignatureImages;
 import vn.banggiang.storage.Files;
 import vn.banggiang.storage.StoredFile;
 

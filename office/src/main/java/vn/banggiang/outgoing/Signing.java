@@ -15,8 +15,8 @@ import vn.banggiang.documents.PathAct;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.signatories.Pen;
-import vn.banggiang.signing.PdfSigner;
-import vn.banggiang.signing.SignatureImages;
+import vn.banggiang.signatures.PdfSigner;
+import vn.banggiang.signatures.SignatureImages;
 import vn.banggiang.storage.Files;
 import vn.banggiang.storage.StoredFile;
 

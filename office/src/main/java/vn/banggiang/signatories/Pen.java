@@ -3,8 +3,8 @@ package vn.banggiang.signatories;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.SigningKey;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.SigningKey;
 
 /**
  * Somebody's signing key with the PIN that was typed, for the documents of one request. It is unlocked when it is first

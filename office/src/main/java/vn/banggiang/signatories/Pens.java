@@ -14,11 +14,11 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.DoubtReason;
 import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.signatories.PinTries.Standing;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.PinLockedKeys;
-import vn.banggiang.signing.Pkcs12Vault;
-import vn.banggiang.signing.SigningKey;
-import vn.banggiang.signing.SigningPin;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.PinLockedKeys;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.SigningKey;
+import vn.banggiang.signatures.SigningPin;
 
 /** Unlocks people's signing keys. A session, or a token, is not enough: it takes the PIN, which nobody can replace. */
 @Service

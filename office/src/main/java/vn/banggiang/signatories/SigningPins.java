@@ -15,10 +15,10 @@ import vn.banggiang.identity.OwnerDoubt;
 import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.identity.PasswordAndCode;
 import vn.banggiang.identity.SignedIn;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.PinLockedKeys;
-import vn.banggiang.signing.Pkcs12Vault;
-import vn.banggiang.signing.SigningPin;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.PinLockedKeys;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.SigningPin;
 
 /** The PIN of one's own signing key: chosen, changed, forgotten. */
 @Service

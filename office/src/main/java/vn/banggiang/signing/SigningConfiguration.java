@@ -5,6 +5,15 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.banggiang.signatures.AgencyCertificates;
+import vn.banggiang.signatures.PdfSigner;
+import vn.banggiang.signatures.PinCost;
+import vn.banggiang.signatures.PinLockedKeys;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.Revocations;
+import vn.banggiang.signatures.SignatureImages;
+import vn.banggiang.signatures.SignatureVerifier;
+import vn.banggiang.signatures.TrustAnchors;
 import vn.banggiang.startup.Secrets;
 
 /** Keys, trust anchors and revocation lists under the installation's data directory. */

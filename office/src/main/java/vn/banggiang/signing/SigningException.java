@@ -1,70 +1,38 @@
 package vn.banggiang.signing;
 
 import vn.banggiang.refusal.Refusal;
+import vn.banggiang.signatures.SignaturesException;
 
-/** What signing and verification refuse. */
+/** What the library {@code signatures} refuses, as the platform says no: the same key, arguments and kind. */
 public final class SigningException extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     private final String field;
 
-    private SigningException(Kind kind, String key, Object... args) {
-        super(kind, key, args);
-        this.field = "";
+    private SigningException(SignaturesException refused) {
+        super(refused, kind(refused.kind()), refused.key(), refused.args().toArray());
+        this.field = refused.input();
     }
 
-    private SigningException(String field, Kind kind, String key, Object... args) {
-        super(kind, key, args);
-        this.field = field;
+    /** The library's refusal in the platform's words. */
+    public static SigningException of(SignaturesException refused) {
+        return new SigningException(refused);
     }
 
-    private SigningException(Throwable cause, Kind kind, String key, Object... args) {
-        super(cause, kind, key, args);
-        this.field = "";
-    }
-
-    /** The same, about this field of a form. */
-    SigningException at(String input) {
-        return new SigningException(input, kind(), key(), args().toArray());
-    }
-
+    /** The library's inputs are named as the fields of forms. */
     @Override
     public String field() {
         return field;
     }
 
-    static SigningException invalid(String key, Object... args) {
-        return new SigningException(Kind.INVALID, key, args);
-    }
-
-    static SigningException invalid(Throwable cause, String key, Object... args) {
-        return new SigningException(cause, Kind.INVALID, key, args);
-    }
-
-    static SigningException conflict(String key, Object... args) {
-        return new SigningException(Kind.CONFLICT, key, args);
-    }
-
-    /** The certificate of {@code name} does not lead to a trusted root. */
-    static SigningException untrusted(Throwable cause, String name, String issuer) {
-        return new SigningException(cause, Kind.CONFLICT, "signing.certificate-without-root", name, issuer);
-    }
-
-    static SigningException notFound(String key, Object... args) {
-        return new SigningException(Kind.NOT_FOUND, key, args);
-    }
-
-    static SigningException busy() {
-        return new SigningException(Kind.UNAVAILABLE, "signing.busy");
-    }
-
-    static SigningException tooLarge(String key, Object... args) {
-        return new SigningException(Kind.TOO_LARGE, key, args);
-    }
-
-    /** A part of the installation fails; the cause is for the operator. */
-    public static SigningException unavailable(Throwable cause, String key, Object... args) {
-        return new SigningException(cause, Kind.UNAVAILABLE, key, args);
+    private static Kind kind(SignaturesException.Kind kind) {
+        return switch (kind) {
+            case INVALID -> Kind.INVALID;
+            case NOT_FOUND -> Kind.NOT_FOUND;
+            case CONFLICT -> Kind.CONFLICT;
+            case TOO_LARGE -> Kind.TOO_LARGE;
+            case UNAVAILABLE -> Kind.UNAVAILABLE;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import vn.banggiang.signatures.SignaturesException;
 import vn.banggiang.startup.Secrets;
 import vn.banggiang.startup.StartupException;
 
@@ -43,7 +44,7 @@ final class VaultPassphrase {
         try (var files = Files.newDirectoryStream(keys, "*.{p12,locked}")) {
             return files.iterator().hasNext();
         } catch (IOException e) {
-            throw SigningException.unavailable(e, "signing.directory-unreadable", keys.toString());
+            throw SignaturesException.unavailable(e, "signing.directory-unreadable", keys.toString());
         }
     }
 

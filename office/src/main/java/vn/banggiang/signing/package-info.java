@@ -1,5 +1,5 @@
-/** Keys, PAdES signatures and their verification. Knows certificates and bytes, neither people nor documents. */
-@ApplicationModule(allowedDependencies = {"refusal", "startup"})
+/** What binds the library {@code signatures} to an installation: its directories, its secrets, its refusals. */
+@ApplicationModule(allowedDependencies = {"refusal", "startup", "shell"})
 @NullMarked
 package vn.banggiang.signing;
 

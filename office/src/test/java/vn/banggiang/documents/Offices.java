@@ -16,19 +16,19 @@ import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.KeyStorage;
-import vn.banggiang.signing.PinCost;
-import vn.banggiang.signing.PinLockedKeys;
-import vn.banggiang.signing.Pkcs12Vault;
-import vn.banggiang.signing.SignatureImages;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.KeyStorage;
+import vn.banggiang.signatures.PinCost;
+import vn.banggiang.signatures.PinLockedKeys;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.SignatureImages;
+import vn.banggiang.signatures.SigningPin;
+import vn.banggiang.signatures.demonstration.DemonstrationAuthority;
+import vn.banggiang.signatures.demonstration.Enrolment;
+import vn.banggiang.signatures.demonstration.KeyKind;
+import vn.banggiang.signatures.demonstration.SealDrawing;
+import vn.banggiang.signatures.demonstration.SignatureDrawing;
 import vn.banggiang.signing.SigningFiles;
-import vn.banggiang.signing.SigningPin;
-import vn.banggiang.signing.demonstration.DemonstrationAuthority;
-import vn.banggiang.signing.demonstration.Enrolment;
-import vn.banggiang.signing.demonstration.KeyKind;
-import vn.banggiang.signing.demonstration.SealDrawing;
-import vn.banggiang.signing.demonstration.SignatureDrawing;
 
 /** Makes agencies for tests, each with a clerk, a leader, a head of unit and a specialist who can really sign. */
 public class Offices {

@@ -35,7 +35,7 @@ import vn.banggiang.edxml.SafeFileName;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.refusal.Refusal;
-import vn.banggiang.signing.KeyId;
+import vn.banggiang.signatures.KeyId;
 import vn.banggiang.storage.Files;
 import vn.banggiang.storage.StoredFile;
 

@@ -11,12 +11,12 @@ import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.DirectoryImport;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.Pkcs12Vault;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.demonstration.DemonstrationAuthority;
+import vn.banggiang.signatures.demonstration.Enrolment;
+import vn.banggiang.signatures.demonstration.KeyKind;
 import vn.banggiang.signing.SigningFiles;
-import vn.banggiang.signing.demonstration.DemonstrationAuthority;
-import vn.banggiang.signing.demonstration.Enrolment;
-import vn.banggiang.signing.demonstration.KeyKind;
 import vn.banggiang.storage.Files;
 
 /** Fictional agencies with keys, new ones for every test. */

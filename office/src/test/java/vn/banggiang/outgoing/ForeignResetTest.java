@@ -32,7 +32,8 @@ import vn.banggiang.identity.Username;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.signatories.Pens;
 import vn.banggiang.signatories.SigningPins;
-import vn.banggiang.signing.SigningPin;
+import vn.banggiang.signatures.SignaturesException;
+import vn.banggiang.signatures.SigningPin;
 
 /** Whoever replaces a director's password does not sign as the director. */
 @PlatformTest
@@ -124,7 +125,10 @@ class ForeignResetTest {
         confirm(deputy, office.leader());
 
         SignedIn intruder = new SignedIn(office.leader(), username, Locale.of("vi"));
-        refuses("signing.pin-form", () -> signing.sign(office.leader(), id, pens.of(office.leader(), "")));
+        assertThatThrownBy(() -> signing.sign(office.leader(), id, pens.of(office.leader(), "")))
+                .isInstanceOfSatisfying(
+                        SignaturesException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("signing.pin-form"));
         refuses("signatories.pin-wrong", () -> signing.sign(office.leader(), id, pens.of(office.leader(), "271828")));
         refuses("signatories.pin-is-set", () -> pins.choose(intruder, NEW_PASSWORD, ANOTHER_PIN));
         refuses("signatories.pin-wrong", () -> pins.change(office.leader(), "271828", ANOTHER_PIN));

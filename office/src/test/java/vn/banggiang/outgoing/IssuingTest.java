@@ -29,6 +29,7 @@ import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.refusal.Refusal;
+import vn.banggiang.signatures.SignaturesException;
 import vn.banggiang.storage.Files;
 import vn.banggiang.storage.Sha256;
 
@@ -245,10 +246,11 @@ class IssuingTest {
                         .replaceFirst("^%PDF-1\\.\\d", "%PDF-1.3")
                         .getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> issuing.issue(office.clerk(), id)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-            assertThat(refusal.key()).isEqualTo("signing.change.content");
-        });
+        assertThatThrownBy(() -> issuing.issue(office.clerk(), id))
+                .isInstanceOfSatisfying(SignaturesException.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(SignaturesException.Kind.CONFLICT);
+                    assertThat(refusal.key()).isEqualTo("signing.change.content");
+                });
 
         assertThat(reading.see(office.clerk(), id).document().state()).isEqualTo(OutgoingState.NUMBERED);
         assertThat(reading.see(office.clerk(), id).deliveries()).isEmpty();

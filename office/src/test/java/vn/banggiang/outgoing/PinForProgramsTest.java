@@ -19,7 +19,7 @@ import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.signatories.SigningPins;
-import vn.banggiang.signing.SigningPin;
+import vn.banggiang.signatures.SigningPin;
 
 /** A program signs with its owner's PIN: a token alone is not enough, and the PIN stands nowhere. */
 @PlatformTest

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +18,18 @@ import vn.banggiang.audit.JournalVerification;
 import vn.banggiang.database.EmbeddedServer;
 import vn.banggiang.database.MigratedDatabase;
 import vn.banggiang.database.TestServer;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.demonstration.DemonstrationAuthority;
+import vn.banggiang.signatures.demonstration.Enrolment;
+import vn.banggiang.signatures.demonstration.KeyKind;
 import vn.banggiang.startup.Secrets;
 import vn.banggiang.startup.StartupException;
 
 /** A backup as docs/operators.md says, put back on another machine. */
 class RestoredBackupTest {
 
-    private static final List<X509Certificate> CHAIN = Province.shared().seal().chain();
+    private static final KeyId SEAL = KeyId.agency("000.01.02.H14");
 
     @TempDir
     Path machine;
@@ -43,8 +46,7 @@ class RestoredBackupTest {
         try (var server = EmbeddedServer.start(data, TestServer.programs());
                 var database = MigratedDatabase.open(server.roles(), 1)) {
             journal(database).record(new JournalEntry(null, null, "documents.issued", "outgoing:7", Map.of()));
-            var key = KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate();
-            vault(data).store(Province.SEAL, key, CHAIN);
+            certify(data);
         }
         copy(data, backup.resolve("data"));
         copy(machine.resolve("data-secrets"), backup.resolve("secrets-kept-elsewhere"));
@@ -63,7 +65,15 @@ class RestoredBackupTest {
                 .hasMessageContaining("startup.secret-missing");
 
         copy(backup.resolve("secrets-kept-elsewhere"), another.resolve("data-secrets"));
-        assertThat(vault(restored).open(Province.SEAL).chain()).isEqualTo(CHAIN);
+        assertThat(vault(restored).open(SEAL).chain())
+                .isEqualTo(vault(machine.resolve("data")).open(SEAL).chain());
+    }
+
+    private static void certify(Path data) {
+        SigningFiles files = new SigningFiles(data);
+        var authority = new DemonstrationAuthority(vault(data), files.trust(), files.revocations(), Clock.systemUTC());
+        authority.establish();
+        authority.enrol(List.of(new Enrolment.Agency(SEAL, KeyKind.P_256, "UBND xã Thử Nghiệm A", "000.01.02.H14")));
     }
 
     private static Pkcs12Vault vault(Path data) {

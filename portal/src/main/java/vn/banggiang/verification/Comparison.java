@@ -1,6 +1,6 @@
 package vn.banggiang.verification;
 
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 
 /**
  * A file that was handed in for the document that a code belongs to.

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.outgoing.IssuedDocuments;
-import vn.banggiang.signing.SignatureVerifier;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.SignatureVerifier;
+import vn.banggiang.signatures.Verdict;
 import vn.banggiang.storage.Sha256;
 
 /** What anyone may ask, signed in or not: is this file authentic and unchanged, to which document does this code belong? */

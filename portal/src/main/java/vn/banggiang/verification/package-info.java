@@ -6,7 +6,6 @@
             "directory",
             "identity",
             "shell",
-            "signing",
             "documents",
             "documents :: api",
             "outgoing"

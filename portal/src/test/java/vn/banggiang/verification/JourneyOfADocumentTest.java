@@ -36,7 +36,7 @@ import vn.banggiang.outgoing.OutgoingDocument;
 import vn.banggiang.outgoing.OutgoingReading;
 import vn.banggiang.records.HoSo;
 import vn.banggiang.records.Records;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 import vn.banggiang.storage.Files;
 
 @PlatformTest

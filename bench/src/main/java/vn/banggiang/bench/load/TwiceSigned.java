@@ -18,12 +18,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import vn.banggiang.bench.Decree;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.Pkcs12Vault;
-import vn.banggiang.signing.SigningKey;
-import vn.banggiang.signing.demonstration.DemonstrationAuthority;
-import vn.banggiang.signing.demonstration.Enrolment;
-import vn.banggiang.signing.demonstration.KeyKind;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.SigningKey;
+import vn.banggiang.signatures.demonstration.DemonstrationAuthority;
+import vn.banggiang.signatures.demonstration.Enrolment;
+import vn.banggiang.signatures.demonstration.KeyKind;
 
 /** The decree signed twice by a stranger: to judge it, each of its many pages is drawn twice and compared. */
 final class TwiceSigned {

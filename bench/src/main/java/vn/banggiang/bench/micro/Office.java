@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import vn.banggiang.signing.KeyId;
-import vn.banggiang.signing.PdfSigner;
-import vn.banggiang.signing.Pkcs12Vault;
-import vn.banggiang.signing.Revocations;
-import vn.banggiang.signing.SignatureImage;
-import vn.banggiang.signing.SignatureVerifier;
-import vn.banggiang.signing.SigningKey;
-import vn.banggiang.signing.TrustAnchors;
-import vn.banggiang.signing.demonstration.DemonstrationAuthority;
-import vn.banggiang.signing.demonstration.Enrolment;
-import vn.banggiang.signing.demonstration.KeyKind;
-import vn.banggiang.signing.demonstration.SealDrawing;
-import vn.banggiang.signing.demonstration.SignatureDrawing;
+import vn.banggiang.signatures.KeyId;
+import vn.banggiang.signatures.PdfSigner;
+import vn.banggiang.signatures.Pkcs12Vault;
+import vn.banggiang.signatures.Revocations;
+import vn.banggiang.signatures.SignatureImage;
+import vn.banggiang.signatures.SignatureVerifier;
+import vn.banggiang.signatures.SigningKey;
+import vn.banggiang.signatures.TrustAnchors;
+import vn.banggiang.signatures.demonstration.DemonstrationAuthority;
+import vn.banggiang.signatures.demonstration.Enrolment;
+import vn.banggiang.signatures.demonstration.KeyKind;
+import vn.banggiang.signatures.demonstration.SealDrawing;
+import vn.banggiang.signatures.demonstration.SignatureDrawing;
 
 /** A fictional agency with its leader, their RSA-2048 keys certified by a demonstration authority of its own. */
 @State(Scope.Benchmark)

@@ -5,7 +5,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 
 /** A signed, numbered and sealed page. */
 @State(Scope.Benchmark)

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import vn.banggiang.signing.Reason;
-import vn.banggiang.signing.SignatureFinding;
-import vn.banggiang.signing.SignatureResult;
-import vn.banggiang.signing.SignerRole;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Reason;
+import vn.banggiang.signatures.SignatureFinding;
+import vn.banggiang.signatures.SignatureResult;
+import vn.banggiang.signatures.SignerRole;
+import vn.banggiang.signatures.Verdict;
 
 /** A verdict in words of the caller's language. */
 public record VerdictBody(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.incoming.IncomingLine;
 import vn.banggiang.incoming.IncomingState;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Verdict;
 
 /** One line of the list of incoming documents as JSON. */
 record IncomingLineBody(

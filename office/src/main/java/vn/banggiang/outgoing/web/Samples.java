@@ -29,11 +29,11 @@ import vn.banggiang.layout.render.Letterhead;
 import vn.banggiang.outgoing.OutgoingLine;
 import vn.banggiang.outgoing.OutgoingState;
 import vn.banggiang.shell.Page;
-import vn.banggiang.signing.Reason;
-import vn.banggiang.signing.SignatureFinding;
-import vn.banggiang.signing.SignatureResult;
-import vn.banggiang.signing.SignerRole;
-import vn.banggiang.signing.Verdict;
+import vn.banggiang.signatures.Reason;
+import vn.banggiang.signatures.SignatureFinding;
+import vn.banggiang.signatures.SignatureResult;
+import vn.banggiang.signatures.SignerRole;
+import vn.banggiang.signatures.Verdict;
 
 /** Documents that do not exist, for the style guide. */
 public final class Samples {

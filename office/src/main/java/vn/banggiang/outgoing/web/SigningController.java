@@ -21,6 +21,7 @@ import vn.banggiang.outgoing.Signing;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.signatories.Pen;
 import vn.banggiang.signatories.Pens;
+import vn.banggiang.signatures.SignaturesException;
 
 /** Signing several documents at once: one that cannot be signed does not keep the next from it. */
 @Controller
@@ -71,7 +72,9 @@ class SigningController {
             signing.sign(leader, id, pen);
             return SigningOutcome.signed(id, title);
         } catch (Refusal refusal) {
-            return SigningOutcome.refused(id, title, refusal);
+            return SigningOutcome.refused(id, title, refusal.key(), refusal.args());
+        } catch (SignaturesException refused) {
+            return SigningOutcome.refused(id, title, refused.key(), refused.args());
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.banggiang.outgoing.web;
 
 import java.util.List;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.refusal.Refusal;
 
 /**
  * What became of one of several documents that were to be signed.
@@ -17,12 +16,12 @@ public record SigningOutcome(OutgoingId id, String title, String refusalKey, Lis
     }
 
     /** Its arguments as numbers and text, which the next page can be handed. */
-    static SigningOutcome refused(OutgoingId id, String title, Refusal refusal) {
+    static SigningOutcome refused(OutgoingId id, String title, String key, List<Object> args) {
         return new SigningOutcome(
                 id,
                 title,
-                refusal.key(),
-                refusal.args().stream()
+                key,
+                args.stream()
                         .map(arg -> arg instanceof Number ? arg : arg.toString())
                         .toList());
     }

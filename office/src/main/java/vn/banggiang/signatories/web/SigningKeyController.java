@@ -14,7 +14,7 @@ import vn.banggiang.identity.SecondStep;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.signatories.Pens;
 import vn.banggiang.signatories.SigningPins;
-import vn.banggiang.signing.SigningPin;
+import vn.banggiang.signatures.SigningPin;
 
 /** The PIN of one's own signing key. */
 @Controller
