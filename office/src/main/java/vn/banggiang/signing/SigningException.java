@@ -4,7 +4,7 @@ import vn.banggiang.refusal.Refusal;
 import vn.banggiang.signatures.SignaturesException;
 
 /** What the library {@code signatures} refuses, as the platform says no: the same key, arguments and kind. */
-public final class SigningException extends Refusal {
+final class SigningException extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class SigningException extends Refusal {
     }
 
     /** The library's refusal in the platform's words. */
-    public static SigningException of(SignaturesException refused) {
+    static SigningException of(SignaturesException refused) {
         return new SigningException(refused);
     }
 
