@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cli.Words;
 import vn.banggiang.cli.journey.Cast;
-import vn.banggiang.cli.journey.Journey;
+import vn.banggiang.cli.journey.DocumentJourney;
 import vn.banggiang.cli.journey.JourneyReport;
 import vn.banggiang.cli.journey.PlatformApi;
 import vn.banggiang.cli.journey.Wording;
@@ -68,7 +68,7 @@ final class Walk {
     }
 
     private JourneyReport completed(Cast cast) {
-        JourneyReport report = new Journey(PlatformApi.at(address), cast, file, wording, Optional.empty()).go();
+        JourneyReport report = new DocumentJourney(PlatformApi.at(address), cast, file, wording, Optional.empty()).go();
         report.failed().ifPresent(failed -> {
             throw new IllegalStateException(failed.step() + ": " + failed.reason() + " (" + failed.code() + ")");
         });

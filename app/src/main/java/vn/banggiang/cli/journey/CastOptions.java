@@ -1,0 +1,32 @@
+package vn.banggiang.cli.journey;
+
+import picocli.CommandLine.Option;
+
+/** Who walks, where not the people of the demonstration do. */
+final class CastOptions {
+
+    @Option(names = "--sender-clerk", defaultValue = "vanthu.snv")
+    private String senderClerk = "";
+
+    @Option(names = "--receiver-clerk", defaultValue = "vanthu.stc")
+    private String receiverClerk = "";
+
+    @Option(names = "--receiver-leader", defaultValue = "giamdoc.stc")
+    private String receiverLeader = "";
+
+    @Option(names = "--receiver-head", defaultValue = "truongphong.qlns.stc")
+    private String receiverHead = "";
+
+    @Option(names = "--receiver-specialist", defaultValue = "chuyenvien.qlns.stc")
+    private String receiverSpecialist = "";
+
+    @Option(names = "--password", defaultValue = "${BG_DEMO_PASSWORD:-trinh-dien-2026}")
+    private String password = "";
+
+    @Option(names = "--pin", defaultValue = "${BG_DEMO_PIN:-285714}")
+    private String pin = "";
+
+    Cast cast() {
+        return new Cast(senderClerk, receiverClerk, receiverLeader, receiverHead, receiverSpecialist, password, pin);
+    }
+}
