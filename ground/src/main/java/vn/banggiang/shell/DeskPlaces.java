@@ -10,6 +10,6 @@ class DeskPlaces implements Places {
 
     @Override
     public List<Place> placesFor(Actor actor) {
-        return List.of(new Place("shell.place.waiting", "circle-check", "/", 0, 'v'));
+        return List.of(new Place(PlaceGroup.WORK, "shell.place.waiting", "circle-check", "/", 0, 'v'));
     }
 }

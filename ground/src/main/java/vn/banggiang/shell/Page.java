@@ -3,8 +3,11 @@ package vn.banggiang.shell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.banggiang.calendar.VietnamTime;
@@ -56,6 +59,13 @@ public final class Page {
     /** The places that the reader can open, in order. */
     public List<Place> places() {
         return visit.places();
+    }
+
+    /** The same by what is done there; groups without a place for this reader are left out. */
+    public Map<PlaceGroup, List<Place>> placesByGroup() {
+        return places().stream()
+                .collect(Collectors.groupingBy(
+                        Place::group, () -> new EnumMap<>(PlaceGroup.class), Collectors.toList()));
     }
 
     /** Whether the page that is read belongs to this place. */

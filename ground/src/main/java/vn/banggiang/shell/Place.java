@@ -3,10 +3,11 @@ package vn.banggiang.shell;
 /**
  * A place in the desk's navigation.
  *
+ * @param group with which others it stands
  * @param labelKey message key of its name
  * @param icon name in the icon sprite
  * @param href its address
- * @param order its place in the list, small first
+ * @param order small first, within its group; the four smallest of all stand at a telephone's edge
  * @param key the letter that opens it after {@code g}
  */
-public record Place(String labelKey, String icon, String href, int order, char key) {}
+public record Place(PlaceGroup group, String labelKey, String icon, String href, int order, char key) {}

@@ -1,7 +1,9 @@
 package vn.banggiang.shell;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,34 @@ class StyleguideController {
             HttpStatus.SERVICE_UNAVAILABLE,
             HttpStatus.INTERNAL_SERVER_ERROR);
 
+    /** The navigation of somebody who works in all systems that a province may have. */
+    private static final Map<PlaceGroup, List<Place>> MANY_PLACES = new EnumMap<>(Map.of(
+            PlaceGroup.WORK,
+            List.of(
+                    sample(PlaceGroup.WORK, "waiting", "circle-check"),
+                    sample(PlaceGroup.WORK, "tasks", "check"),
+                    sample(PlaceGroup.WORK, "mail", "pencil"),
+                    sample(PlaceGroup.WORK, "meetings", "calendar")),
+            PlaceGroup.DOCUMENTS,
+            List.of(
+                    sample(PlaceGroup.DOCUMENTS, "incoming", "inbox"),
+                    sample(PlaceGroup.DOCUMENTS, "outgoing", "send"),
+                    sample(PlaceGroup.DOCUMENTS, "records", "folder")),
+            PlaceGroup.SERVICE,
+            List.of(
+                    sample(PlaceGroup.SERVICE, "cases", "building-bank"),
+                    sample(PlaceGroup.SERVICE, "procedures", "file-text"),
+                    sample(PlaceGroup.SERVICE, "portal", "language")),
+            PlaceGroup.KNOWLEDGE,
+            List.of(
+                    sample(PlaceGroup.KNOWLEDGE, "figures", "clock"),
+                    sample(PlaceGroup.KNOWLEDGE, "training", "star"),
+                    sample(PlaceGroup.KNOWLEDGE, "verify", "shield-check")),
+            PlaceGroup.ADMINISTRATION,
+            List.of(
+                    sample(PlaceGroup.ADMINISTRATION, "people", "users"),
+                    sample(PlaceGroup.ADMINISTRATION, "signatures", "qrcode"))));
+
     private final Styleguide styleguide;
     private final Troubles troubles;
 
@@ -40,7 +70,8 @@ class StyleguideController {
     }
 
     @GetMapping
-    String foundation() {
+    String foundation(Model model) {
+        model.addAttribute("manyPlaces", MANY_PLACES);
         return "shell/styleguide/foundation";
     }
 
@@ -87,5 +118,9 @@ class StyleguideController {
 
     private Stream<Trouble> troubles(Locale locale) {
         return TROUBLES.stream().map(status -> troubles.of(status, locale));
+    }
+
+    private static Place sample(PlaceGroup group, String name, String icon) {
+        return new Place(group, "shell.styleguide.place." + name, icon, "#places-" + name, 0, 'v');
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.shell.Place;
+import vn.banggiang.shell.PlaceGroup;
 import vn.banggiang.shell.Places;
 
 /** The register of outgoing documents in the navigation. */
@@ -12,6 +13,6 @@ class OutgoingPlace implements Places {
 
     @Override
     public List<Place> placesFor(Actor actor) {
-        return List.of(new Place("desk.place.outgoing", "send", "/outgoing", 20, 'i'));
+        return List.of(new Place(PlaceGroup.DOCUMENTS, "desk.place.outgoing", "send", "/outgoing", 20, 'i'));
     }
 }
