@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.words.Folding;
 
 /**
  * Finds agencies by what people type: part of a name, abbreviation or code, with or without accents. What contains the
@@ -52,15 +53,15 @@ class AgencySearch {
     private List<Agency> containing(String typed, int limit, LocalDate day) {
         return jdbc.sql(CONTAINING)
                 .param("day", day)
-                .param("pattern", literal(SearchText.plain(typed)))
-                .param("accented", literal(SearchText.accented(typed)))
+                .param("pattern", literal(Folding.plain(typed)))
+                .param("accented", literal(Folding.accented(typed)))
                 .param("limit", limit)
                 .query(AgencyRows::agency)
                 .list();
     }
 
     private List<Agency> similar(String typed, int limit, LocalDate day) {
-        String plain = SearchText.plain(typed);
+        String plain = Folding.plain(typed);
         return jdbc.sql(SIMILAR)
                 .param("day", day)
                 .param("plain", plain)

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.directory.ImportedEntry.ImportedUnit;
+import vn.banggiang.words.Folding;
 
 /** An agency's units, opened, renamed and closed by hand. Documents keep the name of their day. */
 @Service
@@ -37,7 +38,7 @@ public class AgencyUnits {
                 .optional()
                 .orElseThrow(() -> DirectoryException.notFound("directory.agency-unknown", agency));
         String letters = OneLine.typed("unit-abbreviation", abbreviation, LONGEST_ABBREVIATION);
-        String key = agencyKey + "." + SearchText.plain(letters).replaceAll("[^a-z0-9]+", "-");
+        String key = agencyKey + "." + Folding.plain(letters).replaceAll("[^a-z0-9]+", "-");
         var unit = new ImportedUnit(
                 key, agencyKey, today(), null, OneLine.typed("unit-name", name, LONGEST_NAME), letters);
         if (exists(unit.id())) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.directory.ImportFile.Line;
 import vn.banggiang.directory.ImportedEntry.ImportedAgency;
 import vn.banggiang.directory.ImportedEntry.ImportedUnit;
+import vn.banggiang.words.Folding;
 
 /**
  * Writes agencies and units. A name replaces what was valid in its own period and ends the name before it; older names
@@ -154,8 +155,8 @@ class AgencyWriter {
                 .param("email", text(agency.email()))
                 .param("telephone", text(agency.telephone()))
                 .param("website", text(agency.website()))
-                .param("accented", SearchText.accented(searched))
-                .param("plain", SearchText.plain(searched))
+                .param("accented", Folding.accented(searched))
+                .param("plain", Folding.plain(searched))
                 .update();
     }
 

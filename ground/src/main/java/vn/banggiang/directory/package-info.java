@@ -1,4 +1,4 @@
-@ApplicationModule(allowedDependencies = {"refusal", "audit", "calendar"})
+@ApplicationModule(allowedDependencies = {"refusal", "words", "audit", "calendar"})
 @NullMarked
 package vn.banggiang.directory;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.banggiang.words.Folding;
 
 /**
  * Knows the passwords that are tried first: the common ones of the world and of Vietnam, rows of keys, dates, repetitions, and
@@ -75,6 +76,6 @@ class GuessablePasswords {
     }
 
     private static String plain(String text) {
-        return Username.plain(text);
+        return Folding.plain(text);
     }
 }

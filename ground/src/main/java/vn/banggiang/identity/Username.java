@@ -1,11 +1,11 @@
 package vn.banggiang.identity;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.banggiang.words.Folding;
 
 /** A name to sign in with: 3 to 64 of a–z, 0–9, dot and hyphen, such as {@code vanthu.stttt}. */
 public record Username(String value) {
@@ -26,19 +26,16 @@ public record Username(String value) {
      * {@code hanhnt.stttt} for Nông Thị Hạnh. Empty where the name has no letters for it.
      */
     public static Optional<Username> usual(String fullName, String agencyAbbreviation) {
-        List<String> names =
-                NAME.matcher(plain(fullName)).results().map(MatchResult::group).toList();
+        List<String> names = NAME.matcher(Folding.plain(fullName))
+                .results()
+                .map(MatchResult::group)
+                .toList();
         if (names.isEmpty()) {
             return Optional.empty();
         }
         StringBuilder usual = new StringBuilder(names.getLast());
         names.subList(0, names.size() - 1).forEach(name -> usual.append(name, 0, 1));
-        return typed(usual + "." + plain(agencyAbbreviation).replaceAll("[^a-z0-9]+", "-"));
-    }
-
-    static String plain(String text) {
-        String letters = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return letters.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return typed(usual + "." + Folding.plain(agencyAbbreviation).replaceAll("[^a-z0-9]+", "-"));
     }
 
     /** What somebody typed, in whatever case; empty when it can be nobody's name. */

@@ -1,6 +1,7 @@
 package vn.banggiang.documents;
 
 import java.util.regex.Pattern;
+import vn.banggiang.words.Folding;
 
 /**
  * A document's number as printed: digits with a leading 0 below 10, in old or foreign registers with a letter behind

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.banggiang.calendar.TypedDay;
+import vn.banggiang.search.Search;
+import vn.banggiang.words.Folding;
 
 /** A list's condition on the table {@code d}, grown part by part, with its parameters. */
 public final class SearchCondition {
@@ -37,7 +39,7 @@ public final class SearchCondition {
      * @param days the table's columns with days that people search by
      */
     public SearchCondition andWords(String query, String... days) {
-        if (asksForNothing(query)) {
+        if (!query.isBlank() && Search.asksForNothing(query)) {
             sql.append(" AND false");
         }
         for (String typed : query.strip().split("\\s+", -1)) {
@@ -51,11 +53,6 @@ public final class SearchCondition {
             }
         }
         return this;
-    }
-
-    /** Whether a query has signs, and no letter or digit to search for. */
-    public static boolean asksForNothing(String query) {
-        return !query.isBlank() && Folding.fold(query).isEmpty();
     }
 
     private void andWord(String word) {

@@ -1,6 +1,7 @@
 package vn.banggiang.documents;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** How pressing a document is, in the order of the exchange's codes 0 to 4 (QCVN 102:2016, Priority). */
 public enum Urgency {
@@ -32,5 +33,10 @@ public enum Urgency {
                 .filter(one -> one.code == code)
                 .findFirst()
                 .orElse(NORMAL);
+    }
+
+    /** Message key of what people call it. */
+    public String key() {
+        return "desk.urgency." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,7 +3,18 @@
  * sees it, its history, the registers, delivery. What is done with documents stands above: {@code incoming}, {@code
  * outgoing}.
  */
-@ApplicationModule(allowedDependencies = {"refusal", "audit", "calendar", "directory", "identity", "shell", "exchange"})
+@ApplicationModule(
+        allowedDependencies = {
+            "refusal",
+            "words",
+            "audit",
+            "calendar",
+            "directory",
+            "identity",
+            "shell",
+            "search",
+            "exchange"
+        })
 @NullMarked
 package vn.banggiang.documents;
 

@@ -3,7 +3,7 @@ package vn.banggiang.incoming;
 import java.util.Optional;
 import vn.banggiang.documents.DocumentFacts;
 import vn.banggiang.documents.DocumentNumber;
-import vn.banggiang.documents.Folding;
+import vn.banggiang.words.Folding;
 
 /**
  * What two registrations of one document have in common whoever typed them: number and notation within the year of

@@ -25,13 +25,13 @@ import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.UnitId;
-import vn.banggiang.documents.Folding;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.exchange.EnvelopeId;
 import vn.banggiang.storage.Sha256;
+import vn.banggiang.words.Folding;
 
 /** An incoming document as a row of the table and back. */
 final class IncomingRows {

@@ -1,5 +1,6 @@
 package vn.banggiang.incoming;
 
+import java.util.Locale;
 import java.util.Set;
 import vn.banggiang.documents.DocumentsException;
 
@@ -52,5 +53,10 @@ public enum IncomingState {
             throw DocumentsException.conflict("documents.wrong-state", this, target);
         }
         return target;
+    }
+
+    /** Message key of what people call it. */
+    public String key() {
+        return "desk.incoming." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,7 @@ package vn.banggiang.incoming;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.banggiang.documents.Folding;
+import vn.banggiang.words.Folding;
 
 /**
  * An agency's name as different hands write it: a page prints "SỞ TÀI CHÍNH" below its parent's name, an envelope says

@@ -1,12 +1,14 @@
 /** Documents that arrive: intake, registration, direction, handling (Decree 30/2020/NĐ-CP, chapter III). */
 @ApplicationModule(
         allowedDependencies = {
+            "words",
             "audit",
             "storage",
             "calendar",
             "directory",
             "identity",
             "shell",
+            "search",
             "exchange",
             "documents",
             "documents :: api",

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.UnitId;
-import vn.banggiang.documents.Folding;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Notation;
 import vn.banggiang.documents.OutgoingId;
@@ -29,6 +28,7 @@ import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.storage.Sha256;
+import vn.banggiang.words.Folding;
 
 /** An outgoing document as a row of the table and back. */
 final class OutgoingRows {

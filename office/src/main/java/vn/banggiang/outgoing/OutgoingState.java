@@ -1,5 +1,6 @@
 package vn.banggiang.outgoing;
 
+import java.util.Locale;
 import java.util.Set;
 import vn.banggiang.documents.DocumentsException;
 
@@ -42,5 +43,10 @@ public enum OutgoingState {
             throw DocumentsException.conflict("documents.wrong-state", this, target);
         }
         return target;
+    }
+
+    /** Message key of what people call it. */
+    public String key() {
+        return "desk.outgoing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

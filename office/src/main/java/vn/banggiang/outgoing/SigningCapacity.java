@@ -18,9 +18,9 @@ import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.DocumentsException;
-import vn.banggiang.documents.Folding;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.layout.SignatureBlock;
+import vn.banggiang.words.Folding;
 
 /**
  * In which capacity somebody signs (art. 13): as head, for the head (KT.), by delegation (TUQ.), for all (TM.). The one

@@ -2,11 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "refusal",
+            "words",
             "storage",
             "calendar",
             "directory",
             "identity",
             "shell",
+            "search",
             "signatories",
             "exchange",
             "documents",

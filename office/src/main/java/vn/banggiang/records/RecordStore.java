@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentRef;
+import vn.banggiang.words.Folding;
 
 /** Where records are kept. */
 @Component
@@ -49,8 +50,8 @@ class RecordStore {
                 .single();
         int opened = jdbc.sql("""
                         INSERT INTO records.record (id, agency_id, year, number, title, keeper, kept_since,
-                            opened_at)
-                        VALUES (:id, :agency, :year, :number, :title, :keeper, :since, :at)
+                            opened_at, search_text)
+                        VALUES (:id, :agency, :year, :number, :title, :keeper, :since, :at, :search_text)
                         ON CONFLICT (id) DO NOTHING
                         """)
                 .param("id", id.value())
@@ -61,6 +62,7 @@ class RecordStore {
                 .param("keeper", keeper.value())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("search_text", number + "/" + year + " " + Folding.fold(title))
                 .update();
         if (opened == 0) {
             giveBack(agency, year);

@@ -12,7 +12,6 @@ import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.directory.Role;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.identity.Actor;
@@ -69,7 +68,7 @@ public class Records {
     /** The record, with those of its documents that the person may see. */
     public HoSo see(Actor actor, RecordId id) {
         HoSo record = store.find(id).orElseThrow(RecordsException::notFound);
-        if (!maySee(actor, record)) {
+        if (!RecordRights.maySee(actor, record)) {
             throw RecordsException.notFound();
         }
         note(record.agency(), actor.person(), "records.act.seen", id, Map.of());
@@ -80,7 +79,7 @@ public class Records {
     public List<HoSo> with(Actor actor, DocumentRef document) {
         rights.requireSight(actor, document);
         return store.with(document).stream()
-                .filter(record -> maySee(actor, record))
+                .filter(record -> RecordRights.maySee(actor, record))
                 .map(record -> shown(actor, record))
                 .toList();
     }
@@ -131,19 +130,13 @@ public class Records {
 
     private HoSo mine(Actor keeper, RecordId id) {
         HoSo record = store.locked(id).orElseThrow(RecordsException::notFound);
-        if (!maySee(keeper, record)) {
+        if (!RecordRights.maySee(keeper, record)) {
             throw RecordsException.notFound();
         }
         if (!record.keeper().equals(keeper.person())) {
             throw RecordsException.forbidden();
         }
         return record;
-    }
-
-    private static boolean maySee(Actor actor, HoSo record) {
-        boolean covers = actor.is(Role.LEADER) || actor.is(Role.CLERK) || actor.is(Role.ARCHIVIST);
-        return record.agency().equals(actor.agency())
-                && (covers || record.keeper().equals(actor.person()));
     }
 
     private static void requireOpen(HoSo record) {

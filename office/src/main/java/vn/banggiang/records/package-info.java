@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "refusal",
+            "words",
+            "search",
             "audit",
             "calendar",
             "directory",

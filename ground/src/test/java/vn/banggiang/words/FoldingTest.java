@@ -1,4 +1,4 @@
-package vn.banggiang.directory;
+package vn.banggiang.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SearchTextTest {
+class FoldingTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,24 +19,24 @@ class SearchTextTest {
         "HOÀ AN, hòa an",
     })
     void bothCustomsOfTheToneMarkAreTheSame(String modern, String traditional) {
-        assertThat(SearchText.accented(modern)).isEqualTo(SearchText.accented(traditional));
+        assertThat(Folding.accented(modern)).isEqualTo(Folding.accented(traditional));
     }
 
     @ParameterizedTest
     @CsvSource({"toàn, toàn", "quý, quý", "Vinh Quý, vinh quý", "của, của", "Hoàng, hoàng", "khoáng, khoáng"})
     void syllablesWithOnePlaceForTheMarkStay(String text, String same) {
-        assertThat(SearchText.accented(text)).isEqualTo(same);
+        assertThat(Folding.accented(text)).isEqualTo(same);
     }
 
     @Test
     void decomposedLettersAreTheSameAsComposedOnes() {
         String decomposed = Normalizer.normalize("Quảng Uyên", Normalizer.Form.NFD);
 
-        assertThat(SearchText.accented(decomposed)).isEqualTo("quảng uyên");
+        assertThat(Folding.accented(decomposed)).isEqualTo("quảng uyên");
     }
 
     @Test
     void accentsAndTheBarOfTheDCanBeLeftOut() {
-        assertThat(SearchText.plain("Đề  Thám\tƯơm Hoà")).isEqualTo("de tham uom hoa");
+        assertThat(Folding.plain("Đề  Thám\tƯơm Hoà")).isEqualTo("de tham uom hoa");
     }
 }

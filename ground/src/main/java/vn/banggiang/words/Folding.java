@@ -1,4 +1,4 @@
-package vn.banggiang.directory;
+package vn.banggiang.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,14 +7,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Vietnamese text as the search compares it. Both customs of placing the tone mark (Hoà and Hòa, Thuỷ and Thủy) give the
- * same text, as do composed and decomposed letters.
+ * Vietnamese text as it is compared and searched, everywhere in the same way. Both customs of placing the tone mark (Hoà and
+ * Hòa, Thuỷ and Thủy) give the same text, as do composed and decomposed letters.
  */
-final class SearchText {
+public final class Folding {
 
     private static final Pattern MODERN_TONE = Pattern.compile("(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\\p{L})");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}/]+");
 
     private static final Map<String, String> TRADITIONAL_TONE = Map.ofEntries(
             Map.entry("oà", "òa"),
@@ -33,19 +35,29 @@ final class SearchText {
             Map.entry("uỹ", "ũy"),
             Map.entry("uỵ", "ụy"));
 
-    private SearchText() {}
+    private Folding() {}
 
     /** Lower case, one custom of tone marks, single spaces. */
-    static String accented(String text) {
+    public static String accented(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String oneCustom = MODERN_TONE.matcher(composed).replaceAll(SearchText::traditional);
+        String oneCustom = MODERN_TONE.matcher(composed).replaceAll(Folding::traditional);
         return GAPS.matcher(oneCustom).replaceAll(" ").strip();
     }
 
     /** As {@link #accented}, and without any accent; đ becomes d. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String decomposed = Normalizer.normalize(accented(text), Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+    }
+
+    /** As {@link #plain}, and without punctuation: "Về việc  CHUYỂN ĐỔI-số" becomes "ve viec chuyen doi so". */
+    public static String fold(String text) {
+        return SEPARATORS.matcher(plain(text)).replaceAll(" ").strip();
+    }
+
+    /** As {@link #fold}, and spaces do not count either: two spellings of one name are equal. */
+    public static String foldTight(String text) {
+        return fold(text).replace(" ", "");
     }
 
     private static String traditional(MatchResult syllableEnd) {

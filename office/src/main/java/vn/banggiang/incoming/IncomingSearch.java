@@ -1,0 +1,51 @@
+package vn.banggiang.incoming;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.documents.PageOf;
+import vn.banggiang.documents.web.ListQuery;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.search.Findings;
+import vn.banggiang.search.SearchEntry;
+import vn.banggiang.search.SearchSource;
+
+/** What is found among incoming documents: the same as their list shows for the same words. */
+@Component
+class IncomingSearch implements SearchSource {
+
+    private final IncomingList list;
+
+    IncomingSearch(IncomingList list) {
+        this.list = list;
+    }
+
+    @Override
+    public Findings find(Actor reader, String words, int most) {
+        PageOf<IncomingLine> found =
+                list.page(reader, new IncomingFilter(Set.of(), words, "", IncomingFilter.Order.NEWEST, 0));
+        return new Findings(
+                "desk.place.incoming",
+                10,
+                found.lines().stream().limit(most).map(IncomingSearch::entry).toList(),
+                found.total(),
+                new ListQuery("/incoming", Set.of(), words, IncomingFilter.Order.NEWEST.name()).page(0));
+    }
+
+    private static SearchEntry entry(IncomingLine line) {
+        LocalDate day = line.date();
+        boolean recalled = line.recalledAt() != null;
+        return new SearchEntry(
+                line.trichYeu(),
+                Stream.of(line.code(), line.issuer())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                day == null ? LocalDate.ofInstant(line.arrivedAt(), VietnamTime.ZONE) : day,
+                recalled ? "desk.incoming.recalled" : line.state().key(),
+                recalled ? "danger" : line.state() == IncomingState.COMPLETED ? "good" : "",
+                "/incoming/" + line.id());
+    }
+}

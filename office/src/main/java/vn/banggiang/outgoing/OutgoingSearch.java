@@ -1,0 +1,46 @@
+package vn.banggiang.outgoing;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.documents.PageOf;
+import vn.banggiang.documents.web.ListQuery;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.search.Findings;
+import vn.banggiang.search.SearchEntry;
+import vn.banggiang.search.SearchSource;
+
+/** What is found among outgoing documents: the same as their list shows for the same words. */
+@Component
+class OutgoingSearch implements SearchSource {
+
+    private final OutgoingList list;
+
+    OutgoingSearch(OutgoingList list) {
+        this.list = list;
+    }
+
+    @Override
+    public Findings find(Actor reader, String words, int most) {
+        PageOf<OutgoingLine> found =
+                list.page(reader, new OutgoingFilter(Set.of(), words, OutgoingFilter.Order.NEWEST, 0));
+        return new Findings(
+                "desk.place.outgoing",
+                20,
+                found.lines().stream().limit(most).map(OutgoingSearch::entry).toList(),
+                found.total(),
+                new ListQuery("/outgoing", Set.of(), words, OutgoingFilter.Order.NEWEST.name()).page(0));
+    }
+
+    private static SearchEntry entry(OutgoingLine line) {
+        LocalDate day = line.date();
+        return new SearchEntry(
+                line.trichYeu(),
+                line.code() + " · " + line.signer(),
+                day == null ? LocalDate.ofInstant(line.changedAt(), VietnamTime.ZONE) : day,
+                line.state().key(),
+                line.state() == OutgoingState.ISSUED ? "good" : "",
+                "/outgoing/" + line.id());
+    }
+}
