@@ -211,6 +211,7 @@ final class OfficeAtWork {
                         "/incoming/" + registered(),
                         "/outgoing/" + approved(),
                         "/outgoing/signing",
+                        "/figures",
                         "/account/signing-key"));
         pages.put(Desk.HEAD, List.of("/outgoing/" + submitted()));
         pages.put(
@@ -235,6 +236,7 @@ final class OfficeAtWork {
         return List.of(
                 "/administration?q=sở",
                 "/administration?q=khongcogi",
+                "/figures",
                 "/administration/awaited",
                 "/administration/agencies/new",
                 agency,

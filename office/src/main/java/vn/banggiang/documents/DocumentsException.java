@@ -60,7 +60,7 @@ public final class DocumentsException extends Refusal {
     /** The field as pages call it, in the reader's language. */
     private static MessageSourceResolvable titled(String field) {
         String key = CAPITAL.matcher(field).replaceAll("-$0").toLowerCase(Locale.ROOT);
-        return new DefaultMessageSourceResolvable(new String[] {"desk.field." + key}, field);
+        return new DefaultMessageSourceResolvable(new String[] {"documents.field." + key}, field);
     }
 
     /** The page reader's or renderer's refusal under its own key, which has its own text. */

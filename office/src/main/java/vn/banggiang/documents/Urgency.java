@@ -37,6 +37,6 @@ public enum Urgency {
 
     /** Message key of what people call it. */
     public String key() {
-        return "desk.urgency." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "documents.urgency." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

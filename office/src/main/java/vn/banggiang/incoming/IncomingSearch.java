@@ -28,7 +28,7 @@ class IncomingSearch implements SearchSource {
         PageOf<IncomingLine> found =
                 list.page(reader, new IncomingFilter(Set.of(), words, "", IncomingFilter.Order.NEWEST, 0));
         return new Findings(
-                "desk.place.incoming",
+                "incoming.place",
                 10,
                 found.lines().stream().limit(most).map(IncomingSearch::entry).toList(),
                 found.total(),
@@ -44,7 +44,7 @@ class IncomingSearch implements SearchSource {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 day == null ? LocalDate.ofInstant(line.arrivedAt(), VietnamTime.ZONE) : day,
-                recalled ? "desk.incoming.recalled" : line.state().key(),
+                recalled ? "incoming.state.recalled" : line.state().key(),
                 recalled ? "danger" : line.state() == IncomingState.COMPLETED ? "good" : "",
                 "/incoming/" + line.id());
     }

@@ -57,6 +57,6 @@ public enum IncomingState {
 
     /** Message key of what people call it. */
     public String key() {
-        return "desk.incoming." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "incoming.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

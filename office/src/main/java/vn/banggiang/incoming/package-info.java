@@ -8,6 +8,7 @@
             "directory",
             "identity",
             "shell",
+            "figures",
             "search",
             "exchange",
             "documents",

@@ -26,7 +26,7 @@ class OutgoingSearch implements SearchSource {
         PageOf<OutgoingLine> found =
                 list.page(reader, new OutgoingFilter(Set.of(), words, OutgoingFilter.Order.NEWEST, 0));
         return new Findings(
-                "desk.place.outgoing",
+                "outgoing.place",
                 20,
                 found.lines().stream().limit(most).map(OutgoingSearch::entry).toList(),
                 found.total(),

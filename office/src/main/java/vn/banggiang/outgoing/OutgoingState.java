@@ -47,6 +47,6 @@ public enum OutgoingState {
 
     /** Message key of what people call it. */
     public String key() {
-        return "desk.outgoing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "outgoing.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

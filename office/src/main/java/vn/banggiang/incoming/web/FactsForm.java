@@ -43,7 +43,7 @@ record FactsForm(
             return null;
         }
         return TypedDay.read(date)
-                .orElseThrow(() ->
-                        DocumentsException.invalid("desk.date-invalid", date).at("date"));
+                .orElseThrow(() -> DocumentsException.invalid("incoming.date-invalid", date)
+                        .at("date"));
     }
 }

@@ -13,6 +13,6 @@ class IncomingPlace implements Places {
 
     @Override
     public List<Place> placesFor(Actor actor) {
-        return List.of(new Place(PlaceGroup.DOCUMENTS, "desk.place.incoming", "inbox", "/incoming", 10, 'd'));
+        return List.of(new Place(PlaceGroup.DOCUMENTS, "incoming.place", "inbox", "/incoming", 10, 'd'));
     }
 }

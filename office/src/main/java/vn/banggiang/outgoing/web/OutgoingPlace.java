@@ -13,6 +13,6 @@ class OutgoingPlace implements Places {
 
     @Override
     public List<Place> placesFor(Actor actor) {
-        return List.of(new Place(PlaceGroup.DOCUMENTS, "desk.place.outgoing", "send", "/outgoing", 20, 'i'));
+        return List.of(new Place(PlaceGroup.DOCUMENTS, "outgoing.place", "send", "/outgoing", 20, 'i'));
     }
 }

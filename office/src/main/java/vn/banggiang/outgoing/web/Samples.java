@@ -120,13 +120,15 @@ public final class Samples {
                         DocumentType.CONG_VAN,
                         new Letterhead(
                                 Optional.empty(),
-                                page.text("desk.styleguide.letterhead"),
-                                page.text("desk.styleguide.notation"),
-                                page.text("desk.styleguide.place")),
+                                page.text("outgoing.styleguide.letterhead"),
+                                page.text("outgoing.styleguide.notation"),
+                                page.text("outgoing.styleguide.place")),
                         subject(),
                         BodyText.parse(page.text("shell.styleguide.long")),
                         new SignatureBlock(
-                                List.of(), page.text("desk.styleguide.position"), page.text("desk.styleguide.person")),
+                                List.of(),
+                                page.text("outgoing.styleguide.position"),
+                                page.text("outgoing.styleguide.person")),
                         List.of(page.text("shell.styleguide.agency"))));
     }
 
@@ -145,7 +147,7 @@ public final class Samples {
                 registered ? 1234 : null,
                 registered ? page.today() : null,
                 page.text("shell.styleguide.agency"),
-                "123/" + page.text("desk.styleguide.notation"),
+                "123/" + page.text("outgoing.styleguide.notation"),
                 page.today(),
                 DocumentType.CONG_VAN.vietnamese(),
                 trichYeu,
@@ -166,7 +168,7 @@ public final class Samples {
 
     private OutgoingLine outgoing(OutgoingState state, String trichYeu) {
         boolean numbered = state == OutgoingState.NUMBERED || state == OutgoingState.ISSUED;
-        String notation = page.text("desk.styleguide.notation");
+        String notation = page.text("outgoing.styleguide.notation");
         return new OutgoingLine(
                 OutgoingId.random(),
                 state,
@@ -176,7 +178,7 @@ public final class Samples {
                 numbered ? page.today() : null,
                 DocumentType.CONG_VAN,
                 trichYeu,
-                page.text("desk.styleguide.person"),
+                page.text("outgoing.styleguide.person"),
                 Urgency.URGENT,
                 null,
                 3);
@@ -186,8 +188,8 @@ public final class Samples {
         return new SignatureFinding(
                 "signature",
                 SignerRole.PERSON,
-                page.text("desk.styleguide.person"),
-                page.text("desk.styleguide.position"),
+                page.text("outgoing.styleguide.person"),
+                page.text("outgoing.styleguide.position"),
                 page.text("shell.styleguide.agency"),
                 "",
                 Optional.of(now),
@@ -217,6 +219,6 @@ public final class Samples {
     }
 
     private PathLine line(PathAct act, String words) {
-        return new PathLine(now.minus(Duration.ofDays(3)), page.text("desk.styleguide.person"), act, words);
+        return new PathLine(now.minus(Duration.ofDays(3)), page.text("outgoing.styleguide.person"), act, words);
     }
 }

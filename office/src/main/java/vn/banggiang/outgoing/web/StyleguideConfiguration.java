@@ -12,12 +12,12 @@ class StyleguideConfiguration {
     @Bean
     @Order(1)
     StyleguideChapter listsChapter() {
-        return new StyleguideChapter("desk.styleguide.lists", DocumentStyleguideController.LISTS);
+        return new StyleguideChapter("outgoing.styleguide.lists", DocumentStyleguideController.LISTS);
     }
 
     @Bean
     @Order(2)
     StyleguideChapter paperChapter() {
-        return new StyleguideChapter("desk.styleguide.paper", DocumentStyleguideController.PAPER);
+        return new StyleguideChapter("outgoing.styleguide.paper", DocumentStyleguideController.PAPER);
     }
 }

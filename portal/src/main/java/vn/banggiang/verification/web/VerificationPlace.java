@@ -13,6 +13,6 @@ class VerificationPlace implements Places {
 
     @Override
     public List<Place> placesFor(Actor actor) {
-        return List.of(new Place(PlaceGroup.KNOWLEDGE, "desk.place.verify", "shield-check", "/verify", 90, 'x'));
+        return List.of(new Place(PlaceGroup.KNOWLEDGE, "verification.place", "shield-check", "/verify", 90, 'x'));
     }
 }
