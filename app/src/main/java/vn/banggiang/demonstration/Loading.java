@@ -1,10 +1,10 @@
 package vn.banggiang.demonstration;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 
 /** Remembers how far loading came. */
 @Component
@@ -33,13 +33,13 @@ class Loading {
 
     void begin(Province province) {
         jdbc.sql("INSERT INTO demonstration.loading (province, begun) VALUES (?, ?)")
-                .params(province.toString(), OffsetDateTime.now(clock))
+                .params(province.toString(), Columns.time(clock.instant()))
                 .update();
     }
 
     void finish() {
         jdbc.sql("UPDATE demonstration.loading SET finished = ?")
-                .param(OffsetDateTime.now(clock))
+                .param(Columns.time(clock.instant()))
                 .update();
     }
 }

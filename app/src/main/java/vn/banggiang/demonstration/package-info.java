@@ -1,5 +1,6 @@
 /** Loads a demonstration province into an empty installation. */
-@ApplicationModule(allowedDependencies = {"refusal", "startup", "directory", "identity", "signing", "signatories"})
+@ApplicationModule(
+        allowedDependencies = {"refusal", "startup", "database", "directory", "identity", "signing", "signatories"})
 @NullMarked
 package vn.banggiang.demonstration;
 

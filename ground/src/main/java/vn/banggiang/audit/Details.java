@@ -19,10 +19,10 @@ final class Details {
         return pairs.toArray(String[]::new);
     }
 
-    static Map<String, String> map(String[] pairs) {
+    static Map<String, String> map(List<String> pairs) {
         Map<String, String> details = new TreeMap<>();
-        for (int i = 0; i + 1 < pairs.length; i += 2) {
-            details.put(pairs[i], pairs[i + 1]);
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            details.put(pairs.get(i), pairs.get(i + 1));
         }
         return details;
     }

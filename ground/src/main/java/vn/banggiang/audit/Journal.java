@@ -3,14 +3,12 @@ package vn.banggiang.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.database.Columns;
 
 /** The journal of who did and saw what: append-only, chained by {@link JournalLinker} once a deed is committed. */
 @Service
@@ -36,7 +34,7 @@ public class Journal {
                             VALUES (:at, :person, :agency, :action, :subject, :details) RETURNING id)
                         INSERT INTO audit.pending (entry_id) SELECT id FROM recorded
                         """)
-                .param("at", OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC))
+                .param("at", Columns.time(clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .param("person", entry.person())
                 .param("agency", entry.agency())
                 .param("action", entry.action())
@@ -62,12 +60,12 @@ public class Journal {
     private static JournalLine line(ResultSet row) throws SQLException {
         return new JournalLine(
                 row.getLong("id"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "recorded_at"),
                 new JournalEntry(
-                        row.getObject("person", UUID.class),
-                        row.getObject("agency_id", UUID.class),
+                        Columns.uuidOrNull(row, "person"),
+                        Columns.uuidOrNull(row, "agency_id"),
                         row.getString("action"),
                         row.getString("subject"),
-                        Details.map((String[]) row.getArray("details").getArray())));
+                        Details.map(Columns.texts(row, "details"))));
     }
 }

@@ -3,9 +3,9 @@ package vn.banggiang.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.database.Columns;
 
 /**
  * An entry exactly as its row says, whatever somebody may have done to the row: what is hashed and verified.
@@ -26,12 +26,11 @@ record JournalRow(
              entry.details::text AS details_text\s""";
 
     static JournalRow read(ResultSet row) throws SQLException {
-        var at = row.getObject("recorded_at", OffsetDateTime.class);
         return new JournalRow(
                 row.getLong("id"),
-                at == null ? null : at.toInstant(),
-                row.getObject("person", UUID.class),
-                row.getObject("agency_id", UUID.class),
+                Columns.instantOrNull(row, "recorded_at"),
+                Columns.uuidOrNull(row, "person"),
+                Columns.uuidOrNull(row, "agency_id"),
                 row.getString("action"),
                 row.getString("subject"),
                 row.getString("details_text"));

@@ -1,4 +1,4 @@
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "database")
 @NullMarked
 package vn.banggiang.audit;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.banggiang.database.Columns;
 
 /** The table of days that are not what their weekday says. */
 @Repository
@@ -24,8 +25,7 @@ class DaysOff {
     private Map<LocalDate, DayKind> kinds() {
         return jdbc
                 .sql("SELECT day, kind FROM calendar.day_off")
-                .query((row, number) ->
-                        Map.entry(row.getObject("day", LocalDate.class), DayKind.valueOf(row.getString("kind"))))
+                .query((row, number) -> Map.entry(Columns.date(row, "day"), DayKind.valueOf(row.getString("kind"))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

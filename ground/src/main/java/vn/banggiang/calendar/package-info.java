@@ -1,4 +1,4 @@
-@ApplicationModule(allowedDependencies = {"refusal", "startup"})
+@ApplicationModule(allowedDependencies = {"refusal", "startup", "database"})
 @NullMarked
 package vn.banggiang.calendar;
 

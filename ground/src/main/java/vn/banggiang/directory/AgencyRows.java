@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.Agency.Contact;
 
 /** Reads agencies out of {@code directory.agency_name}. */
@@ -20,7 +21,7 @@ final class AgencyRows {
 
     static Agency agency(ResultSet row, int number) throws SQLException {
         return new Agency(
-                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new AgencyId(Columns.uuid(row, "agency_id")),
                 new AgencyCode(row.getString("code102")),
                 row.getString("name"),
                 row.getString("letterhead"),
@@ -34,7 +35,7 @@ final class AgencyRows {
     /** Wants every column. */
     static AgencyProfile profile(ResultSet row) throws SQLException {
         String secondCode = row.getString("code20");
-        UUID parent = row.getObject("parent_id", UUID.class);
+        UUID parent = Columns.uuidOrNull(row, "parent_id");
         return new AgencyProfile(
                 AgencyLevel.valueOf(row.getString("level")),
                 new AgencyCode(row.getString("code102")),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.ImportFile.Line;
 import vn.banggiang.directory.ImportedEntry.ImportedAgency;
 import vn.banggiang.directory.ImportedEntry.ImportedUnit;
@@ -56,7 +57,7 @@ class AgencyWriter {
         UnitName before = jdbc.sql("SELECT rank, upper(valid) - 1 AS last FROM directory.unit_name"
                         + " WHERE unit_id = ? AND valid @> ?")
                 .params(unit, first)
-                .query((row, number) -> new UnitName(row.getInt("rank"), row.getObject("last", LocalDate.class)))
+                .query((row, number) -> new UnitName(row.getInt("rank"), Columns.dateOrNull(row, "last")))
                 .single();
         makeRoom("directory.unit_name", "unit_id", unit, first, before.last());
         writeUnitName(unit, first, before.last(), name, abbreviation, before.rank());

@@ -3,9 +3,9 @@ package vn.banggiang.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.banggiang.database.Columns;
 
 /** From whom administrators have their power: whoever made somebody an administrator is no second person beside them. */
 @Service
@@ -28,7 +28,7 @@ public class Appointers {
                                 + " AND p.given_by IS NOT NULL AND " + ADMINISTRATORS)
                 .param("person", administrator.value())
                 .param("day", today())
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .query((row, number) -> new PersonId(Columns.uuid(row, "given_by")))
                 .set();
     }
 
@@ -38,7 +38,7 @@ public class Appointers {
                         + " AND valid && daterange(:since, :day, '[]')")
                 .param("since", today().minusDays(days))
                 .param("day", today())
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .query((row, number) -> new PersonId(Columns.uuid(row, "person_id")))
                 .set();
     }
 

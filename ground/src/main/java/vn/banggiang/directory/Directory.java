@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.banggiang.database.Columns;
 
 /**
  * Who is who in the province: agencies, their units, people and posts. Everything is answered as of today, unless a day is
@@ -112,7 +113,7 @@ public class Directory {
                         + " ORDER BY successor")
                 .param("id", predecessor.value())
                 .param("day", today())
-                .query((row, number) -> new AgencyId(row.getObject(1, UUID.class)))
+                .query((row, number) -> new AgencyId(Columns.uuid(row, "successor")))
                 .list();
     }
 
@@ -147,7 +148,7 @@ public class Directory {
                 .sql("SELECT id, staff_code, full_name, email FROM directory.person WHERE id = ANY(:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Person(
-                        new PersonId(row.getObject("id", UUID.class)),
+                        new PersonId(Columns.uuid(row, "id")),
                         row.getString("staff_code"),
                         row.getString("full_name"),
                         row.getString("email")))
@@ -160,7 +161,7 @@ public class Directory {
     public Optional<PersonId> byStaffCode(String staffCode) {
         return jdbc.sql("SELECT id FROM directory.person WHERE staff_code = :code")
                 .param("code", staffCode)
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .query((row, number) -> new PersonId(Columns.uuid(row, "id")))
                 .optional();
     }
 
@@ -208,7 +209,7 @@ public class Directory {
         return jdbc.sql("SELECT agency_id FROM directory.agency_name WHERE agency_id = ANY(:ids) AND valid @> :day")
                 .param("ids", ids.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .param("day", today())
-                .query((row, number) -> new AgencyId(row.getObject(1, UUID.class)))
+                .query((row, number) -> new AgencyId(Columns.uuid(row, "agency_id")))
                 .set();
     }
 
@@ -244,12 +245,12 @@ public class Directory {
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, number) -> new Delegation(
-                        new AgencyId(row.getObject("agency_id", UUID.class)),
-                        new PersonId(row.getObject("leader", UUID.class)),
-                        new PersonId(row.getObject("delegate", UUID.class)),
+                        new AgencyId(Columns.uuid(row, "agency_id")),
+                        new PersonId(Columns.uuid(row, "leader")),
+                        new PersonId(Columns.uuid(row, "delegate")),
                         row.getString("ground"),
-                        row.getObject("first", LocalDate.class),
-                        row.getObject("last", LocalDate.class)))
+                        Columns.date(row, "first"),
+                        Columns.date(row, "last")))
                 .list();
     }
 

@@ -2,10 +2,8 @@ package vn.banggiang.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.HeldPost.Awaited;
 
 /** Reads posts with their periods, also those that wait for somebody's consent: for lists, never for rights. */
@@ -24,10 +22,10 @@ final class HeldPostRows {
 
     static HeldPost held(ResultSet row, int number) throws SQLException {
         return new HeldPost(
-                new PostId(row.getObject("id", UUID.class)),
+                new PostId(Columns.uuid(row, "id")),
                 PostRows.post(row, number),
-                row.getObject("first", LocalDate.class),
-                row.getObject("last", LocalDate.class),
+                Columns.dateOrNull(row, "first"),
+                Columns.dateOrNull(row, "last"),
                 awaited(row));
     }
 
@@ -37,7 +35,7 @@ final class HeldPostRows {
                 ? null
                 : new Awaited(
                         Consent.valueOf(consent),
-                        new PersonId(row.getObject("given_by", UUID.class)),
-                        row.getObject("given", OffsetDateTime.class).toInstant());
+                        new PersonId(Columns.uuid(row, "given_by")),
+                        Columns.instant(row, "given"));
     }
 }

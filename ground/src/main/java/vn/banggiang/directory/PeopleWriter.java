@@ -2,13 +2,14 @@ package vn.banggiang.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.ImportedEntry.ImportedDelegation;
 import vn.banggiang.directory.ImportedEntry.ImportedPerson;
 import vn.banggiang.directory.ImportedEntry.ImportedPost;
@@ -89,7 +90,7 @@ class PeopleWriter {
                 .param("first", post.first())
                 .param("last", post.last())
                 .param("giver", gift.giver() == null ? null : gift.giver().value())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Columns.time(clock.instant()))
                 .param("awaits", gift.awaits() == null ? null : gift.awaits().name())
                 .param("importer", rule.giver() == null ? null : rule.giver().value())
                 .param("day", LocalDate.now(clock))
@@ -102,12 +103,14 @@ class PeopleWriter {
                 .sql("SELECT given_by FROM directory.post WHERE person_id = ? AND agency_id = ? AND role = ?"
                         + " AND valid @> ? ORDER BY given_by NULLS FIRST")
                 .params(person, agency, role.name(), LocalDate.now(clock))
-                .query((row, number) -> row.getObject(1, UUID.class) == null
-                        ? Gift.OF_THE_OPERATOR
-                        : new Gift(new PersonId(row.getObject(1, UUID.class)), null))
+                .query((row, number) -> given(Columns.uuidOrNull(row, "given_by")))
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    private static Gift given(@Nullable UUID by) {
+        return by == null ? Gift.OF_THE_OPERATOR : new Gift(new PersonId(by), null);
     }
 
     private void endAllBut(List<UUID> listed, UUID person) {

@@ -2,7 +2,6 @@ package vn.banggiang.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.database.Columns;
 
 /**
  * People and what they hold, changed by hand and one at a time: the same people whom {@link DirectoryImport} brings in
@@ -114,7 +114,7 @@ public class Personnel {
                 .param("first", appointment.first())
                 .param("last", appointment.last())
                 .param("giver", gift.giver() == null ? null : gift.giver().value())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Columns.time(clock.instant()))
                 .param("awaits", gift.awaits() == null ? null : gift.awaits().name())
                 .update();
         return new PostId(id);

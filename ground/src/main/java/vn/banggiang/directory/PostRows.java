@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.database.Columns;
 
 /**
  * Reads posts out of {@code directory.post}, which knows only those in effect: what a person may do stands on these. Callers
@@ -21,10 +22,10 @@ final class PostRows {
 
     static Post post(ResultSet row, int number) throws SQLException {
         return new Post(
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new PersonId(Columns.uuid(row, "person_id")),
                 row.getString("full_name"),
-                new AgencyId(row.getObject("agency_id", UUID.class)),
-                unit(row.getObject("unit_id", UUID.class)),
+                new AgencyId(Columns.uuid(row, "agency_id")),
+                unit(Columns.uuidOrNull(row, "unit_id")),
                 Role.valueOf(row.getString("role")),
                 row.getString("position"),
                 row.getBoolean("deputy"));

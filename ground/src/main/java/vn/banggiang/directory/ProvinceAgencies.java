@@ -10,6 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.ImportedEntry.ImportedAgency;
 
 /** The province's agencies, opened, renamed and closed by hand. Documents keep the name of their day. */
@@ -108,8 +109,8 @@ public class ProvinceAgencies {
                  WHERE a.id = ? AND n.valid @> ? FOR UPDATE OF a
                 """)
                 .params(agency.value(), today())
-                .query((row, number) -> new Current(
-                        row.getString("key"), row.getObject("last", LocalDate.class), AgencyRows.profile(row)))
+                .query((row, number) ->
+                        new Current(row.getString("key"), Columns.dateOrNull(row, "last"), AgencyRows.profile(row)))
                 .optional()
                 .orElseThrow(() -> DirectoryException.notFound("directory.agency-unknown", agency));
     }

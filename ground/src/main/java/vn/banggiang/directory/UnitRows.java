@@ -2,7 +2,7 @@ package vn.banggiang.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
+import vn.banggiang.database.Columns;
 
 /** Reads units out of {@code directory.unit} and {@code directory.unit_name}. */
 final class UnitRows {
@@ -16,8 +16,8 @@ final class UnitRows {
 
     static Unit unit(ResultSet row, int number) throws SQLException {
         return new Unit(
-                new UnitId(row.getObject("id", UUID.class)),
-                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new UnitId(Columns.uuid(row, "id")),
+                new AgencyId(Columns.uuid(row, "agency_id")),
                 row.getString("name"),
                 row.getString("abbreviation"));
     }

@@ -1,4 +1,4 @@
-@ApplicationModule(allowedDependencies = {"refusal", "words", "audit", "calendar"})
+@ApplicationModule(allowedDependencies = {"refusal", "words", "database", "audit", "calendar"})
 @NullMarked
 package vn.banggiang.directory;
 

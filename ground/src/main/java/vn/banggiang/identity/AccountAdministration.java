@@ -4,19 +4,19 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /** Other people's accounts. Whether somebody may do this to whom is asked before. */
@@ -82,7 +82,7 @@ public class AccountAdministration {
                 """)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    lines.put(new PersonId(row.getObject("person_id", UUID.class)), line(row));
+                    lines.put(new PersonId(Columns.uuid(row, "person_id")), line(row));
                 });
         return lines;
     }
@@ -91,7 +91,7 @@ public class AccountAdministration {
     public Optional<PersonId> handedLately(PersonId person, int days) {
         return jdbc.sql("SELECT handed_by FROM identity.account WHERE person_id = ? AND handed > ?"
                         + " AND handed_by IS NOT NULL")
-                .params(person.value(), OffsetDateTime.now(clock).minusDays(days))
+                .params(person.value(), Columns.time(clock.instant().minus(Duration.ofDays(days))))
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);
@@ -165,7 +165,7 @@ public class AccountAdministration {
 
     private void handed(Actor administrator, PersonId person) {
         jdbc.sql("UPDATE identity.account SET handed_by = ?, handed = ? WHERE person_id = ?")
-                .params(administrator.person().value(), OffsetDateTime.now(clock), person.value())
+                .params(administrator.person().value(), Columns.time(clock.instant()), person.value())
                 .update();
     }
 
@@ -175,17 +175,13 @@ public class AccountAdministration {
     }
 
     private AccountLine line(ResultSet row) throws SQLException {
-        Instant handed = instant(row.getObject("handed", OffsetDateTime.class));
+        Instant handed = Columns.instantOrNull(row, "handed");
         Instant until = handed == null ? null : given.until(handed);
         return new AccountLine(
                 new Username(row.getString("username")),
                 until,
                 until != null && clock.instant().isAfter(until),
                 row.getBoolean("second_step"),
-                instant(row.getObject("last_seen", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
+                Columns.instantOrNull(row, "last_seen"));
     }
 }

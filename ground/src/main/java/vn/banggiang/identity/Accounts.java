@@ -1,7 +1,6 @@
 package vn.banggiang.identity;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /** The accounts with which people sign in: at most one a person. */
@@ -71,7 +71,7 @@ public class Accounts {
             jdbc.sql(
                             "INSERT INTO identity.account (person_id, username, password_hash, password_given, locale, created)"
                                     + " VALUES (?, ?, ?, ?, 'vi', ?)")
-                    .params(person.value(), username.value(), password.value(), given, OffsetDateTime.now(clock))
+                    .params(person.value(), username.value(), password.value(), given, Columns.time(clock.instant()))
                     .update();
         } catch (DuplicateKeyException taken) {
             throw IdentityException.conflict("identity.username-taken", username);

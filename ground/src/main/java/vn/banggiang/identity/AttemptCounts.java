@@ -2,10 +2,10 @@ package vn.banggiang.identity;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 
 /** The counts of passwords that were tried: how many by whom from where, and until when each has to wait. */
 @Component
@@ -103,7 +103,7 @@ class AttemptCounts {
 
     void forgetOld() {
         jdbc.sql("DELETE FROM identity.attempt WHERE last < ?")
-                .param(OffsetDateTime.now(clock).minus(KEPT))
+                .param(Columns.time(clock.instant().minus(KEPT)))
                 .update();
     }
 
@@ -111,7 +111,7 @@ class AttemptCounts {
         return jdbc.sql(sql)
                 .param("subject", key.subject())
                 .param("source", key.source())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Columns.time(clock.instant()))
                 .param("free", key.limit().free())
                 .param("fading", key.limit().fading())
                 .param("longest", key.limit().longestWait())

@@ -8,10 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.AttemptCounts.AttemptKey;
 import vn.banggiang.identity.AttemptCounts.Counted;
@@ -154,7 +154,7 @@ class Attempts {
 
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new PersonId(Columns.uuid(row, "person_id")),
                 new Username(row.getString("username")),
                 new PasswordHash(row.getString("password_hash")),
                 Locale.forLanguageTag(row.getString("locale")));

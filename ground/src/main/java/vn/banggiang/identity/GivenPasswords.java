@@ -3,10 +3,10 @@ package vn.banggiang.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /** Passwords that an administrator handed over: they serve for choosing another, for a few days, and for nothing else. */
@@ -40,7 +40,7 @@ public class GivenPasswords {
     boolean isLate(PersonId person) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM identity.account WHERE person_id = ? AND password_given"
                         + " AND handed < ?)")
-                .params(person.value(), OffsetDateTime.now(clock).minus(valid))
+                .params(person.value(), Columns.time(clock.instant().minus(valid)))
                 .query(Boolean.class)
                 .single();
     }

@@ -3,13 +3,12 @@ package vn.banggiang.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /** Reads and writes doubts about accounts. */
@@ -34,7 +33,7 @@ class KeptDoubts {
                 .param("person", person.value())
                 .param("reason", reason.name())
                 .param("by", by == null ? null : by.value())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Columns.time(clock.instant()))
                 .update();
     }
 
@@ -60,14 +59,14 @@ class KeptDoubts {
     void ask(PersonId person) {
         jdbc.sql("UPDATE identity.owner_doubt SET asked_at = ?"
                         + " WHERE person_id = ? AND confirmed_at IS NULL AND asked_at IS NULL")
-                .params(OffsetDateTime.now(clock), person.value())
+                .params(Columns.time(clock.instant()), person.value())
                 .update();
     }
 
     void confirm(PersonId person, PersonId by) {
         jdbc.sql("UPDATE identity.owner_doubt SET confirmed_by = ?, confirmed_at = ?"
                         + " WHERE person_id = ? AND confirmed_at IS NULL")
-                .params(by.value(), OffsetDateTime.now(clock), person.value())
+                .params(by.value(), Columns.time(clock.instant()), person.value())
                 .update();
     }
 
@@ -75,27 +74,23 @@ class KeptDoubts {
     List<PersonId> asked() {
         return jdbc.sql("SELECT person_id FROM identity.owner_doubt WHERE confirmed_at IS NULL AND asked_at IS NOT NULL"
                         + " GROUP BY person_id ORDER BY min(asked_at) LIMIT " + MOST_ASKED)
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .query((row, number) -> new PersonId(Columns.uuid(row, "person_id")))
                 .list();
     }
 
     private static OwnerDoubt doubt(ResultSet row, int number) throws SQLException {
         return new OwnerDoubt(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                Columns.uuid(row, "id"),
+                new PersonId(Columns.uuid(row, "person_id")),
                 DoubtReason.valueOf(row.getString("reason")),
-                person(row.getObject("raised_by", UUID.class)),
-                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("asked_at", OffsetDateTime.class)),
-                person(row.getObject("confirmed_by", UUID.class)),
-                instant(row.getObject("confirmed_at", OffsetDateTime.class)));
+                person(Columns.uuidOrNull(row, "raised_by")),
+                Columns.instant(row, "raised_at"),
+                Columns.instantOrNull(row, "asked_at"),
+                person(Columns.uuidOrNull(row, "confirmed_by")),
+                Columns.instantOrNull(row, "confirmed_at"));
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {
         return id == null ? null : new PersonId(id);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -3,16 +3,14 @@ package vn.banggiang.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.passkey.Challenge;
 import vn.banggiang.identity.passkey.Credential;
@@ -38,10 +36,10 @@ class KeptPasskeys {
                         "SELECT id, name, made, last_used FROM identity.passkey WHERE person_id = ? ORDER BY made DESC, id")
                 .param(person.value())
                 .query((row, number) -> new Passkey(
-                        new PasskeyId(row.getObject("id", UUID.class)),
+                        new PasskeyId(Columns.uuid(row, "id")),
                         row.getString("name"),
-                        row.getObject("made", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("last_used", OffsetDateTime.class))))
+                        Columns.instant(row, "made"),
+                        Columns.instantOrNull(row, "last_used")))
                 .list();
     }
 
@@ -82,7 +80,7 @@ class KeptPasskeys {
                             credential.backedUp(),
                             credential.counter(),
                             name.value(),
-                            OffsetDateTime.now(clock))
+                            Columns.time(clock.instant()))
                     .update();
         } catch (DuplicateKeyException known) {
             throw IdentityException.conflict("identity.passkey-known");
@@ -100,7 +98,7 @@ class KeptPasskeys {
                         .param("id", id.value())
                         .param("counter", counter)
                         .param("challenge", challenge.value())
-                        .param("now", OffsetDateTime.now(clock))
+                        .param("now", Columns.time(clock.instant()))
                         .update()
                 > 0;
     }
@@ -121,18 +119,14 @@ class KeptPasskeys {
 
     private static Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(
-                new PasskeyId(row.getObject("id", UUID.class)),
+                new PasskeyId(Columns.uuid(row, "id")),
                 new Credential(
                         row.getString("credential_id"),
                         row.getString("public_key"),
                         row.getLong("counter"),
                         row.getBoolean("backed_up")),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new PersonId(Columns.uuid(row, "person_id")),
                 new Username(row.getString("username")),
                 Locale.forLanguageTag(row.getString("locale")));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -3,11 +3,12 @@ package vn.banggiang.identity;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /** In which browsers people have signed in before: one browser may be several people's, as in offices that share a computer. */
@@ -33,9 +34,9 @@ public class KnownBrowsers {
     @Transactional
     public BrowserKey signedIn(PersonId person, @Nullable BrowserKey before) {
         BrowserKey key = BrowserKey.random(random);
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        Instant now = clock.instant();
         jdbc.sql("DELETE FROM identity.known_browser WHERE last_used < ?")
-                .param(now.minus(KNOWN))
+                .param(Columns.time(now.minus(KNOWN)))
                 .update();
         if (before != null) {
             jdbc.sql("UPDATE identity.known_browser SET sha256 = ? WHERE sha256 = ?")
@@ -44,7 +45,7 @@ public class KnownBrowsers {
         }
         jdbc.sql("INSERT INTO identity.known_browser (sha256, person_id, last_used) VALUES (?, ?, ?)"
                         + " ON CONFLICT (sha256, person_id) DO UPDATE SET last_used = excluded.last_used")
-                .params(key.sha256(), person.value(), now)
+                .params(key.sha256(), person.value(), Columns.time(now))
                 .update();
         return key;
     }
@@ -56,7 +57,7 @@ public class KnownBrowsers {
                         .params(
                                 key.sha256(),
                                 person.value(),
-                                OffsetDateTime.now(clock).minus(KNOWN))
+                                Columns.time(clock.instant().minus(KNOWN)))
                         .query(Boolean.class)
                         .single();
     }

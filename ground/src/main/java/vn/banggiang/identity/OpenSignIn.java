@@ -3,8 +3,7 @@ package vn.banggiang.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import vn.banggiang.database.Columns;
 
 /**
  * A session of the pages, or a token of the API, that is open in a person's name.
@@ -23,12 +22,12 @@ public record OpenSignIn(SignInId id, Kind kind, Browser browser, Instant begun,
 
     static OpenSignIn read(Kind kind, ResultSet row) throws SQLException {
         return new OpenSignIn(
-                new SignInId(row.getObject("id", UUID.class)),
+                new SignInId(Columns.uuid(row, "id")),
                 kind,
                 new Browser(
                         Browser.Family.valueOf(row.getString("browser")),
                         Browser.OperatingSystem.valueOf(row.getString("system"))),
-                row.getObject("begun", OffsetDateTime.class).toInstant(),
-                row.getObject("last_seen", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "begun"),
+                Columns.instant(row, "last_seen"));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /**
@@ -53,7 +54,7 @@ public final class SecondStepReset {
     public int resetAll() {
         return Objects.requireNonNull(transaction.execute(status -> {
             List<PersonId> people = jdbc.sql("SELECT person_id FROM identity.second_step")
-                    .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                    .query((row, number) -> new PersonId(Columns.uuid(row, "person_id")))
                     .list();
             people.forEach(this::reset);
             return people.size();

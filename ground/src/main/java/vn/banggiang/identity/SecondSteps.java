@@ -1,16 +1,15 @@
 package vn.banggiang.identity;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.totp.RecoveryCode;
 import vn.banggiang.identity.totp.SecretKeeper;
@@ -53,7 +52,7 @@ class SecondSteps {
     boolean isReadable() {
         return jdbc.sql("SELECT person_id, secret FROM identity.second_step LIMIT 1")
                 .query((row, number) -> keeper.open(
-                                new PersonId(row.getObject("person_id", UUID.class)), row.getBytes("secret"))
+                                new PersonId(Columns.uuid(row, "person_id")), row.getBytes("secret"))
                         .isPresent())
                 .optional()
                 .orElse(true);
@@ -107,7 +106,7 @@ class SecondSteps {
         makeKeyForTheFirst();
         try {
             jdbc.sql("INSERT INTO identity.second_step (person_id, secret, last_step, begun) VALUES (?, ?, ?, ?)")
-                    .params(person.value(), keeper.seal(person, secret), step, OffsetDateTime.now(clock))
+                    .params(person.value(), keeper.seal(person, secret), step, Columns.time(clock.instant()))
                     .update();
         } catch (DuplicateKeyException on) {
             throw IdentityException.conflict("identity.second-step-is-on");

@@ -2,12 +2,14 @@ package vn.banggiang.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /**
@@ -40,7 +42,7 @@ public class Sessions {
     public SignInId begin(PersonId person, Browser browser) {
         forgetAbandoned();
         SignInId id = SignInId.random();
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        Instant now = clock.instant();
         jdbc.sql("INSERT INTO identity.session (id, person_id, browser, system, begun, last_seen)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -48,23 +50,22 @@ public class Sessions {
                         person.value(),
                         browser.family().name(),
                         browser.system().name(),
-                        now,
-                        now)
+                        Columns.time(now),
+                        Columns.time(now))
                 .update();
         return id;
     }
 
     /** Notes that the session is used; false when it has been ended, or has lasted as long as any may. */
     public boolean isOpen(SignInId id) {
-        OffsetDateTime minuteAgo = OffsetDateTime.now(clock).minus(TO_THE_MINUTE);
-        Optional<OffsetDateTime> lastSeen = jdbc.sql(
-                        "SELECT last_seen FROM identity.session WHERE id = ? AND begun > ?")
+        Instant now = clock.instant();
+        Optional<Instant> lastSeen = jdbc.sql("SELECT last_seen FROM identity.session WHERE id = ? AND begun > ?")
                 .params(id.value(), begunBefore())
-                .query(OffsetDateTime.class)
+                .query((row, number) -> Columns.instant(row, "last_seen"))
                 .optional();
-        if (lastSeen.isPresent() && !lastSeen.get().isAfter(minuteAgo)) {
+        if (lastSeen.isPresent() && !lastSeen.get().isAfter(now.minus(TO_THE_MINUTE))) {
             jdbc.sql("UPDATE identity.session SET last_seen = ? WHERE id = ?")
-                    .params(OffsetDateTime.now(clock), id.value())
+                    .params(Columns.time(now), id.value())
                     .update();
         }
         return lastSeen.isPresent();
@@ -110,10 +111,10 @@ public class Sessions {
     }
 
     private OffsetDateTime begunBefore() {
-        return OffsetDateTime.now(clock).minus(longest);
+        return Columns.time(clock.instant().minus(longest));
     }
 
     private OffsetDateTime abandonedBefore() {
-        return OffsetDateTime.now(clock).minus(longestPause);
+        return Columns.time(clock.instant().minus(longestPause));
     }
 }

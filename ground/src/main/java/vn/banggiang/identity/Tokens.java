@@ -4,15 +4,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 
@@ -68,9 +67,9 @@ public class Tokens {
                         holder.agency().value(),
                         program.family().name(),
                         program.system().name(),
-                        there(now),
-                        there(now.plus(VALID)),
-                        there(now))
+                        Columns.time(now),
+                        Columns.time(now.plus(VALID)),
+                        Columns.time(now))
                 .update();
     }
 
@@ -78,13 +77,13 @@ public class Tokens {
     public Optional<SignedIn> holder(AccessToken token) {
         return jdbc.sql("SELECT t.person_id, t.agency_id, a.username, a.locale, t.last_seen FROM identity.token t"
                         + " JOIN identity.account a USING (person_id) WHERE t.sha256 = ? AND t.expires > ?")
-                .params(token.sha256(), there(clock.instant()))
+                .params(token.sha256(), Columns.time(clock.instant()))
                 .query((row, number) -> new Holder(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        new AgencyId(row.getObject("agency_id", UUID.class)),
+                        new PersonId(Columns.uuid(row, "person_id")),
+                        new AgencyId(Columns.uuid(row, "agency_id")),
                         new Username(row.getString("username")),
                         Locale.forLanguageTag(row.getString("locale")),
-                        row.getObject("last_seen", OffsetDateTime.class).toInstant()))
+                        Columns.instant(row, "last_seen")))
                 .optional()
                 .map(held -> seen(token, held))
                 .flatMap(held -> actors.in(held.person(), held.agency())
@@ -103,7 +102,7 @@ public class Tokens {
     List<OpenSignIn> of(PersonId person) {
         return jdbc.sql("SELECT id, browser, system, created AS begun, last_seen FROM identity.token"
                         + " WHERE person_id = ? AND expires > ?")
-                .params(person.value(), there(clock.instant()))
+                .params(person.value(), Columns.time(clock.instant()))
                 .query((row, number) -> OpenSignIn.read(OpenSignIn.Kind.TOKEN, row))
                 .list();
     }
@@ -125,7 +124,7 @@ public class Tokens {
         Instant now = clock.instant();
         if (!holder.lastSeen().isAfter(now.minus(Sessions.TO_THE_MINUTE))) {
             jdbc.sql("UPDATE identity.token SET last_seen = ? WHERE sha256 = ?")
-                    .params(there(now), token.sha256())
+                    .params(Columns.time(now), token.sha256())
                     .update();
         }
         return holder;
@@ -133,11 +132,7 @@ public class Tokens {
 
     private void forgetExpired() {
         jdbc.sql("DELETE FROM identity.token WHERE expires <= ?")
-                .param(there(clock.instant()))
+                .param(Columns.time(clock.instant()))
                 .update();
-    }
-
-    private OffsetDateTime there(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, clock.getZone());
     }
 }

@@ -1,4 +1,4 @@
-@ApplicationModule(allowedDependencies = {"refusal", "words", "startup", "audit", "directory"})
+@ApplicationModule(allowedDependencies = {"refusal", "words", "startup", "database", "audit", "directory"})
 @NullMarked
 package vn.banggiang.identity;
 

@@ -1,6 +1,5 @@
 package vn.banggiang.documents;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentRef.Direction;
 
@@ -34,8 +34,7 @@ public class ChosenColumns {
 
     /** A name that no column has any more is left out. */
     private static <C extends Enum<C>> Set<C> columns(ResultSet row, Class<C> kind) throws SQLException {
-        Array stored = row.getArray("columns");
-        List<String> names = List.of((String[]) stored.getArray());
+        List<String> names = Columns.texts(row, "columns");
         Set<C> columns = EnumSet.noneOf(kind);
         Arrays.stream(kind.getEnumConstants())
                 .filter(column -> names.contains(column.name()))

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Person;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentRef.Direction;
 import vn.banggiang.identity.Actor;
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "refusal",
             "words",
+            "database",
             "audit",
             "calendar",
             "directory",

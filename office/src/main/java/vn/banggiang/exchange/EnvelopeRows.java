@@ -1,14 +1,12 @@
 package vn.banggiang.exchange;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.edxml.StatusCode;
@@ -61,10 +59,9 @@ class EnvelopeRows {
 
     private static EnvelopeLine line(ResultSet row, int number) throws SQLException {
         String status = row.getString("status_code");
-        Array args = row.getArray("reason_args");
         return new EnvelopeLine(
-                new EnvelopeId(row.getObject("id", UUID.class)),
-                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new EnvelopeId(Columns.uuid(row, "id")),
+                new AgencyId(Columns.uuid(row, "agency_id")),
                 new AgencyCode(row.getString("sender_code")),
                 new AgencyCode(row.getString("recipient_code")),
                 EnvelopeKind.valueOf(row.getString("kind")),
@@ -72,8 +69,8 @@ class EnvelopeRows {
                 row.getString("document_id"),
                 EnvelopeState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "at"),
                 row.getString("reason_key"),
-                List.of((String[]) args.getArray()));
+                Columns.texts(row, "reason_args"));
     }
 }

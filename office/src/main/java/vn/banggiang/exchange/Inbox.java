@@ -3,15 +3,13 @@ package vn.banggiang.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.edxml.DocumentCode;
@@ -81,7 +79,7 @@ class Inbox {
                 .param("edxml", message.edxml().sha256().value())
                 .param("size", message.edxml().size())
                 .param("fingerprint", message.fingerprint().value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Columns.time(at))
                 .update();
         if (added == 1) {
             addFiles(message);
@@ -151,13 +149,13 @@ class Inbox {
 
     private static Arrival arrival(ResultSet row, int number) throws SQLException {
         return new Arrival(
-                new EnvelopeId(row.getObject("id", UUID.class)),
-                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new EnvelopeId(Columns.uuid(row, "id")),
+                new AgencyId(Columns.uuid(row, "agency_id")),
                 new AgencyCode(row.getString("sender_code")),
                 new AgencyCode(row.getString("recipient_code")),
                 subject(row),
                 new Sha256(row.getString("edxml")),
-                row.getObject("arrived_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "arrived_at"));
     }
 
     private static @Nullable ResponseFor subject(ResultSet row) throws SQLException {
@@ -167,7 +165,7 @@ class Inbox {
                 : new ResponseFor(
                         Optional.of(new OrganId(organ)),
                         new DocumentCode(row.getString("number"), row.getString("notation")),
-                        Optional.ofNullable(row.getObject("promulgated_on", LocalDate.class)),
+                        Optional.ofNullable(Columns.dateOrNull(row, "promulgated_on")),
                         Optional.of(new DocumentId(row.getString("document_id"))));
     }
 }

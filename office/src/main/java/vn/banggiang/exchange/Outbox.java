@@ -3,7 +3,6 @@ package vn.banggiang.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.edxml.DocumentId;
@@ -44,7 +44,7 @@ class Outbox {
                 .param("status", name(envelope.status()))
                 .param("document", envelope.documentId().value())
                 .param("answers", value(envelope.answers()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Columns.time(at))
                 .update();
     }
 
@@ -62,7 +62,7 @@ class Outbox {
     List<EnvelopeId> queuedOf(MessageId message) {
         return jdbc.sql("select id from exchange.outgoing where message_id = ? and state = 'QUEUED' order by id")
                 .param(message.value())
-                .query((row, number) -> new EnvelopeId(row.getObject("id", UUID.class)))
+                .query((row, number) -> new EnvelopeId(Columns.uuid(row, "id")))
                 .list();
     }
 
@@ -92,7 +92,7 @@ class Outbox {
                 """)
                         .param("id", id.value())
                         .param("state", state.name())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Columns.time(at))
                         .param("key", failure.map(Failure::key).orElse(null))
                         .param("args", failure.map(Failure::argArray).orElseGet(() -> new String[0]))
                         .update()
@@ -159,8 +159,8 @@ class Outbox {
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
         String edxml = row.getString("edxml");
         return new Waiting(
-                new EnvelopeId(row.getObject("id", UUID.class)),
-                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new EnvelopeId(Columns.uuid(row, "id")),
+                new AgencyId(Columns.uuid(row, "agency_id")),
                 new AgencyCode(row.getString("recipient_code")),
                 edxml == null ? null : new StoredFile(new Sha256(edxml), row.getLong("size")));
     }

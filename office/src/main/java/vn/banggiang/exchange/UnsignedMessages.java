@@ -3,12 +3,11 @@ package vn.banggiang.exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 
@@ -31,7 +30,7 @@ class UnsignedMessages {
                 .param("agency", message.agency().value())
                 .param("signer", message.signer().value())
                 .param("header", Headers.written(message.header()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Columns.time(at))
                 .update();
         for (int position = 0; position < message.enclosures().size(); position++) {
             Enclosure file = message.enclosures().get(position);
@@ -82,8 +81,8 @@ class UnsignedMessages {
 
     private static Unsigned message(ResultSet row, List<Enclosure> enclosures) throws SQLException {
         return new Unsigned(
-                new MessageId(row.getObject("id", UUID.class)),
-                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new MessageId(Columns.uuid(row, "id")),
+                new AgencyId(Columns.uuid(row, "agency_id")),
                 new AgencyCode(row.getString("signer_code")),
                 Headers.read(row.getString("header")),
                 enclosures);

@@ -2,7 +2,8 @@
  * Envelopes between agencies: sends signed edXML (QCVN 102:2016), delivers each exactly once, takes in what arrives and
  * carries the statuses back. It knows agencies and envelopes, never what a document goes through at home.
  */
-@ApplicationModule(allowedDependencies = {"refusal", "audit", "storage", "calendar", "directory", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"refusal", "database", "audit", "storage", "calendar", "directory", "identity"})
 @NullMarked
 package vn.banggiang.exchange;
 

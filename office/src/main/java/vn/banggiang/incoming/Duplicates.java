@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.banggiang.documents.Columns;
+import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentFacts;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
@@ -91,11 +91,11 @@ class Duplicates {
                     new Duplicate(
                             new IncomingId(Columns.uuid(row, "id")),
                             new ArrivalNumber(row.getInt("arrival_year"), row.getInt("arrival_number")),
-                            row.getObject("arrived_on", LocalDate.class),
+                            Columns.date(row, "arrived_on"),
                             row.getString("issuer"),
                             row.getString("trich_yeu"),
                             likeness),
-                    row.getObject("issued_on", LocalDate.class));
+                    Columns.date(row, "issued_on"));
         }
 
         /** The same number and notation alone are common; with the issuer or the day they are worth a question. */

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.banggiang.documents.Columns;
+import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.IncomingId;
@@ -77,7 +77,7 @@ public class IncomingList {
                 new IncomingId(Columns.uuid(row, "id")),
                 IncomingState.valueOf(row.getString("state")),
                 Columns.instant(row, "arrived_at"),
-                row.getObject("arrival_number", Integer.class),
+                Columns.intOrNull(row, "arrival_number"),
                 date(row, "arrived_on"),
                 text(row, "issuer"),
                 notation.isEmpty() ? digits : Notation.code(digits, notation),

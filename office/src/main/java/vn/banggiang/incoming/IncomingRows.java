@@ -1,18 +1,18 @@
 package vn.banggiang.incoming;
 
-import static vn.banggiang.documents.Columns.dateOrNull;
-import static vn.banggiang.documents.Columns.instant;
-import static vn.banggiang.documents.Columns.instantOrNull;
-import static vn.banggiang.documents.Columns.texts;
-import static vn.banggiang.documents.Columns.time;
-import static vn.banggiang.documents.Columns.timeOrNull;
-import static vn.banggiang.documents.Columns.uuid;
-import static vn.banggiang.documents.Columns.uuidOrNull;
+import static vn.banggiang.database.Columns.date;
+import static vn.banggiang.database.Columns.dateOrNull;
+import static vn.banggiang.database.Columns.instant;
+import static vn.banggiang.database.Columns.instantOrNull;
+import static vn.banggiang.database.Columns.texts;
+import static vn.banggiang.database.Columns.time;
+import static vn.banggiang.database.Columns.timeOrNull;
+import static vn.banggiang.database.Columns.uuid;
+import static vn.banggiang.database.Columns.uuidOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,7 +221,7 @@ final class IncomingRows {
                 ? null
                 : new Registration(
                         new ArrivalNumber(row.getInt("arrival_year"), row.getInt("arrival_number")),
-                        row.getObject("arrived_on", LocalDate.class),
+                        date(row, "arrived_on"),
                         new PersonId(uuid(row, "registered_by")),
                         at);
     }
@@ -234,7 +234,7 @@ final class IncomingRows {
                         row.getString("but_phe"),
                         assignee(row, "lead_unit", "lead_person"),
                         coOperating,
-                        row.getObject("deadline", LocalDate.class),
+                        date(row, "deadline"),
                         new PersonId(uuid(row, "directed_by")),
                         at);
     }

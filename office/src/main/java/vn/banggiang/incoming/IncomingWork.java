@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.calendar.WorkingCalendar;
-import vn.banggiang.documents.Columns;
+import vn.banggiang.database.Columns;
 import vn.banggiang.documents.Turn;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.shell.FurtherWork;
@@ -96,7 +96,7 @@ class IncomingWork implements WaitingWork {
                 .params(turn.params())
                 .query(row -> {
                     IncomingCall call = IncomingCall.valueOf(row.getString("call"));
-                    LocalDate arrived = row.getObject("arrived", LocalDate.class);
+                    LocalDate arrived = Columns.date(row, "arrived");
                     Kind kind = new Kind(
                             call,
                             IncomingState.valueOf(row.getString("state")),

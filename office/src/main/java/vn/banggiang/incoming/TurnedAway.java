@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
-import vn.banggiang.documents.Columns;
+import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.edxml.StaffInfo;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "words",
+            "database",
             "audit",
             "storage",
             "calendar",

@@ -1,8 +1,10 @@
 package vn.banggiang.outgoing;
 
-import static vn.banggiang.documents.Columns.instant;
-import static vn.banggiang.documents.Columns.instantOrNull;
-import static vn.banggiang.documents.Columns.uuid;
+import static vn.banggiang.database.Columns.instant;
+import static vn.banggiang.database.Columns.instantOrNull;
+import static vn.banggiang.database.Columns.intOrNull;
+import static vn.banggiang.database.Columns.time;
+import static vn.banggiang.database.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.documents.Columns;
 import vn.banggiang.documents.OutgoingId;
 
 /** Where the comments on drafts are kept. */
@@ -69,7 +70,7 @@ class CommentStore {
                 .param("height", place == null ? null : place.height())
                 .param("words", comment.words())
                 .param("by", comment.by().value())
-                .param("at", Columns.time(comment.at()))
+                .param("at", time(comment.at()))
                 .update();
     }
 
@@ -77,7 +78,7 @@ class CommentStore {
         jdbc.sql("UPDATE documents.draft_comment SET settled_by = :by, settled_at = :at, answer = :answer"
                         + " WHERE outgoing_id = :draft AND number = :number")
                 .param("by", settlement.by().value())
-                .param("at", Columns.time(settlement.at()))
+                .param("at", time(settlement.at()))
                 .param("answer", settlement.answer())
                 .param("draft", draft.value())
                 .param("number", number)
@@ -90,13 +91,13 @@ class CommentStore {
                 row.getString("words"),
                 new PersonId(uuid(row, "made_by")),
                 instant(row, "made_at"),
-                row.getObject("version", Integer.class),
+                intOrNull(row, "version"),
                 place(row),
                 settlement(row));
     }
 
     private static @Nullable PagePlace place(ResultSet row) throws SQLException {
-        Integer page = row.getObject("page", Integer.class);
+        Integer page = intOrNull(row, "page");
         return page == null
                 ? null
                 : new PagePlace(page, row.getInt("left"), row.getInt("top"), row.getInt("width"), row.getInt("height"));

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.banggiang.documents.Columns;
+import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentNumber;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentRights;
@@ -64,7 +64,7 @@ public class OutgoingList {
     }
 
     static OutgoingLine line(ResultSet row, int rowNumber) throws SQLException {
-        Integer number = row.getObject("number", Integer.class);
+        Integer number = Columns.intOrNull(row, "number");
         String notation = row.getString("notation");
         return new OutgoingLine(
                 new OutgoingId(Columns.uuid(row, "id")),

@@ -1,17 +1,17 @@
 package vn.banggiang.outgoing;
 
-import static vn.banggiang.documents.Columns.instant;
-import static vn.banggiang.documents.Columns.instantOrNull;
-import static vn.banggiang.documents.Columns.texts;
-import static vn.banggiang.documents.Columns.time;
-import static vn.banggiang.documents.Columns.uuid;
-import static vn.banggiang.documents.Columns.uuidOrNull;
-import static vn.banggiang.documents.Columns.uuids;
+import static vn.banggiang.database.Columns.date;
+import static vn.banggiang.database.Columns.instant;
+import static vn.banggiang.database.Columns.instantOrNull;
+import static vn.banggiang.database.Columns.texts;
+import static vn.banggiang.database.Columns.time;
+import static vn.banggiang.database.Columns.uuid;
+import static vn.banggiang.database.Columns.uuidOrNull;
+import static vn.banggiang.database.Columns.uuids;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -193,10 +193,7 @@ final class OutgoingRows {
         return at == null
                 ? null
                 : new IssueNumber(
-                        row.getInt("number"),
-                        row.getObject("issue_date", LocalDate.class),
-                        new PersonId(uuid(row, "numbered_by")),
-                        at);
+                        row.getInt("number"), date(row, "issue_date"), new PersonId(uuid(row, "numbered_by")), at);
     }
 
     private static @Nullable Issued issued(ResultSet row) throws SQLException {

@@ -3,12 +3,11 @@ package vn.banggiang.records;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.database.Columns;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.search.Findings;
 import vn.banggiang.search.SearchEntry;
@@ -58,15 +57,14 @@ class RecordSearch implements SearchSource {
     }
 
     private static SearchEntry entry(ResultSet row, int number) throws SQLException {
-        boolean closed = row.getObject("closed_at") != null;
-        LocalDate opened = LocalDate.ofInstant(
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(), VietnamTime.ZONE);
+        boolean closed = Columns.instantOrNull(row, "closed_at") != null;
+        LocalDate opened = LocalDate.ofInstant(Columns.instant(row, "opened_at"), VietnamTime.ZONE);
         return new SearchEntry(
                 row.getString("title"),
                 row.getInt("number") + "/" + row.getInt("year"),
                 opened,
                 closed ? "records.state.closed" : "records.state.open",
                 closed ? "good" : "",
-                "/records/" + row.getObject("id", UUID.class));
+                "/records/" + Columns.uuid(row, "id"));
     }
 }

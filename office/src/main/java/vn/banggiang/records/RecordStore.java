@@ -3,15 +3,12 @@ package vn.banggiang.records;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentRef;
@@ -60,8 +57,8 @@ class RecordStore {
                 .param("number", number)
                 .param("title", title)
                 .param("keeper", keeper.value())
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("since", Columns.time(since))
+                .param("at", Columns.time(at))
                 .param("search_text", number + "/" + year + " " + Folding.fold(title))
                 .update();
         if (opened == 0) {
@@ -85,7 +82,7 @@ class RecordStore {
                                 + " WHERE id = :id AND keeper <> :keeper AND kept_since < :since AND closed_at IS NULL")
                         .param("id", id.value())
                         .param("keeper", keeper.value())
-                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .param("since", Columns.time(since))
                         .update()
                 == 1;
     }
@@ -107,8 +104,8 @@ class RecordStore {
                         + " ORDER BY document_id")
                 .param("answered", answered.id())
                 .query((row, number) -> new Answer(
-                        new DocumentRef(DocumentRef.Direction.OUTGOING, row.getObject("document_id", UUID.class)),
-                        new PersonId(row.getObject("filed_by", UUID.class))))
+                        new DocumentRef(DocumentRef.Direction.OUTGOING, Columns.uuid(row, "document_id")),
+                        new PersonId(Columns.uuid(row, "filed_by"))))
                 .list();
     }
 
@@ -127,14 +124,14 @@ class RecordStore {
                         .param("agency", agency.value())
                         .param("direction", document.direction().name())
                         .param("document", document.id())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Columns.time(at))
                         .update()
                 == 1;
     }
 
     void close(RecordId id, Instant at) {
         jdbc.sql("UPDATE records.record SET closed_at = :at WHERE id = :id")
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Columns.time(at))
                 .param("id", id.value())
                 .update();
     }
@@ -167,16 +164,16 @@ class RecordStore {
 
     /** Within a transaction, so that what lies in the record is read over the same connection. */
     private HoSo record(ResultSet row, int rowNumber) throws SQLException {
-        var id = new RecordId(row.getObject("id", UUID.class));
+        var id = new RecordId(Columns.uuid(row, "id"));
         return new HoSo(
                 id,
-                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new AgencyId(Columns.uuid(row, "agency_id")),
                 row.getInt("year"),
                 row.getInt("number"),
                 row.getString("title"),
-                new PersonId(row.getObject("keeper", UUID.class)),
-                instant(row.getObject("opened_at", OffsetDateTime.class)),
-                instantOrNull(row.getObject("closed_at", OffsetDateTime.class)),
+                new PersonId(Columns.uuid(row, "keeper")),
+                Columns.instant(row, "opened_at"),
+                Columns.instantOrNull(row, "closed_at"),
                 filed(id));
     }
 
@@ -188,16 +185,8 @@ class RecordStore {
                         row.getInt("ordinal"),
                         new DocumentRef(
                                 DocumentRef.Direction.valueOf(row.getString("direction")),
-                                row.getObject("document_id", UUID.class)),
-                        instant(row.getObject("filed_at", OffsetDateTime.class))))
+                                Columns.uuid(row, "document_id")),
+                        Columns.instant(row, "filed_at")))
                 .list();
-    }
-
-    private static Instant instant(OffsetDateTime time) {
-        return time.toInstant();
-    }
-
-    private static @Nullable Instant instantOrNull(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

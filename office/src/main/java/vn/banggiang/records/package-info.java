@@ -3,6 +3,7 @@
         allowedDependencies = {
             "refusal",
             "words",
+            "database",
             "search",
             "audit",
             "calendar",

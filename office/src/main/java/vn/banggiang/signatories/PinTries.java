@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /**
@@ -66,7 +66,7 @@ class PinTries {
                 RETURNING tries
                 """)
                 .param("person", person.value())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Columns.time(clock.instant()))
                 .param("free", WITHOUT_WAIT)
                 .param("allowed", ALLOWED)
                 .query(Integer.class)
@@ -102,7 +102,6 @@ class PinTries {
     }
 
     private static Standing standing(ResultSet row, int number) throws SQLException {
-        OffsetDateTime until = row.getObject("wait_until", OffsetDateTime.class);
-        return new Standing(row.getInt("tries"), until == null ? null : until.toInstant(), row.getBoolean("renewal"));
+        return new Standing(row.getInt("tries"), Columns.instantOrNull(row, "wait_until"), row.getBoolean("renewal"));
     }
 }

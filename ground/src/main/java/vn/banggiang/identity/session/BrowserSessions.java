@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Repository;
+import vn.banggiang.database.Columns;
 
 /**
  * The sessions of browsers, a row each. What a request did not change is not written, and what is gone is not made again by a
@@ -71,14 +70,14 @@ class BrowserSessions implements SessionRepository<BrowserSession> {
     /** Forgets those whose time is over. */
     void sweep() {
         jdbc.sql("DELETE FROM identity.browser_session WHERE ends <= ?")
-                .param(time(clock.instant()))
+                .param(Columns.time(clock.instant()))
                 .update();
     }
 
     private Optional<BrowserSession> find(SessionId id) {
         return jdbc.sql("SELECT begun, last_used, longest_pause, kept FROM identity.browser_session"
                         + " WHERE sha256 = ? AND ends > ?")
-                .params(id.sha256(), time(clock.instant()))
+                .params(id.sha256(), Columns.time(clock.instant()))
                 .query((row, number) -> read(id, row))
                 .optional()
                 .flatMap(found -> found);
@@ -95,10 +94,10 @@ class BrowserSessions implements SessionRepository<BrowserSession> {
                         + " VALUES (?, ?, ?, ?, ?, ?::jsonb)")
                 .params(
                         session.id().sha256(),
-                        time(life.begun()),
-                        time(life.lastUsed()),
+                        Columns.time(life.begun()),
+                        Columns.time(life.lastUsed()),
                         life.longestPause().toSeconds(),
-                        time(life.ends()),
+                        Columns.time(life.ends()),
                         contents.sealed(session.id(), session.toWrite()))
                 .update();
     }
@@ -109,9 +108,9 @@ class BrowserSessions implements SessionRepository<BrowserSession> {
                         + " kept = (kept - ?::text[]) || ?::jsonb WHERE sha256 = ?")
                 .params(
                         session.id().sha256(),
-                        time(life.lastUsed()),
+                        Columns.time(life.lastUsed()),
                         life.longestPause().toSeconds(),
-                        time(life.ends()),
+                        Columns.time(life.ends()),
                         session.toRemove().toArray(String[]::new),
                         contents.sealed(session.id(), session.toWrite()),
                         before.sha256())
@@ -120,12 +119,8 @@ class BrowserSessions implements SessionRepository<BrowserSession> {
 
     private static Life life(ResultSet row) throws SQLException {
         return new Life(
-                row.getObject("begun", OffsetDateTime.class).toInstant(),
-                row.getObject("last_used", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "begun"),
+                Columns.instant(row, "last_used"),
                 Duration.ofSeconds(row.getLong("longest_pause")));
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

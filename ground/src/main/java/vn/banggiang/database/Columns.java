@@ -1,4 +1,4 @@
-package vn.banggiang.documents;
+package vn.banggiang.database;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -37,9 +37,19 @@ public final class Columns {
         return time == null ? null : time.toInstant();
     }
 
+    /** A {@code date}. */
+    public static LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
     /** A {@code date} that may be null. */
     public static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    /** An {@code integer} that may be null. */
+    public static @Nullable Integer intOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
     }
 
     /** A {@code text[]}. */
