@@ -15,7 +15,7 @@ public final class DocPictures {
     static final Path DIRECTORY = Path.of("docs", "screens");
 
     private static final Path PROJECT = Path.of("..");
-    private static final Pattern SHOWN = Pattern.compile("screens/([\\w.-]+\\.png)");
+    private static final Pattern SHOWN = Pattern.compile("screens/([\\w.-]+\\.webp)");
 
     private DocPictures() {}
 

@@ -2,13 +2,16 @@ package vn.banggiang.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.banggiang.browser.Chromium.Screen;
 
 /**
  * Pictures of pages: all of them with {@code -Dscreens=target/screens}, a directory of the project; with {@code
- * -Dscreens=docs/screens} those alone that a page of the docs shows.
+ * -Dscreens=docs/screens} those alone that a page of the docs shows, by daylight, as {@link KeptPicture}s.
  */
 public final class Screens {
 
@@ -36,15 +39,18 @@ public final class Screens {
             var usual = page.viewportSize();
             for (Screen screen : Screen.values()) {
                 page.setViewportSize(screen.width(), screen.height());
-                for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                    Path picture = directory.resolve(file(name, screen, colors));
-                    if (!isWanted(picture)) {
-                        continue;
+                if (isOfTheDocs(directory)) {
+                    Path kept = directory.resolve(name + suffix(screen) + ".webp");
+                    if (DocPictures.shown().contains(String.valueOf(kept.getFileName()))) {
+                        KeptPicture.keep(page.context(), shot(visitor, ColorScheme.LIGHT, whole), kept);
                     }
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
-                    visitor.awaitsTheWholePage();
-                    page.screenshot(
-                            new Page.ScreenshotOptions().setFullPage(whole).setPath(picture));
+                    continue;
+                }
+                for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                    write(
+                            directory.resolve(
+                                    name + suffix(screen) + (colors == ColorScheme.DARK ? "-dark" : "") + ".png"),
+                            shot(visitor, colors, whole));
                 }
             }
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -52,13 +58,26 @@ public final class Screens {
         });
     }
 
-    private static String file(String name, Screen screen, ColorScheme colors) {
-        return name + (screen == Screen.PHONE ? "-phone" : "") + (colors == ColorScheme.DARK ? "-dark" : "") + ".png";
+    private static byte[] shot(Visitor visitor, ColorScheme colors, boolean whole) {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+        visitor.awaitsTheWholePage();
+        return visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(whole));
     }
 
-    /** In the docs, a picture is there when a page shows it. */
-    private static boolean isWanted(Path picture) {
-        return !picture.getParent().endsWith(DocPictures.DIRECTORY)
-                || DocPictures.shown().contains(picture.getFileName().toString());
+    private static void write(Path file, byte[] picture) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String suffix(Screen screen) {
+        return screen == Screen.PHONE ? "-phone" : "";
+    }
+
+    private static boolean isOfTheDocs(Path directory) {
+        return directory.endsWith(DocPictures.DIRECTORY);
     }
 }
