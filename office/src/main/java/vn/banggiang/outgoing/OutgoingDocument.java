@@ -27,16 +27,13 @@ public record OutgoingDocument(
         AgencyId agency,
         UnitId unit,
         PersonId drafter,
-        OutgoingState state,
         Notation notation,
         DraftContent content,
         SignatureBlock block,
         @Nullable Reply reply,
         VerificationCode code,
         @Nullable DraftVersion page,
-        @Nullable LeaderSignature signature,
-        @Nullable IssueNumber number,
-        @Nullable Issued issued) {
+        OutgoingPhase phase) {
 
     /**
      * The incoming document that is answered.
@@ -62,78 +59,89 @@ public record OutgoingDocument(
                 agency,
                 unit,
                 drafter,
-                OutgoingState.DRAFT,
                 notation,
                 content,
                 block,
                 reply,
                 code,
                 page,
-                null,
-                null,
-                null);
+                new OutgoingPhase.Unsigned(OutgoingState.DRAFT));
+    }
+
+    /** Where it stands. */
+    public OutgoingState state() {
+        return phase.state();
+    }
+
+    /** The leader's signature; null before. */
+    public @Nullable LeaderSignature signature() {
+        return phase.signature();
+    }
+
+    /** The number and its day; null before the clerk took one. */
+    public @Nullable IssueNumber number() {
+        return phase.number();
+    }
+
+    /** The sealed file; null before. */
+    public @Nullable Issued issued() {
+        return phase.issued();
     }
 
     /** Another text, another page; only while it is a draft or was returned. */
     OutgoingDocument rewrite(
             DraftContent text, SignatureBlock signing, Notation ending, @Nullable DraftVersion version) {
         requireWritable();
-        return new OutgoingDocument(
-                id, agency, unit, drafter, state, ending, text, signing, reply, code, version, null, null, null);
+        return new OutgoingDocument(id, agency, unit, drafter, ending, text, signing, reply, code, version, phase);
     }
 
     /** Before the head of unit. */
     OutgoingDocument submit() {
         requiredPage();
-        return in(state.to(OutgoingState.IN_REVIEW));
+        return unsigned(OutgoingState.IN_REVIEW);
     }
 
     /** The head of unit answers for its content (art. 10). */
     OutgoingDocument approve() {
-        return in(state.to(OutgoingState.APPROVED));
+        return unsigned(OutgoingState.APPROVED);
     }
 
     /** Back to the drafter. */
     OutgoingDocument returned() {
-        return in(state.to(OutgoingState.RETURNED));
+        return unsigned(OutgoingState.RETURNED);
     }
 
     /** Is signed by who holds the signer's delegation: the page names the delegate (TUQ., art. 13). */
     OutgoingDocument signedFor(DraftContent text, SignatureBlock delegate, DraftVersion version) {
-        state.to(OutgoingState.SIGNED);
-        return new OutgoingDocument(
-                id, agency, unit, drafter, state, notation, text, delegate, reply, code, version, null, null, null);
+        state().to(OutgoingState.SIGNED);
+        return new OutgoingDocument(id, agency, unit, drafter, notation, text, delegate, reply, code, version, phase);
     }
 
     /** Signed, exactly the version that was approved. */
     OutgoingDocument sign(DraftVersion signedVersion, LeaderSignature by) {
-        OutgoingState next = state.to(OutgoingState.SIGNED);
+        state().to(OutgoingState.SIGNED);
         if (!signedVersion.equals(page)) {
             throw DocumentsException.conflict("documents.changed-meanwhile");
         }
-        return new OutgoingDocument(
-                id, agency, unit, drafter, next, notation, content, block, reply, code, page, by, null, null);
+        return in(new OutgoingPhase.Signed(by));
     }
 
     /** Owns its number and date from now on. */
     OutgoingDocument number(IssueNumber taken) {
-        OutgoingState next = state.to(OutgoingState.NUMBERED);
-        return new OutgoingDocument(
-                id, agency, unit, drafter, next, notation, content, block, reply, code, page, signature, taken, null);
+        state().to(OutgoingState.NUMBERED);
+        return in(new OutgoingPhase.Numbered(requiredSignature(), taken));
     }
 
     /** Sealed: never changes again. */
     OutgoingDocument issue(Issued sealed) {
-        OutgoingState next = state.to(OutgoingState.ISSUED);
-        return new OutgoingDocument(
-                id, agency, unit, drafter, next, notation, content, block, reply, code, page, signature, number,
-                sealed);
+        state().to(OutgoingState.ISSUED);
+        return in(new OutgoingPhase.Sealed(requiredSignature(), requiredNumber(), sealed));
     }
 
     /** CONFLICT {@code documents.not-writable} once it is under review or further. */
     void requireWritable() {
-        if (!state.writable()) {
-            throw DocumentsException.conflict("documents.not-writable", state);
+        if (!state().writable()) {
+            throw DocumentsException.conflict("documents.not-writable", state());
         }
     }
 
@@ -147,6 +155,7 @@ public record OutgoingDocument(
 
     /** The signature; CONFLICT before the leader signed. */
     LeaderSignature requiredSignature() {
+        LeaderSignature signature = signature();
         if (signature == null) {
             throw DocumentsException.conflict("documents.not-signed");
         }
@@ -155,6 +164,7 @@ public record OutgoingDocument(
 
     /** The number; CONFLICT before the clerk took one. */
     IssueNumber requiredNumber() {
+        IssueNumber number = number();
         if (number == null) {
             throw DocumentsException.conflict("documents.not-numbered");
         }
@@ -163,12 +173,15 @@ public record OutgoingDocument(
 
     /** {@code 15/QĐ-UBND}; empty before it has a number. */
     public String printedCode() {
+        IssueNumber number = number();
         return number == null ? "" : number.printed() + "/" + notation;
     }
 
-    private OutgoingDocument in(OutgoingState next) {
-        return new OutgoingDocument(
-                id, agency, unit, drafter, next, notation, content, block, reply, code, page, signature, number,
-                issued);
+    private OutgoingDocument unsigned(OutgoingState next) {
+        return in(new OutgoingPhase.Unsigned(state().to(next)));
+    }
+
+    private OutgoingDocument in(OutgoingPhase next) {
+        return new OutgoingDocument(id, agency, unit, drafter, notation, content, block, reply, code, page, next);
     }
 }

@@ -2,7 +2,6 @@ package vn.banggiang.outgoing;
 
 import static vn.banggiang.database.Columns.date;
 import static vn.banggiang.database.Columns.instant;
-import static vn.banggiang.database.Columns.instantOrNull;
 import static vn.banggiang.database.Columns.texts;
 import static vn.banggiang.database.Columns.time;
 import static vn.banggiang.database.Columns.uuid;
@@ -140,7 +139,6 @@ final class OutgoingRows {
                 new AgencyId(uuid(row, "agency_id")),
                 new UnitId(uuid(row, "unit_id")),
                 new PersonId(uuid(row, "drafter")),
-                OutgoingState.valueOf(row.getString("state")),
                 new Notation(row.getString("notation")),
                 content(row),
                 new SignatureBlock(texts(row, "authority"), row.getString("position"), row.getString("signer_name")),
@@ -149,9 +147,18 @@ final class OutgoingRows {
                         : new OutgoingDocument.Reply(new IncomingId(reply), row.getBoolean("reply_completes")),
                 new VerificationCode(row.getString("code")),
                 page(row),
-                signature(row),
-                number(row),
-                issued(row));
+                phase(row));
+    }
+
+    /** What the state says is there: the table's own conditions hold it to that. */
+    private static OutgoingPhase phase(ResultSet row) throws SQLException {
+        OutgoingState state = OutgoingState.valueOf(row.getString("state"));
+        return switch (state) {
+            case DRAFT, IN_REVIEW, RETURNED, APPROVED -> new OutgoingPhase.Unsigned(state);
+            case SIGNED -> new OutgoingPhase.Signed(signature(row));
+            case NUMBERED -> new OutgoingPhase.Numbered(signature(row), number(row));
+            case ISSUED -> new OutgoingPhase.Sealed(signature(row), number(row), issued(row));
+        };
     }
 
     private static DraftContent content(ResultSet row) throws SQLException {
@@ -180,26 +187,23 @@ final class OutgoingRows {
                 instant(row, "page_at"));
     }
 
-    private static @Nullable LeaderSignature signature(ResultSet row) throws SQLException {
-        String sha256 = row.getString("signed_sha256");
-        return sha256 == null
-                ? null
-                : new LeaderSignature(
-                        new Sha256(sha256), new PersonId(uuid(row, "signed_by")), instant(row, "signed_at"));
+    private static LeaderSignature signature(ResultSet row) throws SQLException {
+        return new LeaderSignature(
+                new Sha256(row.getString("signed_sha256")),
+                new PersonId(uuid(row, "signed_by")),
+                instant(row, "signed_at"));
     }
 
-    private static @Nullable IssueNumber number(ResultSet row) throws SQLException {
-        Instant at = instantOrNull(row, "numbered_at");
-        return at == null
-                ? null
-                : new IssueNumber(
-                        row.getInt("number"), date(row, "issue_date"), new PersonId(uuid(row, "numbered_by")), at);
+    private static IssueNumber number(ResultSet row) throws SQLException {
+        return new IssueNumber(
+                row.getInt("number"),
+                date(row, "issue_date"),
+                new PersonId(uuid(row, "numbered_by")),
+                instant(row, "numbered_at"));
     }
 
-    private static @Nullable Issued issued(ResultSet row) throws SQLException {
-        String sha256 = row.getString("issued_sha256");
-        return sha256 == null
-                ? null
-                : new Issued(new Sha256(sha256), row.getLong("issued_size"), instant(row, "issued_at"));
+    private static Issued issued(ResultSet row) throws SQLException {
+        return new Issued(
+                new Sha256(row.getString("issued_sha256")), row.getLong("issued_size"), instant(row, "issued_at"));
     }
 }
