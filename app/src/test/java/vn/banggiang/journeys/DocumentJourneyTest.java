@@ -128,7 +128,7 @@ class DocumentJourneyTest {
         try (var keeper = person("chuyenvien.cntt.stttt")) {
             keeper.open("/search?q=" + URLEncoder.encode(QUESTION, StandardCharsets.UTF_8));
             keeper.page().click("td a");
-            keeper.page().click("a[href^='/records']");
+            keeper.page().click("a[href^='/records?']");
             assertThat(keeper.page().locator("main")).containsText(QUESTION);
             assertThat(keeper.page().locator("main")).containsText(ANSWER);
             keeper.findsThePageClean().findsItFits();

@@ -225,6 +225,8 @@ final class OfficeAtWork {
                         "/outgoing/" + draft + "/write",
                         "/outgoing/" + draft,
                         "/records?direction=INCOMING&document=" + handled,
+                        "/records",
+                        "/records/filing?direction=INCOMING&document=" + handled,
                         "/records/" + record));
         return pages;
     }

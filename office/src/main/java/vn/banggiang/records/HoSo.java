@@ -37,6 +37,11 @@ public record HoSo(
         return number + "/" + year;
     }
 
+    /** Whether it still takes documents. */
+    public RecordState state() {
+        return closedAt == null ? RecordState.OPEN : RecordState.CLOSED;
+    }
+
     /** The same record with those of its documents alone. */
     HoSo only(Predicate<Filed> shown) {
         List<Filed> left = documents.stream().filter(shown).toList();

@@ -47,6 +47,14 @@ public class Records {
         return id;
     }
 
+    /** Opens a record for a document that the keeper may see, and files it there: both or nothing. */
+    @Transactional
+    public RecordId openFor(Actor keeper, RecordId id, String title, DocumentRef document) {
+        open(keeper, id, title);
+        add(keeper, id, document);
+        return id;
+    }
+
     /** Adds a document that the keeper may see; a document may lie in many records, in each once. */
     @Transactional
     public void add(Actor keeper, RecordId id, DocumentRef document) {

@@ -11,6 +11,7 @@
             "identity",
             "shell",
             "documents",
+            "documents :: web",
             "incoming",
             "outgoing"
         })
