@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.audit.Journal;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Appointment;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.DirectoryImport;
@@ -78,7 +79,7 @@ class AwaitedAppointmentsTest {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.operator = new OperatorsWord(database, clock);
-        this.today = LocalDate.now(clock);
+        this.today = VietnamTime.today(clock);
         this.bureau = Bureau.open(imports, directory);
         this.administrator = bureau.administrator();
         this.province = bureau.ofTheProvince();

@@ -14,6 +14,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.VietnamTime;
 
 /** Whatever is done, somebody still administers the province. What these tests do to those of the others is undone. */
 @PlatformTest
@@ -35,7 +36,7 @@ class ProvinceAdministratorsTest {
         this.imports = imports;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.today = LocalDate.now(clock);
+        this.today = VietnamTime.today(clock);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.HeldPost;
 import vn.banggiang.directory.PersonId;
@@ -30,7 +31,7 @@ class Homes {
 
     /** @param posts all of one person, the main post first: one that waits makes no home as long as there is another */
     Optional<AgencyId> of(Collection<HeldPost> posts) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = VietnamTime.today(clock);
         return posts.stream()
                 .filter(held -> !held.isOver(today))
                 .min(Comparator.comparing(HeldPost::isAwaited))

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Appointment;
 import vn.banggiang.directory.Directory;
@@ -152,7 +153,7 @@ public class Staff {
 
     /** Those of the posts that are held today or later. */
     public List<HeldPost> notOver(Collection<HeldPost> posts) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = VietnamTime.today(clock);
         return posts.stream().filter(held -> !held.isOver(today)).toList();
     }
 

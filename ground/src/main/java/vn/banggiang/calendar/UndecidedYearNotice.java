@@ -31,7 +31,7 @@ class UndecidedYearNotice implements StartupNotice {
 
     @Override
     public List<String> lines(Locale locale) {
-        LocalDate ahead = LocalDate.now(clock.withZone(VietnamTime.ZONE)).plusMonths(MONTHS_AHEAD);
+        LocalDate ahead = VietnamTime.today(clock).plusMonths(MONTHS_AHEAD);
         if (!calendar.isProvisional(ahead)) {
             return List.of();
         }

@@ -1,5 +1,8 @@
 package vn.banggiang.calendar;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The time in which Vietnam's law counts days. */
@@ -9,4 +12,14 @@ public final class VietnamTime {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private VietnamTime() {}
+
+    /** Today's date there, whatever the zone of the clock. */
+    public static LocalDate today(Clock clock) {
+        return day(clock.instant());
+    }
+
+    /** The date that a moment has there. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.ImportedEntry.ImportedUnit;
 import vn.banggiang.words.Folding;
 
@@ -105,6 +106,6 @@ public class AgencyUnits {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return VietnamTime.today(clock);
     }
 }

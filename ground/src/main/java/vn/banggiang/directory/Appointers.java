@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.database.Columns;
 
 /** From whom administrators have their power: whoever made somebody an administrator is no second person beside them. */
@@ -43,6 +44,6 @@ public class Appointers {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return VietnamTime.today(clock);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.calendar.VietnamTime;
 
 /** Posts that were given and that somebody has still to agree to. Whether who agrees may do so is asked before. */
 @Service
@@ -63,6 +64,6 @@ public class AwaitedPosts {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return VietnamTime.today(clock);
     }
 }

@@ -1,7 +1,6 @@
 package vn.banggiang.directory;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,7 +51,7 @@ public final class OperatorsWord {
                  WHERE person_id = :person AND coalesce(upper(valid), 'infinity') > :day
                 """)
                 .param("person", person)
-                .param("day", LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE))
+                .param("day", VietnamTime.today(clock))
                 .update();
         if (posts > 0) {
             journal.record(new JournalEntry(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.database.Columns;
 import vn.banggiang.directory.ImportedEntry.ImportedDelegation;
 import vn.banggiang.directory.ImportedEntry.ImportedPerson;
@@ -93,7 +94,7 @@ class PeopleWriter {
                 .param("now", Columns.time(clock.instant()))
                 .param("awaits", gift.awaits() == null ? null : gift.awaits().name())
                 .param("importer", rule.giver() == null ? null : rule.giver().value())
-                .param("day", LocalDate.now(clock))
+                .param("day", VietnamTime.today(clock))
                 .update();
     }
 
@@ -102,7 +103,7 @@ class PeopleWriter {
         return jdbc
                 .sql("SELECT given_by FROM directory.post WHERE person_id = ? AND agency_id = ? AND role = ?"
                         + " AND valid @> ? ORDER BY given_by NULLS FIRST")
-                .params(person, agency, role.name(), LocalDate.now(clock))
+                .params(person, agency, role.name(), VietnamTime.today(clock))
                 .query((row, number) -> given(Columns.uuidOrNull(row, "given_by")))
                 .list()
                 .stream()
@@ -115,7 +116,7 @@ class PeopleWriter {
 
     private void endAllBut(List<UUID> listed, UUID person) {
         UUID[] kept = listed.toArray(UUID[]::new);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = VietnamTime.today(clock);
         jdbc.sql("DELETE FROM directory.appointment WHERE person_id = ? AND id <> ALL(?) AND lower(valid) >= ?")
                 .params(person, kept, today)
                 .update();

@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.database.Columns;
 
 /**
@@ -201,6 +202,6 @@ public class Personnel {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return VietnamTime.today(clock);
     }
 }

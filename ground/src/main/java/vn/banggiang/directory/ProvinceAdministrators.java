@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.VietnamTime;
 
 /** Sees to it that a province that had somebody to administer it keeps somebody. */
 @Component
@@ -24,7 +25,7 @@ class ProvinceAdministrators {
      */
     void keepOneThrough(Runnable change) {
         jdbc.sql("LOCK TABLE directory.appointment IN SHARE ROW EXCLUSIVE MODE").update();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = VietnamTime.today(clock);
         boolean before = any(today);
         change.run();
         if (before && !any(today.plusDays(1))) {

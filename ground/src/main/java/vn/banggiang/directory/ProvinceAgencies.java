@@ -10,6 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.database.Columns;
 import vn.banggiang.directory.ImportedEntry.ImportedAgency;
 
@@ -178,6 +179,6 @@ public class ProvinceAgencies {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return VietnamTime.today(clock);
     }
 }

@@ -1,7 +1,6 @@
 package vn.banggiang.figures;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public class Figures {
         if (!FigureRights.reach(reader)) {
             throw FiguresException.forbidden();
         }
-        int now = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE).getYear();
+        int now = VietnamTime.today(clock).getYear();
         int asked = year < FIRST_YEAR || year > now ? now : year;
         List<Figure> all =
                 systems.stream().flatMap(system -> system.of(asked).stream()).toList();

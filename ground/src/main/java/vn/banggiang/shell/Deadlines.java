@@ -22,7 +22,7 @@ class Deadlines {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(VietnamTime.ZONE));
+        return VietnamTime.today(clock);
     }
 
     Deadline of(LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
@@ -38,7 +39,7 @@ class AgenciesTest {
         this.agencies = agencies;
         this.directory = directory;
         this.imports = imports;
-        this.today = LocalDate.now(clock);
+        this.today = VietnamTime.today(clock);
         this.bureau = Bureau.open(imports, directory);
         this.province = bureau.ofTheProvince();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.audit.Journal;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Appointment;
 import vn.banggiang.directory.Directory;
@@ -81,7 +82,7 @@ class StaffTest {
         this.tokens = tokens;
         this.journal = journal;
         this.jdbc = jdbc;
-        this.today = LocalDate.now(clock);
+        this.today = VietnamTime.today(clock);
         this.bureau = Bureau.open(imports, directory);
         this.neighbour = Bureau.open(imports, directory);
         this.administrator = bureau.administrator();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Appointment;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.DirectoryImport;
@@ -30,7 +31,7 @@ class UnitsTest {
         this.units = units;
         this.staff = staff;
         this.directory = directory;
-        this.today = LocalDate.now(clock);
+        this.today = VietnamTime.today(clock);
         this.bureau = Bureau.open(imports, directory);
         this.neighbour = Bureau.open(imports, directory);
         this.administrator = bureau.administrator();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.VietnamTime;
 
 @PlatformTest
 class DirectoryImportTest {
@@ -27,7 +28,7 @@ class DirectoryImportTest {
     DirectoryImportTest(DirectoryImport imports, Directory directory, Clock clock) {
         this.imports = imports;
         this.directory = directory;
-        this.today = LocalDate.now(clock);
+        this.today = VietnamTime.today(clock);
     }
 
     @Test

@@ -32,7 +32,7 @@ class Directions {
             throw DocumentsException.invalid("documents.working-days-invalid", LONGEST_DEADLINE);
         }
         Instant now = clock.instant();
-        LocalDate deadline = calendar.deadline(LocalDate.ofInstant(now, VietnamTime.ZONE), workingDays);
+        LocalDate deadline = calendar.deadline(VietnamTime.day(now), workingDays);
         String words = FieldText.optional("butPhe", butPhe, LONGEST_BUT_PHE);
         return new Direction(words, lead, coOperating, deadline, leader.person(), now);
     }

@@ -3,7 +3,6 @@ package vn.banggiang.incoming;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -150,7 +149,7 @@ public class IncomingDocuments {
         document.state().to(IncomingState.REGISTERED);
         turns.require(clerk, id, IncomingCall.REGISTER, "documents.only-clerk");
         Instant now = clock.instant();
-        IssueDay.plausible(facts.date(), LocalDate.ofInstant(now, VietnamTime.ZONE));
+        IssueDay.plausible(facts.date(), VietnamTime.day(now));
         String why = FieldText.optional("duplicateReason", reason, LONGEST_REASON);
         RegisterLine line = registers.next(clerk.agency(), RegisterKind.INCOMING);
         // After the register's lock: two clerks with two copies cannot both find the register without it.

@@ -1,7 +1,6 @@
 package vn.banggiang.incoming;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ class IncomingFigures implements LiveFigures {
         Map<AgencyId, Share> inTime = new HashMap<>();
         jdbc.sql(COUNTED)
                 .param("year", year)
-                .param("today", LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE))
+                .param("today", VietnamTime.today(clock))
                 .query(row -> {
                     AgencyId agency = new AgencyId(Columns.uuid(row, "agency_id"));
                     electronic.put(agency, new Share(row.getLong("electronic"), row.getLong("registered")));

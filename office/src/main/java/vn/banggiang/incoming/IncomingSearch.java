@@ -43,7 +43,7 @@ class IncomingSearch implements SearchSource {
                 Stream.of(line.code(), line.issuer())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
-                day == null ? LocalDate.ofInstant(line.arrivedAt(), VietnamTime.ZONE) : day,
+                day == null ? VietnamTime.day(line.arrivedAt()) : day,
                 recalled ? "incoming.state.recalled" : line.state().key(),
                 recalled ? "danger" : line.state() == IncomingState.COMPLETED ? "good" : "",
                 "/incoming/" + line.id());

@@ -66,7 +66,7 @@ class IncomingWork implements WaitingWork {
                         + " WHERE place <= :most OR deadline < :today ORDER BY deadline, arrived_at, id")
                 .params(turn.params())
                 .param("most", LINES_OF_A_KIND)
-                .param("today", LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE))
+                .param("today", VietnamTime.today(clock))
                 .query((row, number) ->
                         waiting(IncomingCall.valueOf(row.getString("call")), IncomingList.line(row, number)))
                 .list();
@@ -107,7 +107,7 @@ class IncomingWork implements WaitingWork {
     }
 
     private Waiting waiting(IncomingCall call, IncomingLine line) {
-        LocalDate arrived = LocalDate.ofInstant(line.arrivedAt(), VietnamTime.ZONE);
+        LocalDate arrived = VietnamTime.day(line.arrivedAt());
         LocalDate due = due(call, arrived, line.deadline());
         return new Waiting(
                 new Kind(call, line.state(), due),

@@ -38,7 +38,7 @@ class OutgoingSearch implements SearchSource {
         return new SearchEntry(
                 line.trichYeu(),
                 line.code() + " · " + line.signer(),
-                day == null ? LocalDate.ofInstant(line.changedAt(), VietnamTime.ZONE) : day,
+                day == null ? VietnamTime.day(line.changedAt()) : day,
                 line.state().key(),
                 line.state() == OutgoingState.ISSUED ? "good" : "",
                 "/outgoing/" + line.id());

@@ -59,9 +59,7 @@ class OutgoingWork implements WaitingWork {
     private List<Waiting> lines(Turn turn) {
         String each = OutgoingList.COLUMNS.replaceFirst("SELECT", "SELECT " + turn.call() + " AS call,")
                 + "d.agency_id = :agency AND " + turn.condition();
-        Instant today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE)
-                .atStartOfDay(VietnamTime.ZONE)
-                .toInstant();
+        Instant today = VietnamTime.today(clock).atStartOfDay(VietnamTime.ZONE).toInstant();
         return jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
                         + " ORDER BY signed_at, changed_at, id) AS place FROM (" + each + ") w) p"
                         + " WHERE place <= :most OR signed_at < :today ORDER BY signed_at, changed_at, id")
@@ -92,7 +90,7 @@ class OutgoingWork implements WaitingWork {
 
     private Waiting waiting(OutgoingCall call, OutgoingLine line) {
         Instant signedAt = line.signedAt();
-        LocalDate due = due(signedAt == null ? null : LocalDate.ofInstant(signedAt, VietnamTime.ZONE));
+        LocalDate due = due(signedAt == null ? null : VietnamTime.day(signedAt));
         return new Waiting(
                 new Kind(call, line.state(), due),
                 new WorkItem(

@@ -1,7 +1,6 @@
 package vn.banggiang.outgoing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +93,8 @@ public class SigningCapacity {
      */
     void requireLawful(OutgoingDocument signed) {
         LeaderSignature signature = signed.requiredSignature();
-        if (signersFor(signature.by(), signed.agency(), day(signature.at())).isEmpty()) {
+        if (signersFor(signature.by(), signed.agency(), VietnamTime.day(signature.at()))
+                .isEmpty()) {
             throw DocumentsException.conflict("documents.signed-without-capacity");
         }
     }
@@ -131,11 +131,7 @@ public class SigningCapacity {
     }
 
     private LocalDate today() {
-        return day(clock.instant());
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, VietnamTime.ZONE);
+        return VietnamTime.today(clock);
     }
 
     private static Optional<Post> head(List<Post> leaders) {

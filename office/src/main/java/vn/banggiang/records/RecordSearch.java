@@ -1,6 +1,5 @@
 package vn.banggiang.records;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
@@ -36,7 +35,7 @@ class RecordSearch implements SearchSource {
         return new SearchEntry(
                 line.title(),
                 line.code(),
-                LocalDate.ofInstant(line.openedAt(), VietnamTime.ZONE),
+                VietnamTime.day(line.openedAt()),
                 line.state().key(),
                 line.state() == RecordState.CLOSED ? "good" : "",
                 "/records/" + line.id());

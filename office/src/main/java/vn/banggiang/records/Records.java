@@ -2,7 +2,6 @@ package vn.banggiang.records;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -115,7 +114,7 @@ public class Records {
     }
 
     private void open(RecordId id, AgencyId agency, PersonId keeper, String title, Instant since) {
-        int year = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE).getYear();
+        int year = VietnamTime.today(clock).getYear();
         if (store.open(id, agency, year, title, keeper, since, clock.instant())) {
             note(agency, keeper, "records.act.opened", id, Map.of("title", title));
         }

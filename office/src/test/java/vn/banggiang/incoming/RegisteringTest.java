@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +193,7 @@ class RegisteringTest {
     @Test
     void whoeverTypesADayToComeIsToldBeforeANumberIsSpent() {
         IncomingId id = uploaded();
-        LocalDate today = LocalDate.now(VietnamTime.ZONE);
+        LocalDate today = VietnamTime.today(Clock.systemUTC());
 
         refuses(
                 Refusal.Kind.INVALID,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Appointment;
 import vn.banggiang.directory.Gift;
 import vn.banggiang.directory.HeldPost;
@@ -55,7 +56,7 @@ class SigningCapacityTest {
         this.reading = reading;
         this.personnel = personnel;
         this.jdbc = jdbc;
-        this.today = LocalDate.now(clock);
+        this.today = VietnamTime.today(clock);
         this.offices = new Offices(beans);
         this.desk = new Desk(beans);
         this.office = offices.open();

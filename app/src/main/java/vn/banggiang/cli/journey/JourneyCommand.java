@@ -78,7 +78,7 @@ public final class JourneyCommand implements Callable<Integer> {
     }
 
     private Journey document(List<Path> files) {
-        LocalDate today = LocalDate.now(Clock.system(VietnamTime.ZONE));
+        LocalDate today = VietnamTime.today(Clock.systemUTC());
         Path file = files.isEmpty() ? SampleLetter.write(words, today) : files.getFirst();
         var wording = Wording.of(words, today);
         return new DocumentJourney(PlatformApi.at(address), people.cast(), file, wording, Optional.ofNullable(out));

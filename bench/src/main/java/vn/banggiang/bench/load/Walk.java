@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +34,7 @@ final class Walk {
     Walk(URI address, Path file, Clock clock) {
         this.address = address;
         this.file = file;
-        this.wording = Wording.of(Words.ofTerminal(), LocalDate.now(clock.withZone(VietnamTime.ZONE)));
+        this.wording = Wording.of(Words.ofTerminal(), VietnamTime.today(clock));
     }
 
     /**

@@ -1,10 +1,10 @@
 package vn.banggiang.bench.micro;
 
-import java.time.LocalDate;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.layout.form.Filling;
 import vn.banggiang.layout.render.LayoutRenderer;
 
@@ -22,7 +22,7 @@ public class Sealing {
 
     static byte[] numbered(Office office) {
         byte[] draft = new LayoutRenderer().render(Drafts.congVan());
-        return Filling.fillNumberAndDate(office.signed(draft), 15, LocalDate.now(office.clock));
+        return Filling.fillNumberAndDate(office.signed(draft), 15, VietnamTime.today(office.clock));
     }
 
     /** PAdES with the image, then the verification of both signatures. */

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.administration.Jurisdiction;
 import vn.banggiang.administration.Staff;
 import vn.banggiang.administration.StaffMember;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.NewPerson;
@@ -121,6 +122,6 @@ class StaffController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return VietnamTime.today(clock);
     }
 }

@@ -51,6 +51,6 @@ public class Registers {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
+        return VietnamTime.today(clock);
     }
 }
