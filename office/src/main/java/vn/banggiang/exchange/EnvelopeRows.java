@@ -24,11 +24,11 @@ class EnvelopeRows {
 
     /** Newest first; of one agency, or of all. */
     List<EnvelopeLine> page(Optional<AgencyId> agency, EnvelopeFilter filter, int size, long offset) {
-        String scope = agency.isPresent() ? " and agency_id = :agency" : "";
-        String state = filter.state().isPresent() ? " and state = :state" : "";
-        String document = filter.documentId().isPresent() ? " and document_id = :document" : "";
-        return jdbc.sql("select * from exchange.envelope where true" + scope + state + document
-                        + " order by at desc, id limit :size offset :offset")
+        String scope = agency.isPresent() ? " AND agency_id = :agency" : "";
+        String state = filter.state().isPresent() ? " AND state = :state" : "";
+        String document = filter.documentId().isPresent() ? " AND document_id = :document" : "";
+        return jdbc.sql("SELECT * FROM exchange.envelope WHERE true" + scope + state + document
+                        + " ORDER BY at DESC, id LIMIT :size OFFSET :offset")
                 .param("agency", agency.map(AgencyId::value).orElse(null))
                 .param("state", filter.state().map(Enum::name).orElse(null))
                 .param("document", filter.documentId().orElse(null))
@@ -39,7 +39,7 @@ class EnvelopeRows {
     }
 
     Optional<EnvelopeLine> find(EnvelopeId id) {
-        return jdbc.sql("select * from exchange.envelope where id = ?")
+        return jdbc.sql("SELECT * FROM exchange.envelope WHERE id = ?")
                 .param(id.value())
                 .query(EnvelopeRows::line)
                 .optional();
@@ -47,7 +47,7 @@ class EnvelopeRows {
 
     /** What the envelope carries. */
     Optional<Content> content(EnvelopeId id) {
-        return jdbc.sql("select edxml from exchange.envelope where id = ?")
+        return jdbc.sql("SELECT edxml FROM exchange.envelope WHERE id = ?")
                 .param(id.value())
                 .query((row, number) ->
                         new Content(Optional.ofNullable(row.getString("edxml")).map(Sha256::new)))

@@ -49,12 +49,12 @@ class Inbox {
     boolean add(Incoming message, Instant at) {
         ResponseFor subject = message.subject();
         int added = jdbc.sql("""
-                insert into exchange.incoming (id, agency_id, sender_code, recipient_code, kind, status_code,
+                INSERT INTO exchange.incoming (id, agency_id, sender_code, recipient_code, kind, status_code,
                     document_id, answers, organ_id, number, notation, promulgated_on, edxml, size, fingerprint,
                     arrived_at)
-                values (:id, :agency, :from, :to, :kind, :status, :document, :answers, :organ, :number, :notation,
+                VALUES (:id, :agency, :from, :to, :kind, :status, :document, :answers, :organ, :number, :notation,
                     :promulgated, :edxml, :size, :fingerprint, :at)
-                on conflict do nothing
+                ON CONFLICT DO NOTHING
                 """)
                 .param("id", message.id().value())
                 .param("agency", message.agency().value())
@@ -89,7 +89,7 @@ class Inbox {
 
     /** The message of this fingerprint, when the agency has it. */
     Optional<EnvelopeId> withFingerprint(AgencyId agency, Sha256 fingerprint) {
-        return jdbc.sql("select id from exchange.incoming where agency_id = ? and fingerprint = ?")
+        return jdbc.sql("SELECT id FROM exchange.incoming WHERE agency_id = ? AND fingerprint = ?")
                 .params(agency.value(), fingerprint.value())
                 .query(UUID.class)
                 .optional()
@@ -99,8 +99,8 @@ class Inbox {
     /** Whether another message has brought the agency this sender's document as a new one. */
     boolean hasOtherNew(AgencyId agency, AgencyCode from, DocumentId document, Sha256 fingerprint) {
         return jdbc.sql("""
-                select exists (select from exchange.incoming where kind = 'NEW'
-                    and agency_id = ? and sender_code = ? and document_id = ? and fingerprint <> ?)
+                SELECT EXISTS (SELECT FROM exchange.incoming WHERE kind = 'NEW'
+                    AND agency_id = ? AND sender_code = ? AND document_id = ? AND fingerprint <> ?)
                 """)
                 .params(agency.value(), from.value(), document.value(), fingerprint.value())
                 .query(Boolean.class)
@@ -110,16 +110,16 @@ class Inbox {
     /** A document that arrived; a status is none. */
     Optional<Arrival> document(EnvelopeId id) {
         return jdbc.sql("""
-                select id, agency_id, sender_code, recipient_code, document_id, organ_id, number, notation,
+                SELECT id, agency_id, sender_code, recipient_code, document_id, organ_id, number, notation,
                     promulgated_on, edxml, arrived_at
-                from exchange.incoming where id = ? and kind <> 'STATUS'
+                FROM exchange.incoming WHERE id = ? AND kind <> 'STATUS'
                 """).param(id.value()).query(Inbox::arrival).optional();
     }
 
     List<Enclosure> files(EnvelopeId id) {
         return jdbc.sql("""
-                select file, size, name, media_type, description from exchange.enclosure
-                where incoming_id = ? order by position
+                SELECT file, size, name, media_type, description FROM exchange.enclosure
+                WHERE incoming_id = ? ORDER BY position
                 """)
                 .param(id.value())
                 .query((row, number) -> Enclosure.of(row))
@@ -130,9 +130,9 @@ class Inbox {
         for (int position = 0; position < message.files().size(); position++) {
             Enclosure file = message.files().get(position);
             jdbc.sql("""
-                    insert into exchange.enclosure
+                    INSERT INTO exchange.enclosure
                         (incoming_id, position, agency_id, file, size, name, media_type, description)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .params(
                             message.id().value(),

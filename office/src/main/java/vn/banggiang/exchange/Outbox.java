@@ -30,10 +30,10 @@ class Outbox {
     /** Queues the envelope; 0 when it was queued before, otherwise 1. */
     int add(Outgoing envelope, Instant at) {
         return jdbc.sql("""
-                insert into exchange.outgoing (id, message_id, agency_id, sender_code, recipient_code, kind, status_code,
+                INSERT INTO exchange.outgoing (id, message_id, agency_id, sender_code, recipient_code, kind, status_code,
                     document_id, answers, state, queued_at)
-                values (:id, :message, :agency, :from, :to, :kind, :status, :document, :answers, 'QUEUED', :at)
-                on conflict (id) do nothing
+                VALUES (:id, :message, :agency, :from, :to, :kind, :status, :document, :answers, 'QUEUED', :at)
+                ON CONFLICT (id) DO NOTHING
                 """)
                 .param("id", envelope.id().value())
                 .param("message", envelope.message().value())
@@ -51,7 +51,7 @@ class Outbox {
     /** Notes where the message lies, in the envelopes of all who receive it. */
     void signed(MessageId message, StoredFile edxml) {
         jdbc.sql(
-                        "update exchange.outgoing set edxml = :edxml, size = :size where message_id = :message and edxml is null")
+                        "UPDATE exchange.outgoing SET edxml = :edxml, size = :size WHERE message_id = :message AND edxml IS NULL")
                 .param("edxml", edxml.sha256().value())
                 .param("size", edxml.size())
                 .param("message", message.value())
@@ -60,7 +60,7 @@ class Outbox {
 
     /** The message's envelopes that wait. */
     List<EnvelopeId> queuedOf(MessageId message) {
-        return jdbc.sql("select id from exchange.outgoing where message_id = ? and state = 'QUEUED' order by id")
+        return jdbc.sql("SELECT id FROM exchange.outgoing WHERE message_id = ? AND state = 'QUEUED' ORDER BY id")
                 .param(message.value())
                 .query((row, number) -> new EnvelopeId(Columns.uuid(row, "id")))
                 .list();
@@ -68,7 +68,7 @@ class Outbox {
 
     /** What the envelope carries. */
     MessageId message(EnvelopeId envelope) {
-        return new MessageId(jdbc.sql("select message_id from exchange.outgoing where id = ?")
+        return new MessageId(jdbc.sql("SELECT message_id FROM exchange.outgoing WHERE id = ?")
                 .param(envelope.value())
                 .query(UUID.class)
                 .single());
@@ -76,8 +76,8 @@ class Outbox {
 
     /** The envelope while it waits for its delivery. */
     Optional<Waiting> queued(EnvelopeId id) {
-        return jdbc.sql("select id, agency_id, recipient_code, edxml, size from exchange.outgoing"
-                        + " where id = ? and state = 'QUEUED'")
+        return jdbc.sql("SELECT id, agency_id, recipient_code, edxml, size FROM exchange.outgoing"
+                        + " WHERE id = ? AND state = 'QUEUED'")
                 .param(id.value())
                 .query(Outbox::waiting)
                 .optional();
@@ -86,9 +86,9 @@ class Outbox {
     /** Ends the waiting; false when it had ended already. */
     boolean settle(EnvelopeId id, EnvelopeState state, Optional<Failure> failure, Instant at) {
         return jdbc.sql("""
-                update exchange.outgoing
-                set state = :state, settled_at = :at, reason_key = :key, reason_args = :args
-                where id = :id and state = 'QUEUED'
+                UPDATE exchange.outgoing
+                SET state = :state, settled_at = :at, reason_key = :key, reason_args = :args
+                WHERE id = :id AND state = 'QUEUED'
                 """)
                         .param("id", id.value())
                         .param("state", state.name())
@@ -102,8 +102,8 @@ class Outbox {
     /** Counts a failed attempt and keeps its reason. */
     void attemptFailed(EnvelopeId id, Failure failure) {
         jdbc.sql("""
-                update exchange.outgoing set attempts = attempts + 1, reason_key = :key, reason_args = :args
-                where id = :id and state = 'QUEUED'
+                UPDATE exchange.outgoing SET attempts = attempts + 1, reason_key = :key, reason_args = :args
+                WHERE id = :id AND state = 'QUEUED'
                 """)
                 .param("id", id.value())
                 .param("key", failure.key())
@@ -114,8 +114,8 @@ class Outbox {
     /** Puts an undelivered envelope of the agency back into the queue; false when there is none such. */
     boolean requeue(EnvelopeId id, AgencyId agency) {
         return jdbc.sql("""
-                update exchange.outgoing set state = 'QUEUED', settled_at = null, attempts = 0
-                where id = :id and agency_id = :agency and state in ('REFUSED', 'FAILED')
+                UPDATE exchange.outgoing SET state = 'QUEUED', settled_at = NULL, attempts = 0
+                WHERE id = :id AND agency_id = :agency AND state IN ('REFUSED', 'FAILED')
                 """)
                         .param("id", id.value())
                         .param("agency", agency.value())
@@ -126,9 +126,9 @@ class Outbox {
     /** What the agency last sent about a document to a recipient, of one of the kinds. */
     Optional<EnvelopeId> latest(AgencyId agency, AgencyCode to, DocumentId document, Collection<EnvelopeKind> kinds) {
         return jdbc.sql("""
-                select id from exchange.outgoing
-                where agency_id = :agency and recipient_code = :to and document_id = :document and kind in (:kinds)
-                order by queued_at desc limit 1
+                SELECT id FROM exchange.outgoing
+                WHERE agency_id = :agency AND recipient_code = :to AND document_id = :document AND kind IN (:kinds)
+                ORDER BY queued_at DESC LIMIT 1
                 """)
                 .param("agency", agency.value())
                 .param("to", to.value())
@@ -142,11 +142,11 @@ class Outbox {
     /** The earliest of the agency's envelopes about a document of which the recipient has not yet said that it came. */
     Optional<EnvelopeId> firstUnacknowledged(AgencyId agency, AgencyCode to, DocumentId document) {
         return jdbc.sql("""
-                select id from exchange.outgoing sent
-                where agency_id = :agency and recipient_code = :to and document_id = :document and kind <> 'STATUS'
-                    and not exists (select 1 from exchange.incoming status
-                        where status.answers = sent.id and status.status_code = 'ARRIVED')
-                order by queued_at limit 1
+                SELECT id FROM exchange.outgoing sent
+                WHERE agency_id = :agency AND recipient_code = :to AND document_id = :document AND kind <> 'STATUS'
+                    AND NOT EXISTS (SELECT 1 FROM exchange.incoming status
+                        WHERE status.answers = sent.id AND status.status_code = 'ARRIVED')
+                ORDER BY queued_at LIMIT 1
                 """)
                 .param("agency", agency.value())
                 .param("to", to.value())

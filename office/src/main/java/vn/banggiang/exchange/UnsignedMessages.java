@@ -23,8 +23,8 @@ class UnsignedMessages {
 
     void add(Unsigned message, Instant at) {
         jdbc.sql("""
-                insert into exchange.unsigned_message (id, agency_id, signer_code, header, queued_at)
-                values (:id, :agency, :signer, :header, :at)
+                INSERT INTO exchange.unsigned_message (id, agency_id, signer_code, header, queued_at)
+                VALUES (:id, :agency, :signer, :header, :at)
                 """)
                 .param("id", message.id().value())
                 .param("agency", message.agency().value())
@@ -35,9 +35,9 @@ class UnsignedMessages {
         for (int position = 0; position < message.enclosures().size(); position++) {
             Enclosure file = message.enclosures().get(position);
             jdbc.sql("""
-                    insert into exchange.unsigned_enclosure
+                    INSERT INTO exchange.unsigned_enclosure
                         (message_id, position, agency_id, file, size, name, media_type, description)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .params(
                             message.id().value(),
@@ -55,7 +55,7 @@ class UnsignedMessages {
     Optional<Unsigned> find(MessageId id) {
         // First, because within the other's rows it would need a second connection.
         List<Enclosure> enclosures = enclosures(id);
-        return jdbc.sql("select id, agency_id, signer_code, header from exchange.unsigned_message where id = ?")
+        return jdbc.sql("SELECT id, agency_id, signer_code, header FROM exchange.unsigned_message WHERE id = ?")
                 .param(id.value())
                 .query((row, number) -> message(row, enclosures))
                 .optional();
@@ -63,7 +63,7 @@ class UnsignedMessages {
 
     /** Ends the waiting; false when it had ended already. */
     boolean remove(MessageId id) {
-        return jdbc.sql("delete from exchange.unsigned_message where id = ?")
+        return jdbc.sql("DELETE FROM exchange.unsigned_message WHERE id = ?")
                         .param(id.value())
                         .update()
                 == 1;
@@ -71,8 +71,8 @@ class UnsignedMessages {
 
     private List<Enclosure> enclosures(MessageId id) {
         return jdbc.sql("""
-                select file, size, name, media_type, description from exchange.unsigned_enclosure
-                where message_id = ? order by position
+                SELECT file, size, name, media_type, description FROM exchange.unsigned_enclosure
+                WHERE message_id = ? ORDER BY position
                 """)
                 .param(id.value())
                 .query((row, number) -> Enclosure.of(row))
