@@ -12,9 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.banggiang.audit.ChainHeadStore;
 import vn.banggiang.audit.JournalVerdict;
 import vn.banggiang.audit.JournalVerification;
-import vn.banggiang.audit.KeptHeads;
 import vn.banggiang.database.CommandDatabase;
 import vn.banggiang.startup.DataDirectory;
 
@@ -43,7 +43,7 @@ final class AuditCommand {
         public Integer call() throws IOException {
             Map<String, String> variables = System.getenv();
             Path data = DataDirectory.require(Path.of(variables.getOrDefault("BG_DATA", "./data")));
-            keptHeads.addAll(KeptHeads.in(data, variables.getOrDefault("BG_JOURNAL_HEADS", ""))
+            keptHeads.addAll(ChainHeadStore.in(data, variables.getOrDefault("BG_JOURNAL_HEADS", ""))
                     .all());
             try (var database = CommandDatabase.open(variables)) {
                 var verification = new JournalVerification(JdbcClient.create(database.dataSource()));

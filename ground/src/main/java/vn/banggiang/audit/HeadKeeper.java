@@ -21,7 +21,7 @@ class HeadKeeper {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final KeptHeads heads;
+    private final ChainHeadStore heads;
     private ChainHead kept = ChainHead.BEGINNING;
     private LocalDate logged = LocalDate.MIN;
 
@@ -32,7 +32,7 @@ class HeadKeeper {
             @Value("${banggiang.journal.heads}") String elsewhere) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.heads = KeptHeads.in(data, elsewhere);
+        this.heads = ChainHeadStore.in(data, elsewhere);
     }
 
     /** {@link UncheckedIOException} when a directory does not answer: the task says so, and tries again at its next turn. */

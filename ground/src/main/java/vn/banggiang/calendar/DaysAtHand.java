@@ -13,17 +13,17 @@ class DaysAtHand {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private final DaysOff table;
+    private final DayOffStore table;
     private final Clock clock;
     private final AtomicReference<Reading> latest;
 
     /** @param imported after which there is something to read */
     @Autowired
-    DaysAtHand(DaysOff table, DaysOffImport imported, Clock clock) {
+    DaysAtHand(DayOffStore table, DaysOffImport imported, Clock clock) {
         this(table, clock);
     }
 
-    DaysAtHand(DaysOff table, Clock clock) {
+    DaysAtHand(DayOffStore table, Clock clock) {
         this.table = table;
         this.clock = clock;
         this.latest = new AtomicReference<>(new Reading(table.known(), clock.instant()));

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DaysOffImport {
 
-    DaysOffImport(DaysOff daysOff, @Value("${banggiang.data}") Path data) throws IOException {
+    DaysOffImport(DayOffStore daysOff, @Value("${banggiang.data}") Path data) throws IOException {
         try (InputStream own = new ClassPathResource("calendar/days-off.csv").getInputStream();
                 Reader csv = new InputStreamReader(own, StandardCharsets.UTF_8)) {
             daysOff.put(DaysOffFile.read(csv));

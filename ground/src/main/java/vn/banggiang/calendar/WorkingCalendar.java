@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Which days the agencies work: Monday to Friday without public holidays, with the swapped days that the Government
- * decides. The days off are data, see {@link DaysOff}; a year of which the data know nothing has those of the law, see
+ * decides. The days off are data, see {@link DayOffStore}; a year of which the data know nothing has those of the law, see
  * {@link LawfulDays}.
  */
 @Service

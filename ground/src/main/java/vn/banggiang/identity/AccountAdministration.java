@@ -28,11 +28,11 @@ public class AccountAdministration {
     private final Sessions sessions;
     private final Tokens tokens;
     private final SecondSteps secondSteps;
-    private final KeptPasskeys passkeys;
+    private final PasskeyStore passkeys;
     private final GivenPasswords given;
     private final KnownBrowsers browsers;
     private final Attempts attempts;
-    private final KeptDoubts doubts;
+    private final DoubtStore doubts;
     private final JdbcClient jdbc;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -45,11 +45,11 @@ public class AccountAdministration {
             Sessions sessions,
             Tokens tokens,
             SecondSteps secondSteps,
-            KeptPasskeys passkeys,
+            PasskeyStore passkeys,
             GivenPasswords given,
             KnownBrowsers browsers,
             Attempts attempts,
-            KeptDoubts doubts,
+            DoubtStore doubts,
             JdbcClient jdbc,
             Journal journal,
             TransactionTemplate transaction,

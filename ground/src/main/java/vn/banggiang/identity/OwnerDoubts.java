@@ -23,14 +23,14 @@ public class OwnerDoubts {
 
     private static final int MOST_SHOWN = 10;
 
-    private final KeptDoubts kept;
+    private final DoubtStore kept;
     private final AccountAdministration accounts;
     private final Directory directory;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
     OwnerDoubts(
-            KeptDoubts kept,
+            DoubtStore kept,
             AccountAdministration accounts,
             Directory directory,
             Journal journal,

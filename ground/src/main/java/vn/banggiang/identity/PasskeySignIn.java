@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
-import vn.banggiang.identity.KeptPasskeys.Kept;
+import vn.banggiang.identity.PasskeyStore.Kept;
 import vn.banggiang.identity.passkey.Assertion;
 import vn.banggiang.identity.passkey.Challenge;
 import vn.banggiang.identity.passkey.Flaw;
@@ -26,7 +26,7 @@ public class PasskeySignIn {
 
     private static final String NOBODY = "passkey:unknown";
 
-    private final KeptPasskeys kept;
+    private final PasskeyStore kept;
     private final PasskeyCheck check;
     private final RelyingParty party;
     private final Actors actors;
@@ -36,7 +36,7 @@ public class PasskeySignIn {
     private final SecureRandom random = new SecureRandom();
 
     PasskeySignIn(
-            KeptPasskeys kept,
+            PasskeyStore kept,
             PasskeyCheck check,
             RelyingParty party,
             Actors actors,

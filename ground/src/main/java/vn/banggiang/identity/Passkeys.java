@@ -25,7 +25,7 @@ public class Passkeys {
     /** For one person. */
     public static final int MOST = 10;
 
-    private final KeptPasskeys kept;
+    private final PasskeyStore kept;
     private final PasskeyCheck check;
     private final RelyingParty party;
     private final OwnerCheck owner;
@@ -35,7 +35,7 @@ public class Passkeys {
     private final SecureRandom random = new SecureRandom();
 
     Passkeys(
-            KeptPasskeys kept,
+            PasskeyStore kept,
             PasskeyCheck check,
             RelyingParty party,
             OwnerCheck owner,

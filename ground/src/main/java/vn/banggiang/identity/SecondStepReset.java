@@ -23,14 +23,14 @@ public final class SecondStepReset {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final KeptDoubts doubts;
+    private final DoubtStore doubts;
     private final Journal journal;
 
     /** In this database. */
     public SecondStepReset(DataSource database, Clock clock) {
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        doubts = new KeptDoubts(jdbc, clock);
+        doubts = new DoubtStore(jdbc, clock);
         journal = new Journal(jdbc, clock);
     }
 

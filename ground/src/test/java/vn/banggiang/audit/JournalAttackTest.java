@@ -100,23 +100,26 @@ class JournalAttackTest {
         keeper.keep();
         assertThat(data.resolve("journal-heads/2026-03-02"))
                 .hasContent("2026-03-02T01:00:00Z " + verification.verify().head());
-        assertThat(verification.verify(KeptHeads.in(data, "").all()).intact()).isTrue();
+        assertThat(verification.verify(ChainHeadStore.in(data, "").all()).intact())
+                .isTrue();
 
         jdbc.sql("DELETE FROM audit.link WHERE position = 10").update();
         jdbc.sql("DELETE FROM audit.entry WHERE id = 10").update();
         assertThat(verification.verify().numbersAfterLast()).isOne();
 
         Files.delete(data.resolve("journal-heads/2026-03-02"));
-        assertThat(verification.verify(KeptHeads.in(data, "").all()).intact()).isTrue();
+        assertThat(verification.verify(ChainHeadStore.in(data, "").all()).intact())
+                .isTrue();
         assertThat(verification
-                        .verify(KeptHeads.in(data, elsewhere.toString()).all())
+                        .verify(ChainHeadStore.in(data, elsewhere.toString()).all())
                         .findings())
                 .containsExactly(new Finding(KEPT_HEAD_MISSING, 10, 0));
     }
 
     @Test
     void headsThatCannotBeReadAreNotTakenForNone(@TempDir Path data) {
-        assertThatThrownBy(() -> KeptHeads.in(data, data.resolve("not-mounted").toString())
+        assertThatThrownBy(() -> ChainHeadStore.in(
+                                data, data.resolve("not-mounted").toString())
                         .all())
                 .isInstanceOf(NotDirectoryException.class);
     }

@@ -21,13 +21,13 @@ import vn.banggiang.storage.StoredFile;
 class Dispatch {
 
     private final Outbox outbox;
-    private final UnsignedMessages unsigned;
+    private final UnsignedMessageStore unsigned;
     private final Clock clock;
 
     /** Asked for late: the scheduler itself is built from the tasks that sign and deliver. */
     private final ObjectProvider<Scheduler> scheduler;
 
-    Dispatch(Outbox outbox, UnsignedMessages unsigned, Clock clock, ObjectProvider<Scheduler> scheduler) {
+    Dispatch(Outbox outbox, UnsignedMessageStore unsigned, Clock clock, ObjectProvider<Scheduler> scheduler) {
         this.outbox = outbox;
         this.unsigned = unsigned;
         this.clock = clock;

@@ -17,13 +17,14 @@ class SigningTask {
 
     static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("exchange-signing");
 
-    private final UnsignedMessages unsigned;
+    private final UnsignedMessageStore unsigned;
     private final SignedMessages signed;
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final Delivery delivery;
 
-    SigningTask(UnsignedMessages unsigned, SignedMessages signed, Outbox outbox, Dispatch dispatch, Delivery delivery) {
+    SigningTask(
+            UnsignedMessageStore unsigned, SignedMessages signed, Outbox outbox, Dispatch dispatch, Delivery delivery) {
         this.unsigned = unsigned;
         this.signed = signed;
         this.outbox = outbox;

@@ -39,7 +39,7 @@ class ExactlyOnceTest {
     private final Neighbours neighbours;
     private final DeliveryTask task;
     private final SigningTask signing;
-    private final UnsignedMessages unsigned;
+    private final UnsignedMessageStore unsigned;
     private final Parts parts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -78,7 +78,7 @@ class ExactlyOnceTest {
             Neighbours neighbours,
             DeliveryTask task,
             SigningTask signing,
-            UnsignedMessages unsigned,
+            UnsignedMessageStore unsigned,
             SignedMessages signed,
             SenderProof proof,
             Directory directory,

@@ -13,13 +13,13 @@ import vn.banggiang.PlatformTest;
 import vn.banggiang.calendar.DayOff.Certainty;
 
 @PlatformTest
-class DaysOffTest {
+class DayOffStoreTest {
 
     private static final LocalDate DAY = LocalDate.of(2090, 3, 1);
 
-    private final DaysOff daysOff;
+    private final DayOffStore daysOff;
 
-    DaysOffTest(DaysOff daysOff) {
+    DayOffStoreTest(DayOffStore daysOff) {
         this.daysOff = daysOff;
     }
 

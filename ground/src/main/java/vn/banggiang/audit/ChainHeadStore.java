@@ -19,11 +19,11 @@ import java.util.List;
  * Heads of the chain outside of the database, where who owns that cannot change them: a directory, a file a day (UTC), a
  * line each, {@code <instant> <position>:<hash>}, only ever added to.
  */
-public final class KeptHeads {
+public final class ChainHeadStore {
 
     private final List<Path> directories;
 
-    private KeptHeads(List<Path> directories) {
+    private ChainHeadStore(List<Path> directories) {
         this.directories = List.copyOf(directories);
     }
 
@@ -33,9 +33,9 @@ public final class KeptHeads {
      * @param data its data directory; they lie in {@code journal-heads} there
      * @param elsewhere a second directory, such as a mount of another machine's; blank for none
      */
-    public static KeptHeads in(Path data, String elsewhere) {
+    public static ChainHeadStore in(Path data, String elsewhere) {
         Path own = data.resolve("journal-heads");
-        return new KeptHeads(elsewhere.isBlank() ? List.of(own) : List.of(own, Path.of(elsewhere.strip())));
+        return new ChainHeadStore(elsewhere.isBlank() ? List.of(own) : List.of(own, Path.of(elsewhere.strip())));
     }
 
     /** Adds a head everywhere. {@link IOException} when it is not in every directory then. */

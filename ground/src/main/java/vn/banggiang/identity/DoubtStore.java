@@ -13,14 +13,14 @@ import vn.banggiang.directory.PersonId;
 
 /** Reads and writes doubts about accounts. */
 @Component
-class KeptDoubts {
+class DoubtStore {
 
     private static final int MOST_ASKED = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    KeptDoubts(JdbcClient jdbc, Clock clock) {
+    DoubtStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ class KeptDoubts {
                         + " ORDER BY confirmed_at IS NOT NULL, raised_at DESC, id LIMIT :most")
                 .param("person", person.value())
                 .param("most", most)
-                .query(KeptDoubts::doubt)
+                .query(DoubtStore::doubt)
                 .list();
     }
 
@@ -52,7 +52,7 @@ class KeptDoubts {
         return jdbc.sql("SELECT * FROM identity.owner_doubt WHERE person_id = ? AND confirmed_at IS NULL"
                         + " ORDER BY raised_at DESC, id FOR UPDATE")
                 .param(person.value())
-                .query(KeptDoubts::doubt)
+                .query(DoubtStore::doubt)
                 .list();
     }
 

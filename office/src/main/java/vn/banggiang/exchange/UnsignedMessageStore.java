@@ -13,11 +13,11 @@ import vn.banggiang.directory.AgencyId;
 
 /** The rows of messages that wait for their signature: each as the header that will be signed, and its files. */
 @Repository
-class UnsignedMessages {
+class UnsignedMessageStore {
 
     private final JdbcClient jdbc;
 
-    UnsignedMessages(JdbcClient jdbc) {
+    UnsignedMessageStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

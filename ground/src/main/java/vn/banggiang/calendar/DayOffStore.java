@@ -10,11 +10,11 @@ import vn.banggiang.database.Columns;
 
 /** The table of days that are not what their weekday says. */
 @Repository
-class DaysOff {
+class DayOffStore {
 
     private final JdbcClient jdbc;
 
-    DaysOff(JdbcClient jdbc) {
+    DayOffStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -17,12 +17,12 @@ import vn.banggiang.identity.passkey.Credential;
 
 /** The passkeys of all people. */
 @Component
-class KeptPasskeys {
+class PasskeyStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    KeptPasskeys(JdbcClient jdbc, Clock clock) {
+    PasskeyStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ class KeptPasskeys {
         return jdbc.sql("""
                 SELECT p.*, a.username, a.locale
                   FROM identity.passkey p JOIN identity.account a USING (person_id) WHERE p.credential_id = :id
-                """).param("id", credentialId).query(KeptPasskeys::kept).optional();
+                """).param("id", credentialId).query(PasskeyStore::kept).optional();
     }
 
     /** One person adds one at a time, until the transaction at hand ends. */
