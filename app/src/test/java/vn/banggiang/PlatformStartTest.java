@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.startup.OwnerOnly;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
 
@@ -17,11 +17,11 @@ import vn.banggiang.storage.StoredFile;
 class PlatformStartTest {
 
     private final Journal journal;
-    private final Files files;
+    private final FileStore files;
 
     private final Path data;
 
-    PlatformStartTest(Journal journal, Files files, @Value("${banggiang.data}") Path data) {
+    PlatformStartTest(Journal journal, FileStore files, @Value("${banggiang.data}") Path data) {
         this.journal = journal;
         this.files = files;
         this.data = data;

@@ -15,7 +15,7 @@ import vn.banggiang.directory.Directory;
 import vn.banggiang.edxml.DocumentMessage;
 import vn.banggiang.edxml.ResponseFor;
 import vn.banggiang.edxml.StatusCode;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 
 /** The way between agencies: what goes out, what comes in, and what is told about it. */
 @Service
@@ -28,7 +28,7 @@ public class Exchange {
     private final Reception reception;
     private final Inbox inbox;
     private final EnvelopeRows rows;
-    private final Files files;
+    private final FileStore files;
     private final Clock clock;
 
     Exchange(
@@ -39,7 +39,7 @@ public class Exchange {
             Reception reception,
             Inbox inbox,
             EnvelopeRows rows,
-            Files files,
+            FileStore files,
             Clock clock) {
         this.directory = directory;
         this.signed = signed;

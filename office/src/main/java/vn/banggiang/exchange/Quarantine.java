@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.edxml.AttachmentHead;
 import vn.banggiang.edxml.AttachmentSink;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
 
@@ -52,7 +53,7 @@ final class Quarantine implements AttachmentSink, AutoCloseable {
     }
 
     /** For a message that lies in this installation's storage, from where it is read as often as needed. */
-    static Quarantine of(StoredFile edxml, vn.banggiang.storage.Files storage) {
+    static Quarantine of(StoredFile edxml, FileStore storage) {
         try {
             Path directory = Files.createTempDirectory("envelope");
             return new Quarantine(directory, edxml.sha256(), () -> storage.open(edxml.sha256()), edxml);

@@ -18,7 +18,7 @@ import vn.banggiang.edxml.Organization;
 import vn.banggiang.edxml.ReceivedAttachment;
 import vn.banggiang.edxml.ReceivedMessage;
 import vn.banggiang.edxml.StatusMessage;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
 
@@ -32,7 +32,7 @@ class Reception {
     private final SignedMessages signed;
     private final SenderProof proof;
     private final Directory directory;
-    private final Files files;
+    private final FileStore files;
     private final Inbox inbox;
     private final Answers answers;
     private final Arrivals arrivals;
@@ -41,7 +41,7 @@ class Reception {
             SignedMessages signed,
             SenderProof proof,
             Directory directory,
-            Files files,
+            FileStore files,
             Inbox inbox,
             Answers answers,
             Arrivals arrivals) {

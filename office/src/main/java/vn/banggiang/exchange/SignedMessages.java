@@ -22,6 +22,7 @@ import vn.banggiang.edxml.StatusMessage;
 import vn.banggiang.signatures.KeyId;
 import vn.banggiang.signatures.KeyVault;
 import vn.banggiang.signatures.SigningKey;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
 
@@ -44,11 +45,11 @@ class SignedMessages {
     private static final EdxmlLimits LIMITS =
             new EdxmlLimits(MAX_BYTES, 4 * MEGABYTE, 4 * MEGABYTE, 32, 200, 50L * MEGABYTE, MAX_BYTES, 200);
 
-    private final vn.banggiang.storage.Files files;
+    private final FileStore files;
     private final KeyVault vault;
     private final EdxmlReader reader = new EdxmlReader(LIMITS);
 
-    SignedMessages(vn.banggiang.storage.Files files, KeyVault vault) {
+    SignedMessages(FileStore files, KeyVault vault) {
         this.files = files;
         this.vault = vault;
     }

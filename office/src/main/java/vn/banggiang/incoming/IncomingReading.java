@@ -12,7 +12,7 @@ import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.signatures.Verdict;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 
 /** Shows incoming documents and their files to those who may see them; the journal notes who did. */
 @Service
@@ -23,7 +23,7 @@ public class IncomingReading {
     private final DocumentPath path;
     private final Deliveries deliveries;
     private final Told told;
-    private final Files files;
+    private final FileStore files;
 
     IncomingReading(
             IncomingStore store,
@@ -31,7 +31,7 @@ public class IncomingReading {
             DocumentPath path,
             Deliveries deliveries,
             Told told,
-            Files files) {
+            FileStore files) {
         this.store = store;
         this.rights = rights;
         this.path = path;

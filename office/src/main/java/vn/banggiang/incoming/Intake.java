@@ -22,7 +22,7 @@ import vn.banggiang.signatures.Reason;
 import vn.banggiang.signatures.SignatureVerifier;
 import vn.banggiang.signatures.SignaturesException;
 import vn.banggiang.signatures.Verdict;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.storage.StoredFile;
 
@@ -30,10 +30,10 @@ import vn.banggiang.storage.StoredFile;
 @Component
 class Intake {
 
-    private final Files files;
+    private final FileStore files;
     private final SignatureVerifier verifier;
 
-    Intake(Files files, SignatureVerifier verifier) {
+    Intake(FileStore files, SignatureVerifier verifier) {
         this.files = files;
         this.verifier = verifier;
     }

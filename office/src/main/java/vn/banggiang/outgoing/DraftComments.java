@@ -21,7 +21,7 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.ReceivedPdf;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 
 /**
  * What colleagues say about a draft, perhaps about a place on its page. Anybody who sees the draft may speak until it is
@@ -37,7 +37,7 @@ public class DraftComments {
     private final WritingRights writers;
     private final DocumentRights rights;
     private final DocumentPath path;
-    private final Files files;
+    private final FileStore files;
     private final Directory directory;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class DraftComments {
             WritingRights writers,
             DocumentRights rights,
             DocumentPath path,
-            Files files,
+            FileStore files,
             Directory directory,
             TransactionOperations transactions,
             Clock clock) {

@@ -25,7 +25,7 @@ import vn.banggiang.layout.render.BodyText;
 import vn.banggiang.layout.render.Draft;
 import vn.banggiang.layout.render.LayoutRenderer;
 import vn.banggiang.layout.render.Letterhead;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.StoredFile;
 
 /** Sets a draft's page from the template of its type. */
@@ -35,10 +35,10 @@ class DraftPages {
     private final Directory directory;
     private final PageWords words;
     private final VerificationQr qr;
-    private final Files files;
+    private final FileStore files;
     private final LayoutRenderer renderer = new LayoutRenderer();
 
-    DraftPages(Directory directory, PageWords words, VerificationQr qr, Files files) {
+    DraftPages(Directory directory, PageWords words, VerificationQr qr, FileStore files) {
         this.directory = directory;
         this.words = words;
         this.qr = qr;

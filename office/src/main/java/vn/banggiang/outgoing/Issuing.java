@@ -33,7 +33,7 @@ import vn.banggiang.signatures.KeyId;
 import vn.banggiang.signatures.KeyVault;
 import vn.banggiang.signatures.PdfSigner;
 import vn.banggiang.signatures.SignatureImages;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.StoredFile;
 
 /**
@@ -54,7 +54,7 @@ public class Issuing {
     private final KeyVault vault;
     private final SignatureImages images;
     private final PdfSigner signer;
-    private final Files files;
+    private final FileStore files;
     private final Addressees addressees;
     private final IssueDispatch dispatch;
     private final IncomingDocuments incoming;
@@ -74,7 +74,7 @@ public class Issuing {
             KeyVault vault,
             SignatureImages images,
             PdfSigner signer,
-            Files files,
+            FileStore files,
             Addressees addressees,
             IssueDispatch dispatch,
             IncomingDocuments incoming,

@@ -11,7 +11,7 @@ import vn.banggiang.documents.PathLine;
 import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.Sha256;
 
 /** Shows outgoing documents and their pages to those who may see them; the journal notes who did. */
@@ -23,7 +23,7 @@ public class OutgoingReading {
     private final DraftComments comments;
     private final DocumentRights rights;
     private final DocumentPath path;
-    private final Files files;
+    private final FileStore files;
 
     OutgoingReading(
             OutgoingStore store,
@@ -31,7 +31,7 @@ public class OutgoingReading {
             DraftComments comments,
             DocumentRights rights,
             DocumentPath path,
-            Files files) {
+            FileStore files) {
         this.store = store;
         this.deliveries = deliveries;
         this.comments = comments;

@@ -11,15 +11,16 @@ import vn.banggiang.documents.ReceivedPdf;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.layout.form.FormPreparation;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.StoredFile;
 
 /** Prepares a drafter's own PDF: through the gate, then given the fields for number, date and signatures. */
 @Component
 class OwnFiles {
 
-    private final vn.banggiang.storage.Files files;
+    private final FileStore files;
 
-    OwnFiles(vn.banggiang.storage.Files files) {
+    OwnFiles(FileStore files) {
         this.files = files;
     }
 

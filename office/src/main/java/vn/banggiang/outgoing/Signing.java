@@ -17,7 +17,7 @@ import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.signatories.Pen;
 import vn.banggiang.signatures.PdfSigner;
 import vn.banggiang.signatures.SignatureImages;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.StoredFile;
 
 /** The leader's signature on an approved document. The key works outside of any transaction. */
@@ -29,7 +29,7 @@ public class Signing {
     private final DraftPages pages;
     private final SignatureImages images;
     private final PdfSigner signer;
-    private final Files files;
+    private final FileStore files;
     private final Directory directory;
     private final DocumentRights rights;
     private final DocumentPath path;
@@ -42,7 +42,7 @@ public class Signing {
             DraftPages pages,
             SignatureImages images,
             PdfSigner signer,
-            Files files,
+            FileStore files,
             Directory directory,
             DocumentRights rights,
             DocumentPath path,

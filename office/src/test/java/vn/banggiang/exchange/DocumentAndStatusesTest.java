@@ -14,20 +14,20 @@ import vn.banggiang.PlatformTest;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.edxml.BusinessType;
 import vn.banggiang.edxml.StatusCode;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 
 /** A document goes from one agency to another, and its statuses come back. */
 @PlatformTest
 class DocumentAndStatusesTest {
 
     private final Exchange exchange;
-    private final Files files;
+    private final FileStore files;
     private final Arrived arrived;
     private final Neighbours neighbours;
     private final Agency sender;
     private final Agency receiver;
 
-    DocumentAndStatusesTest(Exchange exchange, Files files, Arrived arrived, Neighbours neighbours) {
+    DocumentAndStatusesTest(Exchange exchange, FileStore files, Arrived arrived, Neighbours neighbours) {
         this.exchange = exchange;
         this.files = files;
         this.arrived = arrived;

@@ -28,7 +28,7 @@ import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.edxml.StatusCode;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 
 /** Whatever fails in between, an envelope arrives, and arrives once. */
 @PlatformTest
@@ -51,7 +51,7 @@ class ExactlyOnceTest {
             SignedMessages signed,
             SenderProof proof,
             Directory directory,
-            Files files,
+            FileStore files,
             Inbox inbox,
             Answers answers,
             Reports reports,
@@ -82,7 +82,7 @@ class ExactlyOnceTest {
             SignedMessages signed,
             SenderProof proof,
             Directory directory,
-            Files files,
+            FileStore files,
             Inbox inbox,
             Answers answers,
             Reports reports,

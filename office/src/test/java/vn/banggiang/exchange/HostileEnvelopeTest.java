@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.signatures.KeyId;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.StoredFile;
 
 /** What comes from outside, by the road or over HTTP, is taken in whole and proved, or leaves no row and no file. */
@@ -46,7 +47,7 @@ class HostileEnvelopeTest {
     private static final Instant SENT = Instant.parse("2026-03-02T03:00:00Z");
 
     private final Exchange exchange;
-    private final Files files;
+    private final FileStore files;
     private final Neighbours neighbours;
     private final JdbcClient jdbc;
     private final SignedMessages signed;
@@ -63,7 +64,7 @@ class HostileEnvelopeTest {
 
     HostileEnvelopeTest(
             Exchange exchange,
-            Files files,
+            FileStore files,
             Neighbours neighbours,
             JdbcClient jdbc,
             SignedMessages signed,
@@ -276,7 +277,7 @@ class HostileEnvelopeTest {
     private byte[] stored(StoredFile file) {
         try {
             byte[] content = files.read(file.sha256(), file.size());
-            java.nio.file.Files.delete(files.localCopy(file.sha256()).orElseThrow());
+            Files.delete(files.localCopy(file.sha256()).orElseThrow());
             return content;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -315,7 +316,7 @@ class HostileEnvelopeTest {
     }
 
     private long files() {
-        try (Stream<Path> all = java.nio.file.Files.walk(data.resolve("files"))) {
+        try (Stream<Path> all = Files.walk(data.resolve("files"))) {
             return all.filter(java.nio.file.Files::isRegularFile).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

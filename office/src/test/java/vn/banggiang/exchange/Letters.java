@@ -22,7 +22,7 @@ import vn.banggiang.edxml.SafeFileName;
 import vn.banggiang.edxml.SignerInfo;
 import vn.banggiang.edxml.StaffInfo;
 import vn.banggiang.edxml.SteeringType;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.StoredFile;
 
 /** Letters to send. */
@@ -96,7 +96,7 @@ final class Letters {
                 .until(() -> exchange.edxml(sent), Objects::nonNull);
     }
 
-    static Enclosure file(Files files, String name, String text) {
+    static Enclosure file(FileStore files, String name, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         StoredFile stored = files.store(new ByteArrayInputStream(content), content.length);
         return new Enclosure(stored, new SafeFileName(name), "text/plain", "");

@@ -17,7 +17,7 @@ import vn.banggiang.signatures.demonstration.DemonstrationAuthority;
 import vn.banggiang.signatures.demonstration.Enrolment;
 import vn.banggiang.signatures.demonstration.KeyKind;
 import vn.banggiang.signing.SigningFiles;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 
 /** Fictional agencies with keys, new ones for every test. */
 @Component
@@ -35,7 +35,7 @@ class Neighbours {
             Directory directory,
             Pkcs12Vault vault,
             SigningFiles files,
-            Files storage,
+            FileStore storage,
             Clock clock) {
         this.directoryImport = directoryImport;
         this.directory = directory;

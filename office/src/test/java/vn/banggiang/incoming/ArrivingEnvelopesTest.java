@@ -40,7 +40,7 @@ import vn.banggiang.exchange.MessageId;
 import vn.banggiang.exchange.OutgoingMessage;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.refusal.Refusal;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.StoredFile;
 
 @PlatformTest
@@ -55,7 +55,7 @@ class ArrivingEnvelopesTest {
     private final Forwarding forwarding;
     private final Exchange exchange;
     private final EnvelopeDesk envelopes;
-    private final Files files;
+    private final FileStore files;
     private final JdbcClient jdbc;
     private final Office sender;
     private final Office receiver;
@@ -69,7 +69,7 @@ class ArrivingEnvelopesTest {
             Forwarding forwarding,
             Exchange exchange,
             EnvelopeDesk envelopes,
-            Files files,
+            FileStore files,
             JdbcClient jdbc,
             BeanFactory beans) {
         // Without the proxy: the second handling is over when the call returns.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ import vn.banggiang.documents.Papers;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.layout.DocumentType;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 
 /** A preview is what would be printed, for those who may write it, and leaves nothing behind. */
 @PlatformTest
@@ -36,7 +37,7 @@ class DraftPreviewsTest {
 
     private final DraftPreviews previews;
     private final OutgoingDocuments documents;
-    private final Files files;
+    private final FileStore files;
     private final JdbcClient jdbc;
     private final Path stored;
     private final Office office;
@@ -45,7 +46,7 @@ class DraftPreviewsTest {
     DraftPreviewsTest(
             DraftPreviews previews,
             OutgoingDocuments documents,
-            Files files,
+            FileStore files,
             JdbcClient jdbc,
             @Value("${banggiang.storage.directory}") Path stored,
             BeanFactory beans) {
@@ -156,7 +157,7 @@ class DraftPreviewsTest {
     }
 
     private long storedFiles() throws IOException {
-        try (Stream<Path> all = java.nio.file.Files.walk(stored)) {
+        try (Stream<Path> all = Files.walk(stored)) {
             return all.filter(java.nio.file.Files::isRegularFile).count();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.signatures.SignaturesException;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.Sha256;
 
 @PlatformTest
@@ -39,7 +40,7 @@ class IssuingTest {
     private final Issuing issuing;
     private final OutgoingReading reading;
     private final OutgoingList list;
-    private final Files files;
+    private final FileStore files;
     private final JdbcClient jdbc;
     private final BeanFactory beans;
     private final Desk desk;
@@ -50,7 +51,7 @@ class IssuingTest {
             Issuing issuing,
             OutgoingReading reading,
             OutgoingList list,
-            Files files,
+            FileStore files,
             JdbcClient jdbc,
             BeanFactory beans) {
         this.issuing = issuing;
@@ -225,14 +226,14 @@ class IssuingTest {
                         .requiredSignature()
                         .sha256())
                 .orElseThrow();
-        Path aside = java.nio.file.Files.move(signed, signed.resolveSibling(signed.getFileName() + ".aside"));
+        Path aside = Files.move(signed, signed.resolveSibling(signed.getFileName() + ".aside"));
 
         assertThatThrownBy(() -> issuing.recover(Duration.ZERO.minusSeconds(1), 1))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(reading.see(office.clerk(), well).document().state()).isEqualTo(OutgoingState.ISSUED);
         assertThat(reading.see(office.clerk(), sick).document().state()).isEqualTo(OutgoingState.NUMBERED);
-        java.nio.file.Files.move(aside, signed);
+        Files.move(aside, signed);
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
         assertThat(reading.see(office.clerk(), sick).document().state()).isEqualTo(OutgoingState.ISSUED);
     }

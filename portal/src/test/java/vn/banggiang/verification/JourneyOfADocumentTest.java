@@ -37,7 +37,7 @@ import vn.banggiang.outgoing.OutgoingReading;
 import vn.banggiang.records.HoSo;
 import vn.banggiang.records.Records;
 import vn.banggiang.signatures.Verdict;
-import vn.banggiang.storage.Files;
+import vn.banggiang.storage.FileStore;
 
 @PlatformTest
 class JourneyOfADocumentTest {
@@ -52,7 +52,7 @@ class JourneyOfADocumentTest {
     private final OutgoingReading outgoing;
     private final Verifications verifications;
     private final Records records;
-    private final Files files;
+    private final FileStore files;
     private final Desk desk;
     private final Office asking;
     private final Office answering;
@@ -66,7 +66,7 @@ class JourneyOfADocumentTest {
             OutgoingReading outgoing,
             Verifications verifications,
             Records records,
-            Files files,
+            FileStore files,
             BeanFactory beans) {
         this.incoming = incoming;
         this.reading = reading;

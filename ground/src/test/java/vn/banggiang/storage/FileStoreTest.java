@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,16 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.banggiang.refusal.Refusal;
 
-class FilesTest {
+class FileStoreTest {
 
     @TempDir
     Path directory;
 
-    private Files files;
+    private FileStore files;
 
     @BeforeEach
     void open() throws IOException {
-        files = new Files(new DiskBlobStore(directory));
+        files = new FileStore(new DiskBlobStore(directory));
     }
 
     @ParameterizedTest
@@ -91,7 +92,7 @@ class FilesTest {
     @Test
     void aShortenedFileIsReported() throws Exception {
         StoredFile stored = files.store(new ByteArrayInputStream(bytes(1000)), 1000);
-        java.nio.file.Files.write(files.localCopy(stored.sha256()).orElseThrow(), bytes(999));
+        Files.write(files.localCopy(stored.sha256()).orElseThrow(), bytes(999));
 
         assertRefused(() -> files.read(stored.sha256(), 1000), "storage.damaged");
     }
@@ -121,9 +122,9 @@ class FilesTest {
 
     private void damage(StoredFile stored, int at) throws IOException {
         Path file = files.localCopy(stored.sha256()).orElseThrow();
-        byte[] content = java.nio.file.Files.readAllBytes(file);
+        byte[] content = Files.readAllBytes(file);
         content[at] ^= 1;
-        java.nio.file.Files.write(file, content);
+        Files.write(file, content);
     }
 
     private Path receiving() {

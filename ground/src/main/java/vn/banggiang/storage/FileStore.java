@@ -3,6 +3,7 @@ package vn.banggiang.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -12,13 +13,13 @@ import org.springframework.stereotype.Service;
 
 /** The platform's files: immutable, named by their hash, never half there. */
 @Service
-public class Files {
+public class FileStore {
 
     private static final int CHUNK = 64 * 1024;
 
     private final BlobStore store;
 
-    Files(BlobStore store) {
+    FileStore(BlobStore store) {
         this.store = store;
     }
 
@@ -30,7 +31,7 @@ public class Files {
      */
     public StoredFile store(InputStream content, long maxBytes) {
         try {
-            Path receiving = java.nio.file.Files.createTempFile(store.receivingDirectory(), "file", ".part");
+            Path receiving = Files.createTempFile(store.receivingDirectory(), "file", ".part");
             try {
                 var digesting = new DigestInputStream(content, sha256());
                 long size = receive(digesting, receiving, maxBytes);
@@ -38,7 +39,7 @@ public class Files {
                 store.take(receiving, name);
                 return new StoredFile(name, size);
             } finally {
-                java.nio.file.Files.deleteIfExists(receiving);
+                Files.deleteIfExists(receiving);
             }
         } catch (IOException e) {
             throw StorageException.unavailable(e);
@@ -96,7 +97,7 @@ public class Files {
     private static long receive(InputStream content, Path into, long maxBytes) throws IOException {
         var chunk = new byte[CHUNK];
         long size = 0;
-        try (OutputStream out = java.nio.file.Files.newOutputStream(into)) {
+        try (OutputStream out = Files.newOutputStream(into)) {
             for (int read = content.read(chunk); read != -1; read = content.read(chunk)) {
                 size += read;
                 if (size > maxBytes) {
