@@ -5,9 +5,9 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.edxml.BusinessType;
@@ -30,7 +30,7 @@ class ArrivingEnvelopes {
     private final ChangesAtTheDoor changes;
     private final TurnedAway turnedAway;
     private final Recalls recalls;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final TransactionOperations transactions;
 
     ArrivingEnvelopes(
@@ -41,7 +41,7 @@ class ArrivingEnvelopes {
             ChangesAtTheDoor changes,
             TurnedAway turnedAway,
             Recalls recalls,
-            DocumentPath path,
+            DocumentHistory history,
             TransactionOperations transactions) {
         this.exchange = exchange;
         this.store = store;
@@ -50,7 +50,7 @@ class ArrivingEnvelopes {
         this.changes = changes;
         this.turnedAway = turnedAway;
         this.recalls = recalls;
-        this.path = path;
+        this.history = history;
         this.transactions = transactions;
     }
 
@@ -81,7 +81,7 @@ class ArrivingEnvelopes {
         transactions.executeWithoutResult(status -> {
             store.inTurn(envelope.to(), envelope.document().documentId().value());
             if (store.add(document, verdict)) {
-                path.record(document.id().ref(), document.agency(), PathAct.ARRIVED, null, "");
+                history.record(document.id().ref(), document.agency(), HistoryAct.ARRIVED, null, "");
                 recalls.overtook(document, envelope.from());
             }
         });

@@ -3,7 +3,7 @@ package vn.banggiang.incoming;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.DocumentsException;
-import vn.banggiang.documents.PathAct;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.edxml.Business;
 import vn.banggiang.edxml.BusinessType;
 import vn.banggiang.edxml.DocumentId;
@@ -32,7 +32,7 @@ class ChangesAtTheDoor {
         for (String document : changed(envelope.document())) {
             if (store.sentByOthers(envelope.to(), envelope.from(), document)) {
                 var why = DocumentsException.forbidden("documents.change-not-senders", document);
-                turnedAway.refuse(envelope, PathAct.CHANGE_REFUSED, StatusCode.CHANGE_REFUSED, why);
+                turnedAway.refuse(envelope, HistoryAct.CHANGE_REFUSED, StatusCode.CHANGE_REFUSED, why);
                 return true;
             }
         }

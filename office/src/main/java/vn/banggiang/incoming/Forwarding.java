@@ -13,11 +13,11 @@ import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.edxml.Business;
@@ -39,7 +39,7 @@ public class Forwarding {
     private final Deliveries deliveries;
     private final Directory directory;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
 
     Forwarding(
             IncomingStore store,
@@ -47,13 +47,13 @@ public class Forwarding {
             Deliveries deliveries,
             Directory directory,
             DocumentRights rights,
-            DocumentPath path) {
+            DocumentHistory history) {
         this.store = store;
         this.exchange = exchange;
         this.deliveries = deliveries;
         this.directory = directory;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
     }
 
     /** Sends the document to these agencies; one that has been sent it already is left out. */
@@ -89,7 +89,7 @@ public class Forwarding {
         for (Agency agency : further) {
             deliveries.sent(
                     id.ref(), document.agency(), agency.id(), Objects.requireNonNull(envelopes.get(agency.code())));
-            path.record(id.ref(), document.agency(), PathAct.FORWARDED, clerk.person(), agency.name());
+            history.record(id.ref(), document.agency(), HistoryAct.FORWARDED, clerk.person(), agency.name());
         }
     }
 

@@ -13,13 +13,13 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.DocumentFacts;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.FieldText;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.register.RegisterKind;
 import vn.banggiang.documents.register.RegisterLine;
@@ -30,7 +30,7 @@ import vn.banggiang.storage.Sha256;
 
 /**
  * What people do with incoming documents (Decree 30/2020, art. 20 to 24). Every act needs the right role, is refused with
- * CONFLICT in the wrong state, and goes into the document's path and the journal. A document that the person may not see
+ * CONFLICT in the wrong state, and goes into the document's history and the journal. A document that the person may not see
  * is NOT_FOUND.
  */
 @Service
@@ -42,7 +42,7 @@ public class IncomingDocuments {
     private final Intake intake;
     private final Registers registers;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final Assignees assignees;
     private final Duplicates duplicates;
     private final StatusBack statusBack;
@@ -57,7 +57,7 @@ public class IncomingDocuments {
             Intake intake,
             Registers registers,
             DocumentRights rights,
-            DocumentPath path,
+            DocumentHistory history,
             Assignees assignees,
             Duplicates duplicates,
             StatusBack statusBack,
@@ -70,7 +70,7 @@ public class IncomingDocuments {
         this.intake = intake;
         this.registers = registers;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
         this.assignees = assignees;
         this.duplicates = duplicates;
         this.statusBack = statusBack;
@@ -102,10 +102,10 @@ public class IncomingDocuments {
             if (!store.add(document, taken.verdict())) {
                 return sentBefore(clerk, store.locked(id), taken.file().sha256());
             }
-            path.record(
+            history.record(
                     id.ref(),
                     clerk.agency(),
-                    PathAct.ARRIVED,
+                    HistoryAct.ARRIVED,
                     clerk.person(),
                     taken.file().name());
             return document;
@@ -135,7 +135,7 @@ public class IncomingDocuments {
      * @param entered the clerk's form
      * @param confirmedDuplicate the clerk knows that it seems to be there already; without it such a document is refused
      *     with CONFLICT {@code documents.duplicate}
-     * @param reason why it is registered all the same, for the document's path; may be empty
+     * @param reason why it is registered all the same, for the document's history; may be empty
      */
     @Transactional
     public ArrivalNumber register(
@@ -161,7 +161,7 @@ public class IncomingDocuments {
                 document.register(facts, new Registration(soDen, line.day(), clerk.person(), now));
         store.update(registered);
         String words = confirmedDuplicate && !why.isEmpty() ? soDen + " · " + why : soDen.toString();
-        path.record(id.ref(), clerk.agency(), PathAct.REGISTERED, clerk.person(), words);
+        history.record(id.ref(), clerk.agency(), HistoryAct.REGISTERED, clerk.person(), words);
         statusBack.report(registered, StatusCode.ACCEPTED, "", clerk.person());
         return soDen;
     }
@@ -174,7 +174,7 @@ public class IncomingDocuments {
         turns.require(clerk, id, IncomingCall.REGISTER, "documents.only-clerk");
         store.update(refused);
         String why = FieldText.optional("reason", refused.reason(), Integer.MAX_VALUE);
-        path.record(id.ref(), clerk.agency(), PathAct.REFUSED, clerk.person(), why);
+        history.record(id.ref(), clerk.agency(), HistoryAct.REFUSED, clerk.person(), why);
         statusBack.report(refused, StatusCode.REFUSED, why, clerk.person());
     }
 
@@ -193,7 +193,7 @@ public class IncomingDocuments {
         IncomingDocument directed = document.direct(direction);
         assignees.putOnPath(directed, direction);
         store.update(directed);
-        path.record(id.ref(), leader.agency(), PathAct.DIRECTED, leader.person(), direction.butPhe());
+        history.record(id.ref(), leader.agency(), HistoryAct.DIRECTED, leader.person(), direction.butPhe());
         statusBack.report(directed, StatusCode.ASSIGNED, "", leader.person());
     }
 
@@ -205,7 +205,7 @@ public class IncomingDocuments {
         IncomingDocument started = started(specialist, document, now);
         store.update(started);
         rights.include(id.ref(), specialist.agency(), specialist.person());
-        path.record(id.ref(), specialist.agency(), PathAct.HANDLING_STARTED, specialist.person(), "");
+        history.record(id.ref(), specialist.agency(), HistoryAct.HANDLING_STARTED, specialist.person(), "");
         statusBack.report(started, StatusCode.IN_PROGRESS, "", specialist.person());
         events.publishEvent(new HandlingStarted(
                 id,
@@ -234,7 +234,7 @@ public class IncomingDocuments {
             turns.require(actor, id, IncomingCall.ANSWER, "documents.only-handler");
         }
         store.update(completed);
-        path.record(id.ref(), actor.agency(), PathAct.COMPLETED, actor.person(), "");
+        history.record(id.ref(), actor.agency(), HistoryAct.COMPLETED, actor.person(), "");
         statusBack.report(completed, StatusCode.COMPLETED, "", actor.person());
     }
 
@@ -251,7 +251,7 @@ public class IncomingDocuments {
         }
         IncomingDocument completed = document.complete(clock.instant(), reply);
         store.update(completed);
-        path.record(id.ref(), document.agency(), PathAct.COMPLETED, null, replyCode);
+        history.record(id.ref(), document.agency(), HistoryAct.COMPLETED, null, replyCode);
         statusBack.report(completed, StatusCode.COMPLETED, replyCode, null);
     }
 

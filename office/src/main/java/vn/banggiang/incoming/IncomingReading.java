@@ -3,11 +3,11 @@ package vn.banggiang.incoming;
 import java.io.InputStream;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.PathLine;
 import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.identity.Actor;
@@ -20,7 +20,7 @@ public class IncomingReading {
 
     private final IncomingStore store;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final Deliveries deliveries;
     private final Told told;
     private final FileStore files;
@@ -28,13 +28,13 @@ public class IncomingReading {
     IncomingReading(
             IncomingStore store,
             DocumentRights rights,
-            DocumentPath path,
+            DocumentHistory history,
             Deliveries deliveries,
             Told told,
             FileStore files) {
         this.store = store;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
         this.deliveries = deliveries;
         this.told = told;
         this.files = files;
@@ -44,9 +44,9 @@ public class IncomingReading {
     public Seen see(Actor actor, IncomingId id) {
         rights.requireSight(actor, id.ref());
         IncomingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
-        path.seen(id.ref(), document.agency(), actor.person(), "");
+        history.seen(id.ref(), document.agency(), actor.person(), "");
         told.seen(document, actor.person());
-        return new Seen(document, store.verdict(id), deliveries.of(id.ref()), path.of(id.ref()));
+        return new Seen(document, store.verdict(id), deliveries.of(id.ref()), history.of(id.ref()));
     }
 
     /** One of its files, 0 the document itself; NOT_FOUND where there is none. */
@@ -57,7 +57,7 @@ public class IncomingReading {
             throw DocumentsException.notFound();
         }
         IncomingFile file = document.files().get(position);
-        path.seen(id.ref(), document.agency(), actor.person(), file.name());
+        history.seen(id.ref(), document.agency(), actor.person(), file.name());
         return new Download(file, files.open(file.sha256()));
     }
 
@@ -68,7 +68,7 @@ public class IncomingReading {
      * @param deliveries what became of it at the agencies that it was forwarded to
      * @param path who did what with it and when, oldest first
      */
-    public record Seen(IncomingDocument document, Verdict verdict, List<Delivery> deliveries, List<PathLine> path) {}
+    public record Seen(IncomingDocument document, Verdict verdict, List<Delivery> deliveries, List<HistoryLine> path) {}
 
     /** A file and its open content; who asks for it closes it. */
     public record Download(IncomingFile file, InputStream content) {}

@@ -14,10 +14,10 @@ import vn.banggiang.database.Columns;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.FieldText;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.edxml.Business;
 import vn.banggiang.edxml.StaffInfo;
 import vn.banggiang.edxml.StatusCode;
@@ -40,7 +40,7 @@ class Recalls {
     private final ChangesAtTheDoor changes;
     private final Exchange exchange;
     private final Directory directory;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final MessageSource messages;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -50,7 +50,7 @@ class Recalls {
             ChangesAtTheDoor changes,
             Exchange exchange,
             Directory directory,
-            DocumentPath path,
+            DocumentHistory history,
             MessageSource messages,
             JdbcClient jdbc,
             TransactionOperations transactions) {
@@ -58,7 +58,7 @@ class Recalls {
         this.changes = changes;
         this.exchange = exchange;
         this.directory = directory;
-        this.path = path;
+        this.history = history;
         this.messages = messages;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -93,10 +93,10 @@ class Recalls {
             return;
         }
         store.update(document.takenBack(recall.recall()));
-        path.record(
+        history.record(
                 document.id().ref(),
                 document.agency(),
-                PathAct.RECALLED_BY_SENDER,
+                HistoryAct.RECALLED_BY_SENDER,
                 null,
                 recall.recall().reason());
         String words = messages.getMessage("documents.recall-done", null, VIETNAMESE);

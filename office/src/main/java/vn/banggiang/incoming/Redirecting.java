@@ -4,12 +4,12 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.directory.Role;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.FieldText;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.identity.Actor;
 
@@ -27,7 +27,7 @@ public class Redirecting {
     private final Assignees assignees;
     private final Told told;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final StatusBack statusBack;
 
     Redirecting(
@@ -36,14 +36,14 @@ public class Redirecting {
             Assignees assignees,
             Told told,
             DocumentRights rights,
-            DocumentPath path,
+            DocumentHistory history,
             StatusBack statusBack) {
         this.store = store;
         this.directions = directions;
         this.assignees = assignees;
         this.told = told;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
         this.statusBack = statusBack;
     }
 
@@ -79,7 +79,7 @@ public class Redirecting {
         store.update(redirected);
         told.tell(document, leader.person());
         String words = direction.butPhe().isEmpty() ? why : why + " · " + direction.butPhe();
-        path.record(id.ref(), leader.agency(), PathAct.REDIRECTED, leader.person(), words);
+        history.record(id.ref(), leader.agency(), HistoryAct.REDIRECTED, leader.person(), words);
         statusBack.report(redirected, StatusCode.ASSIGNED, "", leader.person());
     }
 
@@ -92,7 +92,7 @@ public class Redirecting {
         String why = FieldText.required("reason", reason, LONGEST_REASON);
         store.update(withdrawn);
         told.tell(document, leader.person());
-        path.record(id.ref(), leader.agency(), PathAct.DIRECTION_WITHDRAWN, leader.person(), why);
+        history.record(id.ref(), leader.agency(), HistoryAct.DIRECTION_WITHDRAWN, leader.person(), why);
     }
 
     private IncomingDocument mine(Actor actor, IncomingId id) {

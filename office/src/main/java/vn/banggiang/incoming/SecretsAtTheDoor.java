@@ -3,7 +3,7 @@ package vn.banggiang.incoming;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.DocumentsException;
-import vn.banggiang.documents.PathAct;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.exchange.ReceivedEnvelope;
 
@@ -25,7 +25,7 @@ class SecretsAtTheDoor {
                 .flatMap(file -> intake.secrecy(file.file().sha256()).stream())
                 .map(DocumentsException::stateSecret)
                 .findFirst();
-        refusal.ifPresent(why -> turnedAway.refuse(envelope, PathAct.REFUSED, StatusCode.REFUSED, why));
+        refusal.ifPresent(why -> turnedAway.refuse(envelope, HistoryAct.REFUSED, StatusCode.REFUSED, why));
         return refusal.isPresent();
     }
 }

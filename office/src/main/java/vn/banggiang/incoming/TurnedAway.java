@@ -11,7 +11,7 @@ import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentsException;
-import vn.banggiang.documents.PathAct;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.edxml.StaffInfo;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.exchange.EnvelopeId;
@@ -56,7 +56,7 @@ class TurnedAway {
     }
 
     /** @param act what the journal calls it */
-    void refuse(ReceivedEnvelope envelope, PathAct act, StatusCode code, DocumentsException why) {
+    void refuse(ReceivedEnvelope envelope, HistoryAct act, StatusCode code, DocumentsException why) {
         String words = messages.getMessage(why.key(), why.args().toArray(), VIETNAMESE);
         var status = new StatusReport(code, words, StaffInfo.NONE, envelope.arrivedAt());
         var entry = new JournalEntry(
@@ -73,7 +73,7 @@ class TurnedAway {
         });
     }
 
-    private boolean keep(ReceivedEnvelope envelope, PathAct act) {
+    private boolean keep(ReceivedEnvelope envelope, HistoryAct act) {
         return jdbc.sql("INSERT INTO documents.turned_away (envelope_id, agency_id, act, at)"
                                 + " VALUES (:envelope, :agency, :act, :at) ON CONFLICT DO NOTHING")
                         .param("envelope", envelope.id().value())

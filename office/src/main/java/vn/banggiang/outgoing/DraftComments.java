@@ -13,12 +13,12 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Person;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.FieldText;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.ReceivedPdf;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.storage.FileStore;
@@ -36,7 +36,7 @@ public class DraftComments {
     private final CommentStore comments;
     private final WritingRights writers;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final FileStore files;
     private final Directory directory;
     private final TransactionOperations transactions;
@@ -47,7 +47,7 @@ public class DraftComments {
             CommentStore comments,
             WritingRights writers,
             DocumentRights rights,
-            DocumentPath path,
+            DocumentHistory history,
             FileStore files,
             Directory directory,
             TransactionOperations transactions,
@@ -56,7 +56,7 @@ public class DraftComments {
         this.comments = comments;
         this.writers = writers;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
         this.files = files;
         this.directory = directory;
         this.transactions = transactions;
@@ -99,7 +99,7 @@ public class DraftComments {
                 return last.get();
             }
             comments.add(draft, comment);
-            path.record(id.ref(), draft.agency(), PathAct.COMMENTED, colleague.person(), said);
+            history.record(id.ref(), draft.agency(), HistoryAct.COMMENTED, colleague.person(), said);
             return comment;
         });
     }
@@ -120,7 +120,7 @@ public class DraftComments {
             return;
         }
         comments.settle(id, number, new DraftComment.Settlement(writer.person(), clock.instant(), answered));
-        path.record(id.ref(), draft.agency(), PathAct.COMMENT_SETTLED, writer.person(), answered);
+        history.record(id.ref(), draft.agency(), HistoryAct.COMMENT_SETTLED, writer.person(), answered);
     }
 
     private OutgoingDocument unsigned(OutgoingId id) {

@@ -14,11 +14,11 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.ReceivedPdf;
 import vn.banggiang.documents.delivery.Addressees;
 import vn.banggiang.documents.register.RegisterKind;
@@ -61,7 +61,7 @@ public class Issuing {
     private final Directory directory;
     private final OutgoingTurns turns;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -81,7 +81,7 @@ public class Issuing {
             Directory directory,
             OutgoingTurns turns,
             DocumentRights rights,
-            DocumentPath path,
+            DocumentHistory history,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
@@ -99,7 +99,7 @@ public class Issuing {
         this.directory = directory;
         this.turns = turns;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -173,7 +173,7 @@ public class Issuing {
             OutgoingDocument numbered =
                     document.number(new IssueNumber(line.number(), line.day(), clerk.person(), clock.instant()));
             store.update(numbered);
-            path.record(id.ref(), numbered.agency(), PathAct.NUMBERED, clerk.person(), numbered.printedCode());
+            history.record(id.ref(), numbered.agency(), HistoryAct.NUMBERED, clerk.person(), numbered.printedCode());
             return numbered;
         });
     }
@@ -201,7 +201,7 @@ public class Issuing {
             if (reply != null && reply.completes()) {
                 incoming.completeByReply(reply.to(), issued.id(), issued.printedCode());
             }
-            path.record(issued.id().ref(), issued.agency(), PathAct.ISSUED, by, issued.printedCode());
+            history.record(issued.id().ref(), issued.agency(), HistoryAct.ISSUED, by, issued.printedCode());
             events.publishEvent(new OutgoingIssued(
                     issued.id(),
                     issued.agency(),

@@ -14,12 +14,12 @@ import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Unit;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.FieldText;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.layout.SignatureBlock;
@@ -27,7 +27,7 @@ import vn.banggiang.storage.StoredFile;
 
 /**
  * Writing and reviewing outgoing documents (Decree 30/2020, art. 9 to 12). Every act needs the right person, is refused
- * with CONFLICT in the wrong state, and goes into the document's path and the journal. A document that the person may not
+ * with CONFLICT in the wrong state, and goes into the document's history and the journal. A document that the person may not
  * see is NOT_FOUND. {@link Signing} and {@link Issuing} carry on from there.
  */
 @Service
@@ -44,7 +44,7 @@ public class OutgoingDocuments {
     private final OutgoingTurns turns;
     private final Directory directory;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -58,7 +58,7 @@ public class OutgoingDocuments {
             OutgoingTurns turns,
             Directory directory,
             DocumentRights rights,
-            DocumentPath path,
+            DocumentHistory history,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
@@ -70,7 +70,7 @@ public class OutgoingDocuments {
         this.turns = turns;
         this.directory = directory;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -112,7 +112,7 @@ public class OutgoingDocuments {
             rights.include(id.ref(), agency.id(), drafter.person());
             rights.include(id.ref(), agency.id(), unit.id(), true);
             replies.inheritSight(document);
-            path.record(id.ref(), agency.id(), PathAct.DRAFTED, drafter.person(), "");
+            history.record(id.ref(), agency.id(), HistoryAct.DRAFTED, drafter.person(), "");
             return document;
         });
     }
@@ -128,7 +128,7 @@ public class OutgoingDocuments {
         return keep(
                 writer,
                 document,
-                PathAct.REWRITTEN,
+                HistoryAct.REWRITTEN,
                 "",
                 current -> current.rewrite(content, block, pages.notation(agency, unit, content.type()), page));
     }
@@ -147,7 +147,7 @@ public class OutgoingDocuments {
         return keep(
                 writer,
                 document,
-                PathAct.OWN_FILE_ADDED,
+                HistoryAct.OWN_FILE_ADDED,
                 name,
                 current -> current.rewrite(current.content(), current.block(), current.notation(), page));
     }
@@ -157,7 +157,7 @@ public class OutgoingDocuments {
     public OutgoingDocument submit(Actor writer, OutgoingId id) {
         OutgoingDocument document = mine(writer, id);
         writers.require(writer, document);
-        return keep(writer, document.submit(), PathAct.SUBMITTED, "");
+        return keep(writer, document.submit(), HistoryAct.SUBMITTED, "");
     }
 
     /**
@@ -172,7 +172,7 @@ public class OutgoingDocuments {
         turns.require(head, id, OutgoingCall.REVIEW, "documents.only-head-of-unit");
         rights.include(id.ref(), document.agency(), document.content().signer());
         String words = FieldText.optional("comment", comment, LONGEST_COMMENT);
-        return keep(head, approved, PathAct.APPROVED, words);
+        return keep(head, approved, HistoryAct.APPROVED, words);
     }
 
     /** Back to the drafter with a comment: by the head of unit, or by the signer instead of signing. */
@@ -182,7 +182,7 @@ public class OutgoingDocuments {
         OutgoingDocument returned = document.returned();
         requireReturner(reviewer, document);
         String words = FieldText.paragraphs("comment", comment, LONGEST_COMMENT);
-        return keep(reviewer, returned, PathAct.RETURNED, words);
+        return keep(reviewer, returned, HistoryAct.RETURNED, words);
     }
 
     /** Agencies that are there today, other than the one that issues. */
@@ -225,7 +225,7 @@ public class OutgoingDocuments {
     }
 
     private OutgoingDocument keep(
-            Actor by, OutgoingDocument seen, PathAct act, String words, UnaryOperator<OutgoingDocument> change) {
+            Actor by, OutgoingDocument seen, HistoryAct act, String words, UnaryOperator<OutgoingDocument> change) {
         return transactions.execute(status -> {
             OutgoingDocument current = store.locked(seen.id());
             if (!current.equals(seen)) {
@@ -235,9 +235,9 @@ public class OutgoingDocuments {
         });
     }
 
-    private OutgoingDocument keep(Actor by, OutgoingDocument next, PathAct act, String words) {
+    private OutgoingDocument keep(Actor by, OutgoingDocument next, HistoryAct act, String words) {
         store.update(next);
-        path.record(next.id().ref(), next.agency(), act, by.person(), words);
+        history.record(next.id().ref(), next.agency(), act, by.person(), words);
         return next;
     }
 

@@ -3,11 +3,11 @@ package vn.banggiang.outgoing;
 import java.io.InputStream;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PathLine;
 import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.identity.Actor;
@@ -22,7 +22,7 @@ public class OutgoingReading {
     private final Deliveries deliveries;
     private final DraftComments comments;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final FileStore files;
 
     OutgoingReading(
@@ -30,13 +30,13 @@ public class OutgoingReading {
             Deliveries deliveries,
             DraftComments comments,
             DocumentRights rights,
-            DocumentPath path,
+            DocumentHistory history,
             FileStore files) {
         this.store = store;
         this.deliveries = deliveries;
         this.comments = comments;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
         this.files = files;
     }
 
@@ -44,15 +44,15 @@ public class OutgoingReading {
     public Seen see(Actor actor, OutgoingId id) {
         rights.requireSight(actor, id.ref());
         OutgoingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
-        path.seen(id.ref(), document.agency(), actor.person(), "");
-        return new Seen(document, deliveries.of(id.ref()), comments.of(id), path.of(id.ref()));
+        history.seen(id.ref(), document.agency(), actor.person(), "");
+        return new Seen(document, deliveries.of(id.ref()), comments.of(id), history.of(id.ref()));
     }
 
     /** Its latest page: the draft, then the signed file, at last the issued one. */
     public Download file(Actor actor, OutgoingId id) {
         rights.requireSight(actor, id.ref());
         OutgoingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
-        path.seen(id.ref(), document.agency(), actor.person(), "pdf");
+        history.seen(id.ref(), document.agency(), actor.person(), "pdf");
         return new Download(document, files.open(latest(document)));
     }
 
@@ -66,7 +66,7 @@ public class OutgoingReading {
     public Download file(Actor actor, OutgoingId id, int version) {
         DraftVersion page = version(actor, id, version);
         OutgoingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
-        path.seen(id.ref(), document.agency(), actor.person(), "pdf " + version);
+        history.seen(id.ref(), document.agency(), actor.person(), "pdf " + version);
         return new Download(document, files.open(page.sha256()));
     }
 
@@ -87,7 +87,7 @@ public class OutgoingReading {
      * @param path who did what with it and when, oldest first
      */
     public record Seen(
-            OutgoingDocument document, List<Delivery> deliveries, List<CommentLine> comments, List<PathLine> path) {}
+            OutgoingDocument document, List<Delivery> deliveries, List<CommentLine> comments, List<HistoryLine> path) {}
 
     /** A document and the open content of its page; who asks for it closes it. */
     public record Download(OutgoingDocument document, InputStream content) {}

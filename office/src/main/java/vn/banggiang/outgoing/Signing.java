@@ -7,11 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.Directory;
-import vn.banggiang.documents.DocumentPath;
+import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PathAct;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.signatories.Pen;
@@ -32,7 +32,7 @@ public class Signing {
     private final FileStore files;
     private final Directory directory;
     private final DocumentRights rights;
-    private final DocumentPath path;
+    private final DocumentHistory history;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class Signing {
             FileStore files,
             Directory directory,
             DocumentRights rights,
-            DocumentPath path,
+            DocumentHistory history,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
@@ -56,7 +56,7 @@ public class Signing {
         this.files = files;
         this.directory = directory;
         this.rights = rights;
-        this.path = path;
+        this.history = history;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ public class Signing {
             OutgoingDocument next =
                     named.sign(named.requiredPage(), new LeaderSignature(signed.sha256(), leader.person(), at));
             store.update(next);
-            path.record(id.ref(), next.agency(), PathAct.SIGNED, leader.person(), "");
+            history.record(id.ref(), next.agency(), HistoryAct.SIGNED, leader.person(), "");
             return next;
         });
     }

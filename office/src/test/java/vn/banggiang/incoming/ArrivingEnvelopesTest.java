@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.HistoryAct;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.Papers;
-import vn.banggiang.documents.PathAct;
-import vn.banggiang.documents.PathLine;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.edxml.Business;
 import vn.banggiang.edxml.BusinessType;
@@ -190,7 +190,7 @@ class ArrivingEnvelopesTest {
         assertThat(recalled.state()).isEqualTo(IncomingState.RECALLED);
         assertThat(recalled.recall().by()).isEqualTo(sender.agency().name());
         assertThat(recalled.recall().reason()).isEqualTo("Ban hành nhầm");
-        assertThat(acts(arrived)).containsExactly(PathAct.ARRIVED, PathAct.RECALLED_BY_SENDER);
+        assertThat(acts(arrived)).containsExactly(HistoryAct.ARRIVED, HistoryAct.RECALLED_BY_SENDER);
         assertThatThrownBy(() -> documents.register(receiver.clerk(), arrived, Papers.facts("31"), true))
                 .isInstanceOfSatisfying(
                         DocumentsException.class,
@@ -199,7 +199,7 @@ class ArrivingEnvelopesTest {
 
         listener.on(new EnvelopeArrived(lastReceived(), receiver.agency().id()));
 
-        assertThat(acts(arrived)).containsExactly(PathAct.ARRIVED, PathAct.RECALLED_BY_SENDER);
+        assertThat(acts(arrived)).containsExactly(HistoryAct.ARRIVED, HistoryAct.RECALLED_BY_SENDER);
     }
 
     @Test
@@ -242,7 +242,7 @@ class ArrivingEnvelopesTest {
             assertThat(refusals(envelope)).as("%s: one line", change.type()).isEqualTo(1);
         }
         assertThat(reading.see(receiver.clerk(), arrived).document().recall()).isNull();
-        assertThat(acts(arrived)).containsExactly(PathAct.ARRIVED);
+        assertThat(acts(arrived)).containsExactly(HistoryAct.ARRIVED);
         assertThat(arrivals()).containsExactly(arrived);
     }
 
@@ -310,9 +310,9 @@ class ArrivingEnvelopesTest {
                         .single());
     }
 
-    private List<PathAct> acts(IncomingId arrived) {
+    private List<HistoryAct> acts(IncomingId arrived) {
         return reading.see(receiver.clerk(), arrived).path().stream()
-                .map(PathLine::act)
+                .map(HistoryLine::act)
                 .toList();
     }
 

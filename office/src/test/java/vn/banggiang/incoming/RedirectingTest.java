@@ -8,11 +8,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.documents.HistoryAct;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
-import vn.banggiang.documents.PathAct;
-import vn.banggiang.documents.PathLine;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.outgoing.Desk;
 import vn.banggiang.refusal.Refusal;
@@ -58,8 +58,8 @@ class RedirectingTest {
         assertThat(redirected.direction().coOperating()).isEmpty();
         assertThat(turns.of(office.colleague(), id)).contains(IncomingCall.START);
         assertThat(turns.of(office.specialist(), id)).isEmpty();
-        PathLine line = reading.see(office.leader(), id).path().getLast();
-        assertThat(line.act()).isEqualTo(PathAct.REDIRECTED);
+        HistoryLine line = reading.see(office.leader(), id).path().getLast();
+        assertThat(line.act()).isEqualTo(HistoryAct.REDIRECTED);
         assertThat(line.words()).isEqualTo("Đúng chuyên môn hơn");
         assertThat(toldTo(office.specialist())).isTrue();
 

@@ -25,12 +25,12 @@ import vn.banggiang.ApiCaller;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.database.TestServer;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.HistoryAct;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
-import vn.banggiang.documents.PathAct;
-import vn.banggiang.documents.PathLine;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
 
@@ -139,8 +139,9 @@ class DraftCommentsTest {
                 .extracting(line -> line.comment().settlement().answer())
                 .isEqualTo("Đã rút còn một trang.");
         assertThat(reading.see(office.specialist(), draft).path())
-                .extracting(PathLine::act)
-                .containsExactly(PathAct.DRAFTED, PathAct.SUBMITTED, PathAct.COMMENTED, PathAct.COMMENT_SETTLED);
+                .extracting(HistoryLine::act)
+                .containsExactly(
+                        HistoryAct.DRAFTED, HistoryAct.SUBMITTED, HistoryAct.COMMENTED, HistoryAct.COMMENT_SETTLED);
         assertThat(journal(draft)).contains("documents.act.commented", "documents.act.comment-settled");
     }
 
@@ -187,13 +188,13 @@ class DraftCommentsTest {
 
         assertThat(reading.see(office.head(), draft).comments()).hasSize(3);
         assertThat(reading.see(office.specialist(), draft).path())
-                .extracting(PathLine::act)
+                .extracting(HistoryLine::act)
                 .containsExactly(
-                        PathAct.DRAFTED,
-                        PathAct.COMMENTED,
-                        PathAct.COMMENTED,
-                        PathAct.COMMENT_SETTLED,
-                        PathAct.COMMENTED);
+                        HistoryAct.DRAFTED,
+                        HistoryAct.COMMENTED,
+                        HistoryAct.COMMENTED,
+                        HistoryAct.COMMENT_SETTLED,
+                        HistoryAct.COMMENTED);
     }
 
     @Test

@@ -12,13 +12,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.documents.HistoryAct;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
-import vn.banggiang.documents.PathAct;
-import vn.banggiang.documents.PathLine;
 import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.incoming.Forwarding;
@@ -108,14 +108,14 @@ class JourneyOfADocumentTest {
         theAskingSideSeesEveryStep(sent);
         bothLieInOneRecord(question, answer);
         assertThat(outgoing.see(answering.specialist(), answer).path())
-                .extracting(PathLine::act)
+                .extracting(HistoryLine::act)
                 .containsExactly(
-                        PathAct.DRAFTED,
-                        PathAct.SUBMITTED,
-                        PathAct.APPROVED,
-                        PathAct.SIGNED,
-                        PathAct.NUMBERED,
-                        PathAct.ISSUED);
+                        HistoryAct.DRAFTED,
+                        HistoryAct.SUBMITTED,
+                        HistoryAct.APPROVED,
+                        HistoryAct.SIGNED,
+                        HistoryAct.NUMBERED,
+                        HistoryAct.ISSUED);
     }
 
     private void theAnswerIsAuthentic(OutgoingDocument issued) {

@@ -31,8 +31,8 @@ import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.api.DeliveryBody;
+import vn.banggiang.documents.api.HistoryBody;
 import vn.banggiang.documents.api.PageBody;
-import vn.banggiang.documents.api.PathBody;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.documents.api.RecipientCodes;
 import vn.banggiang.documents.api.VerdictBody;
@@ -238,7 +238,7 @@ class IncomingApi {
                 seen.deliveries().stream()
                         .map(one -> DeliveryBody.of(one, messages, language))
                         .toList(),
-                seen.path().stream().map(PathBody::of).toList());
+                seen.path().stream().map(HistoryBody::of).toList());
     }
 
     private static List<Assignee> assignees(@Nullable List<IncomingBody.AssigneeBody> bodies) {

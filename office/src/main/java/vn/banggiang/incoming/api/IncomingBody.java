@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.banggiang.calendar.WorkingCalendar;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.api.DeliveryBody;
-import vn.banggiang.documents.api.PathBody;
+import vn.banggiang.documents.api.HistoryBody;
 import vn.banggiang.documents.api.VerdictBody;
 import vn.banggiang.exchange.EnvelopeId;
 import vn.banggiang.incoming.Assignee;
@@ -46,14 +46,14 @@ record IncomingBody(
         @Nullable RecallBody recall,
         VerdictBody signatures,
         List<DeliveryBody> deliveries,
-        List<PathBody> path) {
+        List<HistoryBody> path) {
 
     static IncomingBody of(
             IncomingDocument document,
             WorkingCalendar calendar,
             VerdictBody signatures,
             List<DeliveryBody> deliveries,
-            List<PathBody> path) {
+            List<HistoryBody> path) {
         EnvelopeId envelope = document.origin().envelope();
         Registration line = document.registration();
         Direction direction = document.direction();

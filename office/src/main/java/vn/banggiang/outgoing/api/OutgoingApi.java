@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.api.DeliveryBody;
+import vn.banggiang.documents.api.HistoryBody;
 import vn.banggiang.documents.api.PageBody;
-import vn.banggiang.documents.api.PathBody;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.documents.api.RecipientCodes;
 import vn.banggiang.identity.Actor;
@@ -241,7 +241,7 @@ class OutgoingApi {
                         .map(one -> DeliveryBody.of(one, messages, language))
                         .toList(),
                 seen.comments().stream().map(CommentBody::of).toList(),
-                seen.path().stream().map(PathBody::of).toList());
+                seen.path().stream().map(HistoryBody::of).toList());
     }
 
     /** Whether to issue without recipients that closed and have no successor. */

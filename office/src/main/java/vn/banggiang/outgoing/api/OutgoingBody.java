@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.api.DeliveryBody;
-import vn.banggiang.documents.api.PathBody;
+import vn.banggiang.documents.api.HistoryBody;
 import vn.banggiang.outgoing.IssueNumber;
 import vn.banggiang.outgoing.Issued;
 import vn.banggiang.outgoing.OutgoingDocument;
@@ -42,10 +42,13 @@ record OutgoingBody(
         @Nullable String sha256,
         List<DeliveryBody> deliveries,
         List<CommentBody> comments,
-        List<PathBody> path) {
+        List<HistoryBody> path) {
 
     static OutgoingBody of(
-            OutgoingDocument document, List<DeliveryBody> deliveries, List<CommentBody> comments, List<PathBody> path) {
+            OutgoingDocument document,
+            List<DeliveryBody> deliveries,
+            List<CommentBody> comments,
+            List<HistoryBody> path) {
         OutgoingDocument.Reply reply = document.reply();
         IssueNumber number = document.number();
         Issued issued = document.issued();

@@ -3,8 +3,8 @@ package vn.banggiang.outgoing.web;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.banggiang.documents.PathAct;
-import vn.banggiang.documents.PathLine;
+import vn.banggiang.documents.HistoryAct;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.outgoing.OutgoingDocument;
 import vn.banggiang.outgoing.OutgoingReading;
@@ -14,7 +14,7 @@ import vn.banggiang.outgoing.OutgoingReading;
 class ReviewDesk {
 
     /** Acts whose words stand in the list of comments. */
-    private static final Set<PathAct> COMMENTING = Set.of(PathAct.COMMENTED, PathAct.COMMENT_SETTLED);
+    private static final Set<HistoryAct> COMMENTING = Set.of(HistoryAct.COMMENTED, HistoryAct.COMMENT_SETTLED);
 
     private final OutgoingReading reading;
     private final OutgoingSteps steps;
@@ -42,7 +42,7 @@ class ReviewDesk {
     }
 
     /** A path's line; what is said in the list of comments is not said twice. */
-    PathLine briefly(PathLine line) {
-        return COMMENTING.contains(line.act()) ? new PathLine(line.at(), line.who(), line.act(), "") : line;
+    HistoryLine briefly(HistoryLine line) {
+        return COMMENTING.contains(line.act()) ? new HistoryLine(line.at(), line.who(), line.act(), "") : line;
     }
 }

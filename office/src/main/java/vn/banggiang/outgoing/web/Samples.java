@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
+import vn.banggiang.documents.HistoryAct;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PathAct;
-import vn.banggiang.documents.PathLine;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.delivery.Delivery;
 import vn.banggiang.documents.web.ListQuery;
@@ -105,12 +105,12 @@ public final class Samples {
     }
 
     /** A document's way. */
-    public List<PathLine> path() {
+    public List<HistoryLine> path() {
         return List.of(
-                line(PathAct.ARRIVED, ""),
-                line(PathAct.REGISTERED, "12"),
-                line(PathAct.DIRECTED, page.text("shell.styleguide.long")),
-                line(PathAct.COMMENTED, page.text("shell.styleguide.unbroken")));
+                line(HistoryAct.ARRIVED, ""),
+                line(HistoryAct.REGISTERED, "12"),
+                line(HistoryAct.DIRECTED, page.text("shell.styleguide.long")),
+                line(HistoryAct.COMMENTED, page.text("shell.styleguide.unbroken")));
     }
 
     /** A page of paper. */
@@ -218,7 +218,7 @@ public final class Samples {
                         .toList());
     }
 
-    private PathLine line(PathAct act, String words) {
-        return new PathLine(now.minus(Duration.ofDays(3)), page.text("outgoing.styleguide.person"), act, words);
+    private HistoryLine line(HistoryAct act, String words) {
+        return new HistoryLine(now.minus(Duration.ofDays(3)), page.text("outgoing.styleguide.person"), act, words);
     }
 }

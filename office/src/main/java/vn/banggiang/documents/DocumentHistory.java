@@ -22,14 +22,14 @@ import vn.banggiang.directory.PersonId;
 
 /** Writes what happens to documents: a line for the people who work with it, an entry for the journal. */
 @Component
-public class DocumentPath {
+public class DocumentHistory {
 
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Directory directory;
     private final Clock clock;
 
-    DocumentPath(JdbcClient jdbc, Journal journal, Directory directory, Clock clock) {
+    DocumentHistory(JdbcClient jdbc, Journal journal, Directory directory, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.directory = directory;
@@ -43,7 +43,7 @@ public class DocumentPath {
      * @param words what was said with it; may be empty
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(DocumentRef document, AgencyId agency, PathAct act, @Nullable PersonId by, String words) {
+    public void record(DocumentRef document, AgencyId agency, HistoryAct act, @Nullable PersonId by, String words) {
         jdbc.sql("""
                         INSERT INTO documents.path_line (document_id, agency_id, at, person_id, act, words)
                         VALUES (:document, :agency, :at, :person, :act, :words)
@@ -61,27 +61,27 @@ public class DocumentPath {
     /** Notes in the journal that somebody looked at the document or took its file. */
     @Transactional
     public void seen(DocumentRef document, AgencyId agency, PersonId by, String what) {
-        journal(document, agency, PathAct.SEEN, by, what);
+        journal(document, agency, HistoryAct.SEEN, by, what);
     }
 
-    /** The document's path, oldest first. */
-    public List<PathLine> of(DocumentRef document) {
+    /** The document's history, oldest first. */
+    public List<HistoryLine> of(DocumentRef document) {
         List<Line> lines = jdbc.sql("SELECT at, person_id, act, words FROM documents.path_line"
                         + " WHERE document_id = :document ORDER BY id")
                 .param("document", document.id())
                 .query((row, number) -> new Line(
                         Columns.instant(row, "at"),
                         Columns.uuidOrNull(row, "person_id"),
-                        PathAct.valueOf(row.getString("act")),
+                        HistoryAct.valueOf(row.getString("act")),
                         row.getString("words")))
                 .list();
         Map<PersonId, Person> people = directory.people(persons(lines));
         return lines.stream()
-                .map(line -> new PathLine(line.at, name(people, line.person), line.act, line.words))
+                .map(line -> new HistoryLine(line.at, name(people, line.person), line.act, line.words))
                 .toList();
     }
 
-    private void journal(DocumentRef document, AgencyId agency, PathAct act, @Nullable PersonId by, String words) {
+    private void journal(DocumentRef document, AgencyId agency, HistoryAct act, @Nullable PersonId by, String words) {
         journal.record(new JournalEntry(
                 by == null ? null : by.value(),
                 agency.value(),
@@ -105,5 +105,5 @@ public class DocumentPath {
         return known == null ? "" : known.fullName();
     }
 
-    private record Line(Instant at, @Nullable UUID person, PathAct act, String words) {}
+    private record Line(Instant at, @Nullable UUID person, HistoryAct act, String words) {}
 }

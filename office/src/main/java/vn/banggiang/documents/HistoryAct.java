@@ -2,8 +2,8 @@ package vn.banggiang.documents;
 
 import java.util.Locale;
 
-/** What can happen to a document on its path. */
-public enum PathAct {
+/** What can happen to a document. */
+public enum HistoryAct {
     ARRIVED,
     REFUSED,
     REGISTERED,
