@@ -53,7 +53,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(tokens.filter(problems), LogoutFilter.class)
-                .addFilterAfter(new BodyGate(uploads), AuthorizationFilter.class)
+                .addFilterAfter(new BodySizeFilter(uploads), AuthorizationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(ResponseHeaders::ofApi)
@@ -88,7 +88,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new BodyGate(uploads), CsrfFilter.class)
+                .addFilterBefore(new BodySizeFilter(uploads), CsrfFilter.class)
                 // Alone: beside Spring's own manager, which knows the same provider, it would be asked twice.
                 .authenticationManager(new ProviderManager(passwords))
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -97,15 +97,15 @@ class SecurityConfiguration {
                         .successHandler(entered)
                         .failureHandler(refused))
                 .addFilterAfter(
-                        new SignInStep(SignInRefusal.CODE, code::take, entered, refused, tokens),
+                        new SignInStepFilter(SignInRefusal.CODE, code::take, entered, refused, tokens),
                         UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(
-                        new SignInStep("/sign-in/passkey", passkey::take, entered, refused, tokens),
+                        new SignInStepFilter("/sign-in/passkey", passkey::take, entered, refused, tokens),
                         UsernamePasswordAuthenticationFilter.class)
                 .logout(leaving ->
                         leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
-                .addFilterBefore(new FreshActor(actors, sessions), AuthorizationFilter.class)
-                .addFilterAfter(new OwnPasswordGate(), AuthorizationFilter.class)
+                .addFilterBefore(new FreshActorFilter(actors, sessions), AuthorizationFilter.class)
+                .addFilterAfter(new OwnPasswordFilter(), AuthorizationFilter.class)
                 .exceptionHandling(
                         outside -> outside.authenticationEntryPoint(ended).accessDeniedHandler(ended))
                 .requestCache(cache -> cache.requestCache(asked))

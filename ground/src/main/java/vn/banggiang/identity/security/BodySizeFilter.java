@@ -23,7 +23,7 @@ import vn.banggiang.identity.SignedIn;
  * Decides how much of a request's body is read, before anything reads it: of nobody who is signed in 16 KB, or one file
  * where a file is judged; of who is signed in 4 MB, and files.
  */
-class BodyGate extends OncePerRequestFilter {
+class BodySizeFilter extends OncePerRequestFilter {
 
     /** Most bytes of what anybody sends, files apart. */
     static final long FROM_ANYBODY = 16 << 10;
@@ -37,7 +37,7 @@ class BodyGate extends OncePerRequestFilter {
 
     private final OpenUploads uploads;
 
-    BodyGate(OpenUploads uploads) {
+    BodySizeFilter(OpenUploads uploads) {
         this.uploads = uploads;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Whoever sends much at once waits for himself; who is signed in, or asks from elsewhere, does not wait for him. */
-class StrangersGateTest {
+class StrangersFilterTest {
 
     private static final String ATTACKER = "192.0.2.66";
 
@@ -54,7 +54,7 @@ class StrangersGateTest {
 
     @Test
     void hundredsAtOnceAreWorkedOnTwoByTwoAndTheSignedInPassAllOfThem() throws Exception {
-        StrangersGate gate = new StrangersGate(texts(), 1_000);
+        StrangersFilter filter = new StrangersFilter(texts(), 1_000);
         CountDownLatch open = new CountDownLatch(1);
         List<String> atWork = new ArrayList<>();
         try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor();
@@ -65,15 +65,15 @@ class StrangersGateTest {
                 if (i % 2 == 0) {
                     request.addHeader("Authorization", "Bearer where nobody looks at it");
                 }
-                answers.add(connections.submit(() -> through(gate, request, atWork, open)));
+                answers.add(connections.submit(() -> through(filter, request, atWork, open)));
             }
             Awaitility.await().until(() -> count(atWork) == 2);
 
             CountDownLatch free = new CountDownLatch(0);
             List<String> served = new ArrayList<>();
-            through(gate, signedIn(request(ATTACKER)), served, free);
-            through(gate, request("192.0.2.7"), served, free);
-            through(gate, file(request(ATTACKER)), served, free);
+            through(filter, signedIn(request(ATTACKER)), served, free);
+            through(filter, request("192.0.2.7"), served, free);
+            through(filter, file(request(ATTACKER)), served, free);
             assertThat(served).hasSize(3);
             assertThat(count(atWork)).isEqualTo(2);
 
@@ -87,17 +87,17 @@ class StrangersGateTest {
 
     @Test
     void whoComesTooOftenWaitsForItAndTheSignedInDoNot() throws Exception {
-        StrangersGate gate = new StrangersGate(texts(), 1);
+        StrangersFilter filter = new StrangersFilter(texts(), 1);
         CountDownLatch free = new CountDownLatch(0);
         List<String> served = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            assertThat(through(gate, request(ATTACKER), served, free)).isEqualTo(200);
+            assertThat(through(filter, request(ATTACKER), served, free)).isEqualTo(200);
         }
         try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Integer> fourth = connections.submit(() -> through(gate, request(ATTACKER), served, free));
+            Future<Integer> fourth = connections.submit(() -> through(filter, request(ATTACKER), served, free));
 
-            through(gate, signedIn(request(ATTACKER)), served, free);
-            through(gate, request("192.0.2.7"), served, free);
+            through(filter, signedIn(request(ATTACKER)), served, free);
+            through(filter, request("192.0.2.7"), served, free);
             assertThat(fourth.isDone()).as("the fourth waits").isFalse();
             assertThat(fourth.get()).isEqualTo(200);
         }
@@ -106,7 +106,7 @@ class StrangersGateTest {
 
     @Test
     void whatProgramsSendUnderTrueTokensCostsTheirNeighboursNothing() throws Exception {
-        StrangersGate gate = new StrangersGate(texts(), 1);
+        StrangersFilter filter = new StrangersFilter(texts(), 1);
         CountDownLatch free = new CountDownLatch(0);
         List<String> served = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -114,16 +114,16 @@ class StrangersGateTest {
             upload.setRequestURI("/api/v1/incoming");
             upload.addHeader("Authorization", "Bearer true");
             upload.setContent(new byte[1 << 20]);
-            through(gate, upload, served, free);
+            through(filter, upload, served, free);
         }
-        assertThat(through(gate, request(ATTACKER), served, free)).isEqualTo(200);
+        assertThat(through(filter, request(ATTACKER), served, free)).isEqualTo(200);
     }
 
     private static int through(
-            StrangersGate gate, MockHttpServletRequest request, List<String> atWork, CountDownLatch open)
+            StrangersFilter filter, MockHttpServletRequest request, List<String> atWork, CountDownLatch open)
             throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        gate.doFilter(request, response, (in, out) -> {
+        filter.doFilter(request, response, (in, out) -> {
             synchronized (atWork) {
                 atWork.add(in.getRemoteAddr());
             }

@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.banggiang.identity.signin.OwnPasswordFirst;
 
 /** Leads everybody whose password was handed over to where another is chosen. */
-class OwnPasswordGate extends OncePerRequestFilter {
+class OwnPasswordFilter extends OncePerRequestFilter {
 
     private static final Set<String> OPEN = Set.of(
             "/account",

@@ -20,12 +20,12 @@ import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.signin.CurrentSession;
 
 /** Puts today's roles into the session's principal; a session that was ended elsewhere, or whose post has, is closed. */
-class FreshActor extends OncePerRequestFilter {
+class FreshActorFilter extends OncePerRequestFilter {
 
     private final Actors actors;
     private final Sessions sessions;
 
-    FreshActor(Actors actors, Sessions sessions) {
+    FreshActorFilter(Actors actors, Sessions sessions) {
         this.actors = actors;
         this.sessions = sessions;
     }

@@ -20,14 +20,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class FromOutside extends OncePerRequestFilter {
+class TrustedProxyFilter extends OncePerRequestFilter {
 
     private static final String CHAIN = "X-Forwarded-For";
 
     private final TrustedProxies proxies;
     private final boolean secure;
 
-    FromOutside(TrustedProxies proxies, @Value("${banggiang.public-address}") URI publicAddress) {
+    TrustedProxyFilter(TrustedProxies proxies, @Value("${banggiang.public-address}") URI publicAddress) {
         this.proxies = proxies;
         this.secure = "https".equalsIgnoreCase(publicAddress.getScheme());
     }

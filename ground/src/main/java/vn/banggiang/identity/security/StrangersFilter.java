@@ -32,7 +32,7 @@ import vn.banggiang.identity.ClientAddress;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class StrangersGate extends OncePerRequestFilter {
+class StrangersFilter extends OncePerRequestFilter {
 
     /** Where a token is looked at, and a false one refused. */
     private static final RequestMatcher API =
@@ -53,7 +53,7 @@ class StrangersGate extends OncePerRequestFilter {
     private final MessageSource messages;
 
     /** @param aSecond how many requests of one address in the long run; three times as many at once */
-    StrangersGate(MessageSource messages, @Value("${banggiang.strangers.a-second}") int aSecond) {
+    StrangersFilter(MessageSource messages, @Value("${banggiang.strangers.a-second}") int aSecond) {
         this.pace = new StrangersPace<>(STOCK_SECONDS * aSecond, aSecond, PATIENCE, System::nanoTime);
         this.messages = messages;
     }
@@ -67,7 +67,7 @@ class StrangersGate extends OncePerRequestFilter {
         } else if (API.matches(request) && BearerTokens.sent(request).isPresent()) {
             withToken(request, response, next);
         } else if (comesInTime(request)) {
-            inTurn(BodyGate.bringsFiles(request) ? files : strangers, request, response, next);
+            inTurn(BodySizeFilter.bringsFiles(request) ? files : strangers, request, response, next);
         } else {
             turnAway(request, response);
         }
@@ -104,7 +104,9 @@ class StrangersGate extends OncePerRequestFilter {
 
     /** How many it counts for, by the length of its body; one that does not tell its length brings no file. */
     private static int worth(HttpServletRequest request) {
-        return 1 + (int) (Math.clamp(request.getContentLengthLong(), 0, BodyGate.FILE_FROM_ANYBODY) / A_REQUESTS_WORTH);
+        return 1
+                + (int) (Math.clamp(request.getContentLengthLong(), 0, BodySizeFilter.FILE_FROM_ANYBODY)
+                        / A_REQUESTS_WORTH);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.banggiang.identity.ClientAddress;
 
-class FromOutsideTest {
+class TrustedProxyFilterTest {
 
     private static final String PROXIES = "10.1.0.7, 10.2.0.0/16, fd00::/8";
 
@@ -65,7 +65,7 @@ class FromOutsideTest {
         request.addHeader("X-Forwarded-For", chain);
         request.addHeader("X-Forwarded-Proto", "https");
         var next = new MockFilterChain();
-        new FromOutside(new TrustedProxies(proxies), URI.create(publicAddress))
+        new TrustedProxyFilter(new TrustedProxies(proxies), URI.create(publicAddress))
                 .doFilter(request, new MockHttpServletResponse(), next);
         return (HttpServletRequest) Objects.requireNonNull(next.getRequest());
     }

@@ -17,11 +17,11 @@ import vn.banggiang.identity.IdentityException;
 import vn.banggiang.identity.SignedIn;
 
 /** Signs in with something else than the password's form; does with the session what that form's own filter does. */
-class SignInStep extends AbstractAuthenticationProcessingFilter {
+class SignInStepFilter extends AbstractAuthenticationProcessingFilter {
 
     private final Function<HttpServletRequest, SignedIn> step;
 
-    SignInStep(
+    SignInStepFilter(
             String path,
             Function<HttpServletRequest, SignedIn> step,
             SignInSuccess entered,
