@@ -12,19 +12,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.banggiang.database.CommandDatabase;
 import vn.banggiang.directory.OperatorsWord;
-import vn.banggiang.identity.SecondStepReset;
+import vn.banggiang.identity.SecondFactorReset;
 
 /** {@code bg account}: people's accounts. */
 @Command(
         name = "account",
         resourceBundle = "messages.cli",
         mixinStandardHelpOptions = true,
-        subcommands = {AccountCommand.SecondStepOff.class, AccountCommand.VouchFor.class})
+        subcommands = {AccountCommand.SecondFactorOff.class, AccountCommand.VouchFor.class})
 final class AccountCommand {
 
     /** {@code bg account second-step-off}: 0 when it is off now, 1 when it was off or nobody has this name. */
     @Command(name = "second-step-off", resourceBundle = "messages.cli", mixinStandardHelpOptions = true)
-    static final class SecondStepOff implements Callable<Integer> {
+    static final class SecondFactorOff implements Callable<Integer> {
 
         private final Words words = Words.ofTerminal();
 
@@ -48,20 +48,20 @@ final class AccountCommand {
         @Override
         public Integer call() throws IOException {
             try (var database = CommandDatabase.open(System.getenv())) {
-                var reset = new SecondStepReset(database.dataSource(), Clock.systemUTC());
+                var reset = new SecondFactorReset(database.dataSource(), Clock.systemUTC());
                 return whose.all ? all(reset) : one(reset);
             }
         }
 
-        private int all(SecondStepReset reset) {
+        private int all(SecondFactorReset reset) {
             say("cli.account.all-turned-off", reset.resetAll());
             return 0;
         }
 
-        private int one(SecondStepReset reset) {
+        private int one(SecondFactorReset reset) {
             var outcome = reset.reset(whose.username);
             say("cli.account." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'), whose.username);
-            return outcome == SecondStepReset.Outcome.TURNED_OFF ? 0 : 1;
+            return outcome == SecondFactorReset.Outcome.TURNED_OFF ? 0 : 1;
         }
 
         private void say(String key, Object argument) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.banggiang.identity.OpenSignIns;
 import vn.banggiang.identity.Passkeys;
-import vn.banggiang.identity.SecondStep;
+import vn.banggiang.identity.SecondFactor;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.passkey.RelyingParty;
@@ -22,13 +22,13 @@ import vn.banggiang.identity.signin.OwnPasswordFirst;
 class AccountController {
 
     private final OpenSignIns signIns;
-    private final SecondStep secondStep;
+    private final SecondFactor secondFactor;
     private final Passkeys passkeys;
     private final RelyingParty party;
 
-    AccountController(OpenSignIns signIns, SecondStep secondStep, Passkeys passkeys, RelyingParty party) {
+    AccountController(OpenSignIns signIns, SecondFactor secondFactor, Passkeys passkeys, RelyingParty party) {
         this.signIns = signIns;
-        this.secondStep = secondStep;
+        this.secondFactor = secondFactor;
         this.passkeys = passkeys;
         this.party = party;
     }
@@ -40,7 +40,7 @@ class AccountController {
         model.addAttribute("signIns", signIns.of(who.actor().person(), current));
         model.addAttribute("current", current);
         model.addAttribute("passwordFirst", OwnPasswordFirst.isNeeded(request));
-        model.addAttribute("secondStep", secondStep.of(who));
+        model.addAttribute("secondFactor", secondFactor.of(who));
         model.addAttribute("passkeys", passkeys.of(who));
         model.addAttribute("party", party);
         model.addAttribute("host", request.getServerName());

@@ -17,7 +17,7 @@ import vn.banggiang.identity.PasskeyName;
 import vn.banggiang.identity.PasskeyOffer;
 import vn.banggiang.identity.Passkeys;
 import vn.banggiang.identity.PasswordAndCode;
-import vn.banggiang.identity.SecondStep;
+import vn.banggiang.identity.SecondFactor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.passkey.MakingOptions;
 import vn.banggiang.identity.passkey.RelyingParty;
@@ -30,12 +30,12 @@ class PasskeyController {
     private static final String ACCOUNT = "redirect:/account";
 
     private final Passkeys passkeys;
-    private final SecondStep secondStep;
+    private final SecondFactor secondFactor;
     private final RelyingParty party;
 
-    PasskeyController(Passkeys passkeys, SecondStep secondStep, RelyingParty party) {
+    PasskeyController(Passkeys passkeys, SecondFactor secondFactor, RelyingParty party) {
         this.passkeys = passkeys;
-        this.secondStep = secondStep;
+        this.secondFactor = secondFactor;
         this.party = party;
     }
 
@@ -44,7 +44,7 @@ class PasskeyController {
         if (!party.isAt(request.getServerName())) {
             return ACCOUNT;
         }
-        model.addAttribute("codeNeeded", secondStep.of(who).isOn());
+        model.addAttribute("codeNeeded", secondFactor.of(who).isOn());
         return "account/passkeys/form";
     }
 

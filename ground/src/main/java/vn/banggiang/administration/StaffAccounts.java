@@ -36,12 +36,12 @@ public class StaffAccounts {
     }
 
     /**
-     * As {@link AccountAdministration#turnOffSecondStep}; {@link AdministrationException} outside the administrator's
+     * As {@link AccountAdministration#turnOffSecondFactor}; {@link AdministrationException} outside the administrator's
      * jurisdiction, and for oneself.
      */
-    public void turnOffSecondStep(Actor administrator, PersonId person) {
+    public void turnOffSecondFactor(Actor administrator, PersonId person) {
         staff.requireWhole(administrator, person);
         Jurisdiction.of(administrator).requireAnother(person);
-        accounts.turnOffSecondStep(administrator, person);
+        accounts.turnOffSecondFactor(administrator, person);
     }
 }

@@ -27,7 +27,7 @@ public class AccountAdministration {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Tokens tokens;
-    private final SecondSteps secondSteps;
+    private final SecondFactors secondFactors;
     private final PasskeyStore passkeys;
     private final GivenPasswords given;
     private final KnownBrowsers browsers;
@@ -44,7 +44,7 @@ public class AccountAdministration {
             Passwords passwords,
             Sessions sessions,
             Tokens tokens,
-            SecondSteps secondSteps,
+            SecondFactors secondFactors,
             PasskeyStore passkeys,
             GivenPasswords given,
             KnownBrowsers browsers,
@@ -58,7 +58,7 @@ public class AccountAdministration {
         this.passwords = passwords;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.secondSteps = secondSteps;
+        this.secondFactors = secondFactors;
         this.passkeys = passkeys;
         this.given = given;
         this.browsers = browsers;
@@ -130,15 +130,15 @@ public class AccountAdministration {
     }
 
     /**
-     * Turns the second step off for who lost telephone and recovery codes, and ends all sessions, tokens and
+     * Turns the second factor off for who lost telephone and recovery codes, and ends all sessions, tokens and
      * passkeys. {@link IdentityException} {@code identity.second-step-is-off}.
      */
-    public void turnOffSecondStep(Actor administrator, PersonId person) {
-        if (!secondSteps.isOn(person)) {
+    public void turnOffSecondFactor(Actor administrator, PersonId person) {
+        if (!secondFactors.isOn(person)) {
             throw IdentityException.conflict("identity.second-step-is-off");
         }
         transaction.executeWithoutResult(status -> {
-            secondSteps.end(person);
+            secondFactors.end(person);
             doubts.add(person, DoubtReason.SECOND_STEP_OFF, administrator.person());
             record(administrator, "identity.second-step-reset", person, closed(person));
         });

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param givenUntil until when the password that was handed over serves; null once its holder has chosen another
  * @param givenLate whether that one serves no more
- * @param secondStep whether it asks for a code too
+ * @param secondFactor whether it asks for a code too
  * @param lastSeen null where nobody is signed in with it
  */
 public record AccountLine(
         Username username,
         @Nullable Instant givenUntil,
         boolean givenLate,
-        boolean secondStep,
+        boolean secondFactor,
         @Nullable Instant lastSeen) {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum DoubtReason {
     /** Somebody else replaced its password, and with it took its passkeys away. */
     PASSWORD_REPLACED,
-    /** Somebody else turned its second step off, and with it took its passkeys away. */
+    /** Somebody else turned its second factor off, and with it took its passkeys away. */
     SECOND_STEP_OFF,
     /** Too many wrong PINs were typed for its signing key. */
     PIN_EXHAUSTED,

@@ -1,4 +1,4 @@
 package vn.banggiang.identity;
 
-/** What a right password leads to: in, or to the second step. */
+/** What a right password leads to: in, or to the second factor. */
 public sealed interface Entry permits SignedIn, CodeAwaited {}

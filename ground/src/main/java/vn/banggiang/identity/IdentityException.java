@@ -45,7 +45,7 @@ public final class IdentityException extends Refusal {
         return new IdentityException(Kind.UNAUTHENTICATED, "identity.sign-in-refused");
     }
 
-    /** Where it can be said why: at the second step, and of a passkey. */
+    /** Where it can be said why: at the second factor, and of a passkey. */
     static IdentityException unauthenticated(String key) {
         return new IdentityException(Kind.UNAUTHENTICATED, key);
     }

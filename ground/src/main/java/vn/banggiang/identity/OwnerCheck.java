@@ -9,10 +9,10 @@ import vn.banggiang.identity.Attempts.Attempt;
 public class OwnerCheck {
 
     private final PasswordCheck check;
-    private final SecondSteps steps;
+    private final SecondFactors steps;
     private final Attempts attempts;
 
-    OwnerCheck(PasswordCheck check, SecondSteps steps, Attempts attempts) {
+    OwnerCheck(PasswordCheck check, SecondFactors steps, Attempts attempts) {
         this.check = check;
         this.steps = steps;
         this.attempts = attempts;

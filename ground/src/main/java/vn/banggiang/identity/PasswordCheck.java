@@ -15,19 +15,19 @@ class PasswordCheck {
 
     private final Attempts attempts;
     private final Passwords passwords;
-    private final SecondSteps secondSteps;
+    private final SecondFactors secondFactors;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
     PasswordCheck(
             Attempts attempts,
             Passwords passwords,
-            SecondSteps secondSteps,
+            SecondFactors secondFactors,
             Journal journal,
             TransactionTemplate transaction) {
         this.attempts = attempts;
         this.passwords = passwords;
-        this.secondSteps = secondSteps;
+        this.secondFactors = secondFactors;
         this.journal = journal;
         this.transaction = transaction;
     }
@@ -52,7 +52,7 @@ class PasswordCheck {
 
     /** The password was enough: forgets the tries before it, but where a code would be asked for at sign-in only this one. */
     void accept(Attempt right) {
-        if (secondSteps.isOn(right.person())) {
+        if (secondFactors.isOn(right.person())) {
             attempts.takeBack(right);
         } else {
             attempts.succeeded(right);

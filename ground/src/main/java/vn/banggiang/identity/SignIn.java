@@ -16,7 +16,7 @@ public class SignIn {
     private static final String REFUSED = "identity.sign-in-refused";
 
     private final PasswordCheck passwords;
-    private final SecondSteps secondSteps;
+    private final SecondFactors secondFactors;
     private final GivenPasswords given;
     private final Attempts attempts;
     private final Actors actors;
@@ -26,7 +26,7 @@ public class SignIn {
 
     SignIn(
             PasswordCheck passwords,
-            SecondSteps secondSteps,
+            SecondFactors secondFactors,
             GivenPasswords given,
             Attempts attempts,
             Actors actors,
@@ -34,7 +34,7 @@ public class SignIn {
             TransactionTemplate transaction,
             Clock clock) {
         this.passwords = passwords;
-        this.secondSteps = secondSteps;
+        this.secondFactors = secondFactors;
         this.given = given;
         this.attempts = attempts;
         this.actors = actors;
@@ -53,7 +53,7 @@ public class SignIn {
     public Entry enter(Origin origin, String username, String password) {
         Attempt attempt =
                 passwords.right(username, password, origin, REFUSED).orElseThrow(IdentityException::signInRefused);
-        if (!secondSteps.isOn(attempt.person())) {
+        if (!secondFactors.isOn(attempt.person())) {
             return finished(attempt);
         }
         attempts.takeBack(attempt);
@@ -61,7 +61,7 @@ public class SignIn {
     }
 
     /**
-     * The second step. {@link IdentityException} {@code identity.code-refused} for a wrong code or one that was taken before,
+     * The second factor. {@link IdentityException} {@code identity.code-refused} for a wrong code or one that was taken before,
      * {@code identity.code-needed} for none, {@code identity.code-late} five minutes after the password, and as {@link #enter}.
      */
     public SignedIn finish(Origin origin, CodeAwaited awaited, String code) {
@@ -71,12 +71,12 @@ public class SignIn {
         if (code.isBlank()) {
             throw IdentityException.unauthenticated("identity.code-needed");
         }
-        secondSteps.requireKey();
+        secondFactors.requireKey();
         Attempt attempt = attempts.begin(awaited.username().value(), origin);
         if (attempt.account() == null || !attempt.known().password().equals(awaited.password())) {
             throw IdentityException.signInRefused();
         }
-        if (!secondSteps.takes(attempt.person(), code)) {
+        if (!secondFactors.takes(attempt.person(), code)) {
             passwords.refuse(attempt, "identity.code-refused");
             throw IdentityException.unauthenticated("identity.code-refused");
         }

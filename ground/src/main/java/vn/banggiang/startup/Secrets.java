@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What opens the signing keys and the secrets of the second step, in a directory apart from the data: who gets hold of
+ * What opens the signing keys and the secrets of the second factor, in a directory apart from the data: who gets hold of
  * a backup of those opens nothing with it. What systemd hands to the service as credentials comes first.
  */
 public final class Secrets {

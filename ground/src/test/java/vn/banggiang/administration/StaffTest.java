@@ -31,7 +31,7 @@ import vn.banggiang.identity.Browser;
 import vn.banggiang.identity.Origin;
 import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.PasswordAndCode;
-import vn.banggiang.identity.SecondStep;
+import vn.banggiang.identity.SecondFactor;
 import vn.banggiang.identity.SignIn;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.SignedIn;
@@ -51,7 +51,7 @@ class StaffTest {
     private final Directory directory;
     private final DirectoryImport imports;
     private final SignIn signIn;
-    private final SecondStep secondStep;
+    private final SecondFactor secondFactor;
     private final Tokens tokens;
     private final Journal journal;
     private final JdbcClient jdbc;
@@ -67,7 +67,7 @@ class StaffTest {
             Directory directory,
             DirectoryImport imports,
             SignIn signIn,
-            SecondStep secondStep,
+            SecondFactor secondFactor,
             Tokens tokens,
             Journal journal,
             JdbcClient jdbc,
@@ -78,7 +78,7 @@ class StaffTest {
         this.directory = directory;
         this.imports = imports;
         this.signIn = signIn;
-        this.secondStep = secondStep;
+        this.secondFactor = secondFactor;
         this.tokens = tokens;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -149,21 +149,21 @@ class StaffTest {
         Username username = new Username(bureau.key() + "-ma");
         String given = accounts.open(administrator, bureau.clerk(), username).value();
         SignedIn clerk = signIn.signIn(here, username.value(), given, "");
-        TotpSecret secret = secondStep.newSecret();
+        TotpSecret secret = secondFactor.newSecret();
         String code = Authenticator.typed(secret.inGroups()).code();
-        secondStep.turnOn(clerk, secret, new PasswordAndCode(given, code), new SignInId(UUID.randomUUID()));
+        secondFactor.turnOn(clerk, secret, new PasswordAndCode(given, code), new SignInId(UUID.randomUUID()));
         assertRefused("identity.code-needed", () -> signIn.signIn(here, username.value(), given, ""));
-        assertThat(staff.member(administrator, bureau.clerk()).account().secondStep())
+        assertThat(staff.member(administrator, bureau.clerk()).account().secondFactor())
                 .isTrue();
         assertRefused(
                 "directory.person-unknown",
-                () -> accounts.turnOffSecondStep(neighbour.administrator(), bureau.clerk()));
+                () -> accounts.turnOffSecondFactor(neighbour.administrator(), bureau.clerk()));
 
-        accounts.turnOffSecondStep(administrator, bureau.clerk());
+        accounts.turnOffSecondFactor(administrator, bureau.clerk());
 
         assertThat(signIn.signIn(here, username.value(), given, "")).isNotNull();
         assertThat(actions(bureau.clerk())).contains("identity.second-step-reset");
-        assertRefused("identity.second-step-is-off", () -> accounts.turnOffSecondStep(administrator, bureau.clerk()));
+        assertRefused("identity.second-step-is-off", () -> accounts.turnOffSecondFactor(administrator, bureau.clerk()));
     }
 
     @Test
@@ -292,7 +292,7 @@ class StaffTest {
         assertRefused(
                 "directory.person-unknown",
                 () -> accounts.open(province, nobody, new Username(bureau.key() + "-nobody")));
-        assertRefused("directory.person-unknown", () -> accounts.turnOffSecondStep(province, nobody));
+        assertRefused("directory.person-unknown", () -> accounts.turnOffSecondFactor(province, nobody));
         assertRefused("directory.person-unknown", () -> staff.member(province, nobody));
     }
 

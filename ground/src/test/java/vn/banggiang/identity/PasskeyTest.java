@@ -337,11 +337,11 @@ class PasskeyTest {
     }
 
     @Test
-    void anAdministratorWhoTurnsTheSecondStepOffTakesThemAway(
+    void anAdministratorWhoTurnsTheSecondFactorOffTakesThemAway(
             @Autowired BeanFactory beans, @Autowired AccountAdministration administration) {
         add(phone);
         TwoSteps.turnedOnBy(official, beans);
-        administration.turnOffSecondStep(signedIn(someone()).actor(), official.person());
+        administration.turnOffSecondFactor(signedIn(someone()).actor(), official.person());
 
         assertEntryRefused("identity.passkey-unknown", phone);
     }
@@ -351,7 +351,7 @@ class PasskeyTest {
             @Autowired BeanFactory beans, @Autowired DataSource database) {
         add(phone);
         TwoSteps.turnedOnBy(official, beans);
-        new SecondStepReset(database, clock).reset(official.username().value());
+        new SecondFactorReset(database, clock).reset(official.username().value());
 
         assertEntryRefused("identity.passkey-unknown", phone);
     }

@@ -25,12 +25,12 @@ public record TwoSteps(Official official, Authenticator phone, List<RecoveryCode
 
     /** This official, who has an account with {@link #PASSWORD}. */
     static TwoSteps turnedOnBy(Official official, BeanFactory beans) {
-        SecondStep secondStep = beans.getBean(SecondStep.class);
+        SecondFactor secondFactor = beans.getBean(SecondFactor.class);
         SignedIn who = beans.getBean(SignIn.class)
                 .signIn(Origins.fresh(), official.username().value(), PASSWORD, "");
-        TotpSecret secret = secondStep.newSecret();
+        TotpSecret secret = secondFactor.newSecret();
         Authenticator phone = Authenticator.typed(secret.inGroups());
-        List<RecoveryCode> recoveryCodes = secondStep.turnOn(
+        List<RecoveryCode> recoveryCodes = secondFactor.turnOn(
                 who, secret, new PasswordAndCode(PASSWORD, phone.code()), new SignInId(UUID.randomUUID()));
         timePasses(official.person(), beans.getBean(JdbcClient.class));
         return new TwoSteps(official, phone, recoveryCodes);

@@ -43,8 +43,8 @@ class StaffAccountsController {
     }
 
     @PostMapping("/second-step-off")
-    String turnOffSecondStep(@AuthenticationPrincipal SignedIn administrator, @PathVariable UUID id) {
-        accounts.turnOffSecondStep(administrator.actor(), new PersonId(id));
+    String turnOffSecondFactor(@AuthenticationPrincipal SignedIn administrator, @PathVariable UUID id) {
+        accounts.turnOffSecondFactor(administrator.actor(), new PersonId(id));
         return "redirect:/administration/people/" + id;
     }
 

@@ -47,7 +47,7 @@ class TokensApi {
 
     record Issued(String token, Instant expiresAt) {}
 
-    /** Signs in and gives a bearer token, valid for eight hours. An account with a second step asks for its code too. */
+    /** Signs in and gives a bearer token, valid for eight hours. An account with a second factor asks for its code too. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Issued issue(@RequestBody Credentials credentials, HttpServletRequest request) {

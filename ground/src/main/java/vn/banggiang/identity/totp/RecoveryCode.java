@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Opens the second step once, when the telephone is not at hand: twelve digits, because a Vietnamese keyboard turns letters
+ * Opens the second factor once, when the telephone is not at hand: twelve digits, because a Vietnamese keyboard turns letters
  * into others while they are typed.
  */
 @NamedInterface("totp")

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.banggiang.identity.PasswordAndCode;
-import vn.banggiang.identity.SecondStep;
+import vn.banggiang.identity.SecondFactor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.signatories.Pens;
 import vn.banggiang.signatories.SigningPins;
@@ -25,19 +25,19 @@ class SigningKeyController {
 
     private final Pens pens;
     private final SigningPins pins;
-    private final SecondStep secondStep;
+    private final SecondFactor secondFactor;
 
-    SigningKeyController(Pens pens, SigningPins pins, SecondStep secondStep) {
+    SigningKeyController(Pens pens, SigningPins pins, SecondFactor secondFactor) {
         this.pens = pens;
         this.pins = pins;
-        this.secondStep = secondStep;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping
     String own(@AuthenticationPrincipal SignedIn owner, Model model) {
         model.addAttribute("state", pens.stateOf(owner.actor().person()));
         model.addAttribute("forgotten", pins.isForgotten(owner.actor().person()));
-        model.addAttribute("withCode", secondStep.of(owner).isOn());
+        model.addAttribute("withCode", secondFactor.of(owner).isOn());
         return "signatories/key";
     }
 

@@ -24,12 +24,12 @@ import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Authenticator;
 import vn.banggiang.identity.Official;
 import vn.banggiang.identity.QuickHash;
-import vn.banggiang.identity.SecondStepReset;
+import vn.banggiang.identity.SecondFactorReset;
 import vn.banggiang.identity.TwoSteps;
 
-/** An official turns the second step on with a telephone, signs in with it, and turns it off. */
+/** An official turns the second factor on with a telephone, signs in with it, and turns it off. */
 @PlatformTest
-class SecondStepPagesTest {
+class SecondFactorPagesTest {
 
     private static final String PASSWORD = "Sông Bằng Giang 1";
     private static final String DEMONSTRATED = "vanthu.ubndtinh";
@@ -44,7 +44,7 @@ class SecondStepPagesTest {
     private final Clock clock;
     private final int port;
 
-    SecondStepPagesTest(
+    SecondFactorPagesTest(
             DirectoryImport imports,
             Accounts accounts,
             JdbcClient jdbc,
@@ -177,7 +177,7 @@ class SecondStepPagesTest {
             assertThat(page.locator("#trouble .bad")).isVisible();
             computer.findsThePageClean().findsItFits();
         } finally {
-            new SecondStepReset(database, clock).reset(DEMONSTRATED);
+            new SecondFactorReset(database, clock).reset(DEMONSTRATED);
         }
     }
 

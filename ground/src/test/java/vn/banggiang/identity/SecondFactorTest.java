@@ -23,7 +23,7 @@ import vn.banggiang.startup.Secrets;
 
 /** Signing in with a password and a code. */
 @PlatformTest
-class SecondStepTest {
+class SecondFactorTest {
 
     private final Origin here = Origins.fresh();
     private static final String RIGHT = TwoSteps.PASSWORD;
@@ -31,7 +31,7 @@ class SecondStepTest {
     private static final Browser PROGRAM = Browser.of(null);
 
     private final BeanFactory beans;
-    private final SecondStep secondStep;
+    private final SecondFactor secondFactor;
     private final SignIn signIn;
     private final PasswordChange passwordChange;
     private final Sessions sessions;
@@ -43,9 +43,9 @@ class SecondStepTest {
     private final String username;
     private final Authenticator phone;
 
-    SecondStepTest(
+    SecondFactorTest(
             BeanFactory beans,
-            SecondStep secondStep,
+            SecondFactor secondFactor,
             SignIn signIn,
             PasswordChange passwordChange,
             Sessions sessions,
@@ -54,7 +54,7 @@ class SecondStepTest {
             JdbcClient jdbc,
             Clock clock) {
         this.beans = beans;
-        this.secondStep = secondStep;
+        this.secondFactor = secondFactor;
         this.signIn = signIn;
         this.passwordChange = passwordChange;
         this.sessions = sessions;
@@ -112,7 +112,7 @@ class SecondStepTest {
         SignedIn who = signIn.finish(here, awaited(), code.inGroups());
 
         assertRefused("identity.code-refused", code.inGroups());
-        assertThat(secondStep.of(who).recoveryCodesLeft()).isEqualTo(9);
+        assertThat(secondFactor.of(who).recoveryCodesLeft()).isEqualTo(9);
         assertThat(actions()).filteredOn("identity.recovery-code-taken"::equals).hasSize(1);
     }
 
@@ -121,10 +121,10 @@ class SecondStepTest {
         SignedIn who =
                 signIn.finish(here, awaited(), owner.recoveryCodes().getFirst().digits());
         owner.recoveryCodes().subList(1, 6).forEach(code -> signIn.finish(here, awaited(), code.digits()));
-        assertThat(secondStep.of(who).isShortOfRecoveryCodes()).isFalse();
+        assertThat(secondFactor.of(who).isShortOfRecoveryCodes()).isFalse();
 
         signIn.finish(here, awaited(), owner.recoveryCodes().get(6).digits());
-        assertThat(secondStep.of(who).isShortOfRecoveryCodes()).isTrue();
+        assertThat(secondFactor.of(who).isShortOfRecoveryCodes()).isTrue();
     }
 
     @Test
@@ -229,11 +229,11 @@ class SecondStepTest {
         SignInId session = sessions.begin(owner.official().person(), PROGRAM);
         SignInId elsewhere = sessions.begin(owner.official().person(), PROGRAM);
         AccessToken token = tokens.issue(username, RIGHT, "", PROGRAM, here).token();
-        TotpSecret secret = secondStep.newSecret();
+        TotpSecret secret = secondFactor.newSecret();
         Authenticator newPhone = Authenticator.typed(secret.inGroups());
 
         String code = newPhone.code();
-        List<RecoveryCode> codes = secondStep.turnOn(who, secret, new PasswordAndCode(RIGHT, code), session);
+        List<RecoveryCode> codes = secondFactor.turnOn(who, secret, new PasswordAndCode(RIGHT, code), session);
 
         assertThat(codes).hasSize(10).doesNotHaveDuplicates().doesNotContainAnyElementsOf(owner.recoveryCodes());
         assertThat(sessions.isOpen(session)).isTrue();
@@ -248,13 +248,13 @@ class SecondStepTest {
     void itIsTurnedOnByWhoHasThePasswordAndTheTelephoneAndOnce() {
         turnOff();
         SignedIn who = signIn.signIn(here, username, RIGHT, "");
-        TotpSecret secret = secondStep.newSecret();
+        TotpSecret secret = secondFactor.newSecret();
         Authenticator newPhone = Authenticator.typed(secret.inGroups());
 
         assertRefused("identity.code-wrong", () -> turnOn(who, secret, RIGHT, newPhone.wrong()));
         assertRefused("identity.password-wrong", () -> turnOn(who, secret, WRONG, newPhone.code()));
         assertThat(attempts()).isEqualTo(1);
-        assertThat(secondStep.of(who).isOn()).isFalse();
+        assertThat(secondFactor.of(who).isOn()).isFalse();
 
         turnOn(who, secret, RIGHT, newPhone.code());
         assertRefused("identity.second-step-is-on", () -> turnOn(who, secret, RIGHT, newPhone.code(1)));
@@ -272,13 +272,13 @@ class SecondStepTest {
 
         turnOff(who, RIGHT, phone.code(1));
         assertThat(signIn.signIn(here, username, RIGHT, "")).isNotNull();
-        assertThat(secondStep.of(who)).isEqualTo(new SecondStep.State(false, 0));
+        assertThat(secondFactor.of(who)).isEqualTo(new SecondFactor.State(false, 0));
         assertRefused("identity.second-step-is-off", () -> turnOff(who, RIGHT, phone.code(1)));
         assertThat(actions()).contains("identity.second-step-off", "identity.second-step-refused");
     }
 
     @Test
-    void aLostKeyIsSaidAndNotReplaced(@Autowired Secrets secrets, @Autowired SecondStepNotice notice)
+    void aLostKeyIsSaidAndNotReplaced(@Autowired Secrets secrets, @Autowired SecondFactorNotice notice)
             throws IOException {
         Path key = secrets.directory().resolve("identity-key");
         byte[] kept = Files.readAllBytes(key);
@@ -297,7 +297,7 @@ class SecondStepTest {
         assertThat(signIn.finish(here, awaited, phone.code())).isNotNull();
     }
 
-    private void assertNothingCanBeRead(CodeAwaited awaited, SecondStepNotice notice) {
+    private void assertNothingCanBeRead(CodeAwaited awaited, SecondFactorNotice notice) {
         assertRefused("identity.second-step-unreadable", () -> signIn.finish(here, awaited, phone.code()));
         String recovery = owner.recoveryCodes().getFirst().digits();
         assertRefused("identity.second-step-unreadable", () -> signIn.finish(here, awaited, recovery));
@@ -314,17 +314,18 @@ class SecondStepTest {
         SignInId session = sessions.begin(owner.official().person(), PROGRAM);
         AccessToken token =
                 tokens.issue(username, RIGHT, phone.code(), PROGRAM, here).token();
-        var reset = new SecondStepReset(database, clock);
+        var reset = new SecondFactorReset(database, clock);
 
-        assertThat(reset.reset(" " + username.toUpperCase(Locale.ROOT))).isEqualTo(SecondStepReset.Outcome.TURNED_OFF);
+        assertThat(reset.reset(" " + username.toUpperCase(Locale.ROOT)))
+                .isEqualTo(SecondFactorReset.Outcome.TURNED_OFF);
 
         assertThat(signIn.signIn(here, username, RIGHT, "")).isNotNull();
         assertThat(sessions.isOpen(session)).isFalse();
         assertThat(tokens.holder(token)).isEmpty();
         assertThat(actions()).contains("identity.second-step-reset");
-        assertThat(reset.reset(username)).isEqualTo(SecondStepReset.Outcome.WAS_OFF);
-        assertThat(reset.reset("nobody.at.all")).isEqualTo(SecondStepReset.Outcome.UNKNOWN);
-        assertThat(reset.reset("'; DROP TABLE")).isEqualTo(SecondStepReset.Outcome.UNKNOWN);
+        assertThat(reset.reset(username)).isEqualTo(SecondFactorReset.Outcome.WAS_OFF);
+        assertThat(reset.reset("nobody.at.all")).isEqualTo(SecondFactorReset.Outcome.UNKNOWN);
+        assertThat(reset.reset("'; DROP TABLE")).isEqualTo(SecondFactorReset.Outcome.UNKNOWN);
     }
 
     @Test
@@ -332,7 +333,7 @@ class SecondStepTest {
             throws IOException {
         Files.delete(secrets.directory().resolve("identity-key"));
 
-        assertThat(new SecondStepReset(database, clock).resetAll()).isPositive();
+        assertThat(new SecondFactorReset(database, clock).resetAll()).isPositive();
 
         assertThat(signIn.signIn(here, username, RIGHT, "")).isNotNull();
         assertThat(actions()).contains("identity.second-step-reset");
@@ -350,11 +351,11 @@ class SecondStepTest {
     }
 
     private void turnOn(SignedIn who, TotpSecret secret, String password, String code) {
-        secondStep.turnOn(who, secret, new PasswordAndCode(password, code), SignInId.random());
+        secondFactor.turnOn(who, secret, new PasswordAndCode(password, code), SignInId.random());
     }
 
     private void turnOff(SignedIn who, String password, String code) {
-        secondStep.turnOff(who, new PasswordAndCode(password, code));
+        secondFactor.turnOff(who, new PasswordAndCode(password, code));
     }
 
     private void turnOff() {

@@ -16,9 +16,9 @@ import vn.banggiang.identity.totp.SecretKeeper;
 import vn.banggiang.identity.totp.TotpCodes;
 import vn.banggiang.identity.totp.TotpSecret;
 
-/** Who has a second step at sign-in, and which codes open it: each of them once. */
+/** Who has a second factor at sign-in, and which codes open it: each of them once. */
 @Component
-class SecondSteps {
+class SecondFactors {
 
     private final JdbcClient jdbc;
     private final SecretKeeper keeper;
@@ -26,7 +26,7 @@ class SecondSteps {
     private final Journal journal;
     private final Clock clock;
 
-    SecondSteps(JdbcClient jdbc, SecretKeeper keeper, TotpCodes codes, Journal journal, Clock clock) {
+    SecondFactors(JdbcClient jdbc, SecretKeeper keeper, TotpCodes codes, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.keeper = keeper;
         this.codes = codes;

@@ -10,27 +10,27 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.banggiang.identity.PasswordAndCode;
-import vn.banggiang.identity.SecondStep;
+import vn.banggiang.identity.SecondFactor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.signin.CurrentSession;
 import vn.banggiang.identity.totp.RecoveryCode;
 import vn.banggiang.identity.totp.TotpSecret;
 
-/** Turns one's own second step on and off; shows the recovery codes once. */
+/** Turns one's own second factor on and off; shows the recovery codes once. */
 @Controller
-class SecondStepController {
+class SecondFactorController {
 
     private static final String ACCOUNT = "redirect:/account";
 
-    private final SecondStep secondStep;
+    private final SecondFactor secondFactor;
 
-    SecondStepController(SecondStep secondStep) {
-        this.secondStep = secondStep;
+    SecondFactorController(SecondFactor secondFactor) {
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping("/account/second-step")
     String form(@AuthenticationPrincipal SignedIn who, HttpServletRequest request, Model model) {
-        if (secondStep.of(who).isOn()) {
+        if (secondFactor.of(who).isOn()) {
             return ACCOUNT;
         }
         TotpSecret secret = pending(who, request);
@@ -47,7 +47,7 @@ class SecondStepController {
             @ModelAttribute("typed") PasswordAndCode typed,
             HttpServletRequest request,
             RedirectAttributes next) {
-        List<RecoveryCode> codes = secondStep.turnOn(
+        List<RecoveryCode> codes = secondFactor.turnOn(
                 who, pending(who, request), typed, CurrentSession.of(request).orElseThrow());
         PendingSecret.forget(request);
         next.addFlashAttribute("codes", codes);
@@ -68,12 +68,12 @@ class SecondStepController {
             @AuthenticationPrincipal SignedIn who,
             @ModelAttribute("typed") PasswordAndCode typed,
             RedirectAttributes next) {
-        secondStep.turnOff(who, typed);
+        secondFactor.turnOff(who, typed);
         next.addFlashAttribute("done", "account.second-step-turned-off");
         return ACCOUNT;
     }
 
     private TotpSecret pending(SignedIn who, HttpServletRequest request) {
-        return PendingSecret.of(who.actor().person(), request, secondStep::newSecret);
+        return PendingSecret.of(who.actor().person(), request, secondFactor::newSecret);
     }
 }

@@ -6,14 +6,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.banggiang.startup.StartupNotice;
 
-/** Tells the operator that the key of the second step is lost: nobody who has turned it on can sign in. */
+/** Tells the operator that the key of the second factor is lost: nobody who has turned it on can sign in. */
 @Component
-class SecondStepNotice implements StartupNotice {
+class SecondFactorNotice implements StartupNotice {
 
-    private final SecondSteps steps;
+    private final SecondFactors steps;
     private final MessageSource messages;
 
-    SecondStepNotice(SecondSteps steps, MessageSource messages) {
+    SecondFactorNotice(SecondFactors steps, MessageSource messages) {
         this.steps = steps;
         this.messages = messages;
     }

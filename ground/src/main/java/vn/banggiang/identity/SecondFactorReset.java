@@ -16,10 +16,10 @@ import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
 
 /**
- * Turns somebody's second step off by the operator's hand, for who has neither telephone nor recovery codes any more,
+ * Turns somebody's second factor off by the operator's hand, for who has neither telephone nor recovery codes any more,
  * or for everybody. Whatever they were signed in to, with a lost telephone too, ends.
  */
-public final class SecondStepReset {
+public final class SecondFactorReset {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -27,7 +27,7 @@ public final class SecondStepReset {
     private final Journal journal;
 
     /** In this database. */
-    public SecondStepReset(DataSource database, Clock clock) {
+    public SecondFactorReset(DataSource database, Clock clock) {
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         doubts = new DoubtStore(jdbc, clock);

@@ -14,14 +14,14 @@ import vn.banggiang.identity.totp.RecoveryCode;
 import vn.banggiang.identity.totp.TotpCodes;
 import vn.banggiang.identity.totp.TotpSecret;
 
-/** Turning one's own second step at sign-in on and off. */
+/** Turning one's own second factor at sign-in on and off. */
 @Service
-public class SecondStep {
+public class SecondFactor {
 
     private static final int RECOVERY_CODES = 10;
     private static final String REFUSED = "identity.second-step-refused";
 
-    private final SecondSteps steps;
+    private final SecondFactors steps;
     private final PasswordCheck check;
     private final OwnerCheck owner;
     private final TotpCodes codes;
@@ -30,8 +30,8 @@ public class SecondStep {
     private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
 
-    SecondStep(
-            SecondSteps steps,
+    SecondFactor(
+            SecondFactors steps,
             PasswordCheck check,
             OwnerCheck owner,
             TotpCodes codes,
