@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.AccountAdministration;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.identity.GivenPassword;
+import vn.banggiang.identity.TemporaryPassword;
 import vn.banggiang.identity.Username;
 
 /** Accounts of those who work in the administrator's agency alone; a password is handed over, never chosen for somebody. */
@@ -20,7 +20,7 @@ public class StaffAccounts {
     }
 
     /** As {@link AccountAdministration#open}; {@link AdministrationException} outside the administrator's jurisdiction. */
-    public GivenPassword open(Actor administrator, PersonId person, Username username) {
+    public TemporaryPassword open(Actor administrator, PersonId person, Username username) {
         staff.requireWhole(administrator, person);
         return accounts.open(administrator, person, username);
     }
@@ -29,7 +29,7 @@ public class StaffAccounts {
      * As {@link AccountAdministration#replacePassword}; {@link AdministrationException} outside the administrator's
      * jurisdiction, and for oneself, who changes the password.
      */
-    public GivenPassword replacePassword(Actor administrator, PersonId person) {
+    public TemporaryPassword replacePassword(Actor administrator, PersonId person) {
         staff.requireWhole(administrator, person);
         Jurisdiction.of(administrator).requireAnother(person);
         return accounts.replacePassword(administrator, person);

@@ -29,7 +29,7 @@ public class AccountAdministration {
     private final Tokens tokens;
     private final SecondFactors secondFactors;
     private final PasskeyStore passkeys;
-    private final GivenPasswords given;
+    private final TemporaryPasswords given;
     private final KnownBrowsers browsers;
     private final Attempts attempts;
     private final DoubtStore doubts;
@@ -46,7 +46,7 @@ public class AccountAdministration {
             Tokens tokens,
             SecondFactors secondFactors,
             PasskeyStore passkeys,
-            GivenPasswords given,
+            TemporaryPasswords given,
             KnownBrowsers browsers,
             Attempts attempts,
             DoubtStore doubts,
@@ -101,8 +101,8 @@ public class AccountAdministration {
      * Opens an account, and gives the password to hand over, which nobody can ever see again. {@link IdentityException}
      * {@code identity.username-taken} when the name is taken or the person has an account.
      */
-    public GivenPassword open(Actor administrator, PersonId person, Username username) {
-        GivenPassword given = GivenPassword.random(random);
+    public TemporaryPassword open(Actor administrator, PersonId person, Username username) {
+        TemporaryPassword given = TemporaryPassword.random(random);
         PasswordHash hash = passwords.hash(given.value());
         transaction.executeWithoutResult(status -> {
             accounts.insert(person, username, hash, true);
@@ -117,8 +117,8 @@ public class AccountAdministration {
      * passkeys, and gives the password to hand over. Nothing is signed or sealed with it until a second person has confirmed
      * that its owner is back. {@link IdentityException} {@code identity.no-account}.
      */
-    public GivenPassword replacePassword(Actor administrator, PersonId person) {
-        GivenPassword given = GivenPassword.random(random);
+    public TemporaryPassword replacePassword(Actor administrator, PersonId person) {
+        TemporaryPassword given = TemporaryPassword.random(random);
         PasswordHash hash = passwords.hash(given.value());
         transaction.executeWithoutResult(status -> {
             store(person, hash);

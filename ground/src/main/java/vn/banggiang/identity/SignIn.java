@@ -17,7 +17,7 @@ public class SignIn {
 
     private final PasswordCheck passwords;
     private final SecondFactors secondFactors;
-    private final GivenPasswords given;
+    private final TemporaryPasswords given;
     private final Attempts attempts;
     private final Actors actors;
     private final Journal journal;
@@ -27,7 +27,7 @@ public class SignIn {
     SignIn(
             PasswordCheck passwords,
             SecondFactors secondFactors,
-            GivenPasswords given,
+            TemporaryPasswords given,
             Attempts attempts,
             Actors actors,
             Journal journal,

@@ -24,11 +24,11 @@ public class Tokens {
     private final JdbcClient jdbc;
     private final Actors actors;
     private final SignIn signIn;
-    private final GivenPasswords given;
+    private final TemporaryPasswords given;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(JdbcClient jdbc, Actors actors, SignIn signIn, GivenPasswords given, Clock clock) {
+    Tokens(JdbcClient jdbc, Actors actors, SignIn signIn, TemporaryPasswords given, Clock clock) {
         this.jdbc = jdbc;
         this.actors = actors;
         this.signIn = signIn;

@@ -20,7 +20,6 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.AccountAdministration;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.identity.GivenPassword;
 import vn.banggiang.identity.NewPassword;
 import vn.banggiang.identity.OwnerDoubts;
 import vn.banggiang.identity.PasswordAndCode;
@@ -28,6 +27,7 @@ import vn.banggiang.identity.PasswordChange;
 import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.SignInId;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.TemporaryPassword;
 import vn.banggiang.identity.Username;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.signatories.Pens;
@@ -93,7 +93,7 @@ class ForeignResetTest {
         OutgoingId id = desk.approved(office, recipient);
         Username username = account(office.leader());
 
-        GivenPassword given =
+        TemporaryPassword given =
                 administration.replacePassword(administrator, office.leader().person());
 
         refuses("identity.owner-unconfirmed", () -> desk.sign(office.leader(), id));
@@ -119,7 +119,7 @@ class ForeignResetTest {
     void evenWhoIsConfirmedByMistakeSignsNothingWithoutTheDirectorsPin() {
         OutgoingId id = desk.approved(office, recipient);
         Username username = account(office.leader());
-        GivenPassword given =
+        TemporaryPassword given =
                 administration.replacePassword(administrator, office.leader().person());
         chooses(office.leader(), username, given);
         confirm(deputy, office.leader());
@@ -214,7 +214,7 @@ class ForeignResetTest {
     }
 
     /** Signs in with what was handed over and chooses another password, as the owner would, or who is it not. */
-    private void chooses(Actor owner, Username username, GivenPassword given) {
+    private void chooses(Actor owner, Username username, TemporaryPassword given) {
         passwords.change(
                 new SignedIn(owner, username, Locale.of("vi")),
                 new NewPassword(given.value(), PASSWORD + " mới", PASSWORD + " mới"),

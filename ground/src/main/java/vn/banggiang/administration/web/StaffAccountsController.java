@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.banggiang.administration.StaffAccounts;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.identity.GivenPassword;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.TemporaryPassword;
 import vn.banggiang.identity.Username;
 
 /** Opens accounts and hands passwords over: each is shown on the next page, once. */
@@ -48,7 +48,7 @@ class StaffAccountsController {
         return "redirect:/administration/people/" + id;
     }
 
-    private static String shown(GivenPassword given, PersonId person, RedirectAttributes next) {
+    private static String shown(TemporaryPassword given, PersonId person, RedirectAttributes next) {
         next.addFlashAttribute("given", given.value());
         return "redirect:/administration/people/" + person;
     }

@@ -9,10 +9,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Browser;
-import vn.banggiang.identity.GivenPasswords;
 import vn.banggiang.identity.KnownBrowsers;
 import vn.banggiang.identity.Sessions;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.identity.TemporaryPasswords;
 import vn.banggiang.identity.signin.AwaitedCode;
 import vn.banggiang.identity.signin.CurrentSession;
 import vn.banggiang.identity.signin.OwnPasswordFirst;
@@ -23,11 +23,11 @@ import vn.banggiang.identity.signin.RecentPeople;
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final Sessions sessions;
-    private final GivenPasswords given;
+    private final TemporaryPasswords given;
     private final KnownBrowsers browsers;
     private final AskedPage asked;
 
-    SignInSuccess(Sessions sessions, GivenPasswords given, KnownBrowsers browsers, AskedPage asked) {
+    SignInSuccess(Sessions sessions, TemporaryPasswords given, KnownBrowsers browsers, AskedPage asked) {
         this.browsers = browsers;
         this.sessions = sessions;
         this.given = given;

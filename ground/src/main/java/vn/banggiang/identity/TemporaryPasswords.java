@@ -11,13 +11,13 @@ import vn.banggiang.directory.PersonId;
 
 /** Passwords that an administrator handed over: they serve for choosing another, for a few days, and for nothing else. */
 @Component
-public class GivenPasswords {
+public class TemporaryPasswords {
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration valid;
 
-    GivenPasswords(JdbcClient jdbc, Clock clock, @Value("${banggiang.given-password-valid}") Duration valid) {
+    TemporaryPasswords(JdbcClient jdbc, Clock clock, @Value("${banggiang.given-password-valid}") Duration valid) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.valid = valid;
