@@ -51,7 +51,12 @@ public final class Page {
         return visit.actor();
     }
 
-    /** Position and agency of the person who reads; empty before sign-in. */
+    /** The agency in which the person works; empty before sign-in. */
+    public String agency() {
+        return visit.agency();
+    }
+
+    /** What the person who reads is there: one position or several; empty before sign-in. */
     public String standing() {
         return visit.standing();
     }

@@ -50,7 +50,8 @@ public class Pages {
                 languages.of(request),
                 appearance(request),
                 actor,
-                actor == null ? "" : standing(actor),
+                actor == null ? "" : directory.agency(actor.agency()).name(),
+                actor == null ? "" : positions(actor),
                 actor == null ? List.of() : places(actor),
                 path,
                 request.getQueryString() == null ? path : path + "?" + request.getQueryString(),
@@ -63,14 +64,12 @@ public class Pages {
         return Preferences.APPEARANCE.at(request).map(Appearance::of).orElse(Appearance.AUTO);
     }
 
-    private String standing(Actor actor) {
-        var positions = directory.posts(actor.person()).stream()
+    private String positions(Actor actor) {
+        return directory.posts(actor.person()).stream()
                 .filter(post -> post.agency().equals(actor.agency()))
                 .map(Post::position)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        var agency = directory.agency(actor.agency()).name();
-        return positions.isEmpty() ? agency : positions + " · " + agency;
     }
 
     private List<Place> places(Actor actor) {

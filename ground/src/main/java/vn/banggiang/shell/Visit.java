@@ -9,6 +9,7 @@ record Visit(
         Language language,
         Appearance appearance,
         @Nullable Actor actor,
+        String agency,
         String standing,
         List<Place> places,
         String path,
