@@ -37,6 +37,11 @@ public record HoSo(
         return number + "/" + year;
     }
 
+    /** Whether this person may add to it and close it, while it is open. */
+    public boolean isKeptBy(PersonId person) {
+        return keeper.equals(person);
+    }
+
     /** Whether it still takes documents. */
     public RecordState state() {
         return closedAt == null ? RecordState.OPEN : RecordState.CLOSED;

@@ -11,8 +11,7 @@ final class RecordRights {
     private RecordRights() {}
 
     static boolean maySee(Actor actor, HoSo record) {
-        return record.agency().equals(actor.agency())
-                && (seesAll(actor) || record.keeper().equals(actor.person()));
+        return record.agency().equals(actor.agency()) && (seesAll(actor) || record.isKeptBy(actor.person()));
     }
 
     /** Whose records alone this person sees in the agency, for a list; {@code null} for all of them. */

@@ -140,7 +140,7 @@ public class Records {
         if (!RecordRights.maySee(keeper, record)) {
             throw RecordsException.notFound();
         }
-        if (!record.keeper().equals(keeper.person())) {
+        if (!record.isKeptBy(keeper.person())) {
             throw RecordsException.forbidden();
         }
         return record;

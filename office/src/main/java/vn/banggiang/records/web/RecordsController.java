@@ -64,7 +64,7 @@ class RecordsController {
         var record = records.see(reader.actor(), new RecordId(id));
         model.addAttribute("record", record);
         model.addAttribute("keeper", directory.person(record.keeper()).fullName());
-        model.addAttribute("mine", record.keeper().equals(reader.actor().person()));
+        model.addAttribute("mine", record.isKeptBy(reader.actor().person()));
         model.addAttribute(
                 "titles",
                 titles.of(
