@@ -16,6 +16,15 @@ class PageTextRule {
     }
 
     @Test
+    void pagesAskForKeysAndMakeNone() {
+        assertThat(Source.pages().stream()
+                        .filter(page -> page.text().contains(".toLowerCase("))
+                        .map(Source::name))
+                .as("an enum says the key of its text, which stays with its module")
+                .isEmpty();
+    }
+
+    @Test
     void theRuleSeesWordsWhereverTheyHide() {
         assertThat(new PageWords("<p title=\"Open\">Hello ${page.text(\"a.b\")}</p>").find())
                 .containsExactlyInAnyOrder("Open", "Hello");

@@ -1,7 +1,6 @@
 package vn.banggiang.administration;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -114,11 +113,10 @@ public class AwaitedAppointments implements Awaited {
         HeldPost.Awaited wait = Objects.requireNonNull(held.awaited());
         Person giver = givers.get(wait.giver());
         Agency agency = Objects.requireNonNull(agencies.get(held.post().agency()));
-        String role = held.post().role().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new AwaitedLine(
                 held.post().fullName() + " · " + held.post().position(),
                 agency.name(),
-                "administration.role." + role,
+                held.post().role().key(),
                 giver == null ? "" : giver.fullName(),
                 wait.since(),
                 "/administration/posts/" + held.id());

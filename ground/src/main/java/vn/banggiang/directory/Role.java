@@ -1,5 +1,7 @@
 package vn.banggiang.directory;
 
+import java.util.Locale;
+
 /** What a person may be in an agency, for a period. The last two are held for the whole province. */
 public enum Role {
     /** Văn thư: registers, numbers, seals, issues. */
@@ -34,5 +36,10 @@ public enum Role {
             case CLERK, LEADER, AGENCY_ADMINISTRATOR, PROVINCE_ADMINISTRATOR, AUDITOR -> true;
             case HEAD_OF_UNIT, SPECIALIST, EDITOR, ONE_STOP_OFFICER, ARCHIVIST -> false;
         };
+    }
+
+    /** Message key of what people call it. */
+    public String key() {
+        return "directory.role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

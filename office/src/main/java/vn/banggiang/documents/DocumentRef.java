@@ -9,11 +9,16 @@ public record DocumentRef(Direction direction, UUID id) {
     /** Which way the document travels, seen from the agency that keeps it. */
     public enum Direction {
         INCOMING,
-        OUTGOING
+        OUTGOING;
+
+        /** As part of the journal's subjects and of addresses: {@code incoming}. */
+        public String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The journal's subject: {@code incoming:<uuid>} or {@code outgoing:<uuid>}. */
     public String subject() {
-        return direction.name().toLowerCase(Locale.ROOT) + ":" + id;
+        return direction.tag() + ":" + id;
     }
 }

@@ -3,9 +3,10 @@ package vn.banggiang.incoming;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import vn.banggiang.documents.ListColumn;
 
 /** What the list of incoming documents may show beside the trích yếu, in its order. */
-public enum IncomingColumn {
+public enum IncomingColumn implements ListColumn {
     /** Số đến, before the trích yếu. */
     SO_DEN,
     /** Number and notation. */

@@ -59,4 +59,9 @@ public enum IncomingState {
     public String key() {
         return "incoming.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Message key of what the document waits for in it; there is none where it waits for nothing. */
+    public String waitsKey() {
+        return "incoming.waits." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -3,9 +3,10 @@ package vn.banggiang.outgoing;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import vn.banggiang.documents.ListColumn;
 
 /** What the list of outgoing documents may show beside the trích yếu, in its order. */
-public enum OutgoingColumn {
+public enum OutgoingColumn implements ListColumn {
     /** Number, notation and date, before the trích yếu. */
     CODE,
     /** Loại văn bản. */

@@ -49,4 +49,9 @@ public enum OutgoingState {
     public String key() {
         return "outgoing.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Message key of what the document waits for in it; there is none where it waits for nothing. */
+    public String waitsKey() {
+        return "outgoing.waits." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

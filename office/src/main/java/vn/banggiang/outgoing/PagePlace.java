@@ -1,5 +1,6 @@
 package vn.banggiang.outgoing;
 
+import java.util.Locale;
 import vn.banggiang.documents.DocumentsException;
 
 /**
@@ -23,6 +24,11 @@ public record PagePlace(int page, int left, int top, int width, int height) {
 
         Part(int from) {
             this.from = from;
+        }
+
+        /** Message key of what people call it. */
+        public String key() {
+            return "outgoing.comment.part." + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.banggiang.signatures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +25,12 @@ public record Verdict(
         /** It cannot be trusted: something needed to judge it is missing. */
         INDETERMINATE,
         /** It carries no signature. */
-        UNSIGNED
+        UNSIGNED;
+
+        /** As part of message keys: {@code valid}. */
+        public String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Keeps its own copies of the lists. */
