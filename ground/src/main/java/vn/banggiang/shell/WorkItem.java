@@ -1,6 +1,7 @@
 package vn.banggiang.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param actionKey message key of the action's label, such as {@code documents.action.direct}
  * @param href where the action is done
  * @param primary whether the action decides (filled button) or only looks
+ * @param marks what is seen before the line is read: that it is urgent, that something went wrong
  */
 public record WorkItem(
-        String title, String detail, @Nullable LocalDate due, String actionKey, String href, boolean primary) {}
+        String title,
+        String detail,
+        @Nullable LocalDate due,
+        String actionKey,
+        String href,
+        boolean primary,
+        List<WorkMark> marks) {
+
+    /** Copies the list. */
+    public WorkItem {
+        marks = List.copyOf(marks);
+    }
+
+    /** A line without marks. */
+    public WorkItem(
+            String title, String detail, @Nullable LocalDate due, String actionKey, String href, boolean primary) {
+        this(title, detail, due, actionKey, href, primary, List.of());
+    }
+}

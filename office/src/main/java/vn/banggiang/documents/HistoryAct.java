@@ -27,6 +27,11 @@ public enum HistoryAct {
     SIGNED,
     NUMBERED,
     ISSUED,
+    /** A recipient refused it, or it could not be delivered. */
+    NOT_TAKEN,
+    SENT_AGAIN,
+    SENT_ELSEWHERE,
+    DELIVERY_SETTLED,
     /** Looked at, or its file taken: in the journal only. */
     SEEN;
 

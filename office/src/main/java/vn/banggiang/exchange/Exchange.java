@@ -93,6 +93,9 @@ public class Exchange {
                     "exchange.status-not-yours", status.code().code());
         }
         Inbox.Arrival about = inbox.document(received).orElseThrow(() -> ExchangeException.notFound(received));
+        if (status.code() == StatusCode.REFUSED) {
+            inbox.refused(received, clock.instant());
+        }
         return reports.queue(received, directory.agency(about.agency()), about.from(), subject(about), status);
     }
 

@@ -44,7 +44,7 @@ class Inbox {
 
     /**
      * Takes the message in; false when this agency has it already, or has another new document of the same sender and
-     * id. Of several that try at once one succeeds, the others wait for it.
+     * id that it did not refuse. Of several that try at once one succeeds, the others wait for it.
      */
     boolean add(Incoming message, Instant at) {
         ResponseFor subject = message.subject();
@@ -96,10 +96,18 @@ class Inbox {
                 .map(EnvelopeId::new);
     }
 
-    /** Whether another message has brought the agency this sender's document as a new one. */
+    /** The agency does not take the document: its sender may send it again. */
+    void refused(EnvelopeId id, Instant at) {
+        jdbc.sql("UPDATE exchange.incoming SET refused_at = :at WHERE id = :id AND refused_at IS NULL")
+                .param("id", id.value())
+                .param("at", Columns.time(at))
+                .update();
+    }
+
+    /** Whether another message has brought the agency this sender's document as a new one, and was not refused. */
     boolean hasOtherNew(AgencyId agency, AgencyCode from, DocumentId document, Sha256 fingerprint) {
         return jdbc.sql("""
-                SELECT EXISTS (SELECT FROM exchange.incoming WHERE kind = 'NEW'
+                SELECT EXISTS (SELECT FROM exchange.incoming WHERE kind = 'NEW' AND refused_at IS NULL
                     AND agency_id = ? AND sender_code = ? AND document_id = ? AND fingerprint <> ?)
                 """)
                 .params(agency.value(), from.value(), document.value(), fingerprint.value())

@@ -139,14 +139,17 @@ class Outbox {
                 .map(EnvelopeId::new);
     }
 
-    /** The earliest of the agency's envelopes about a document of which the recipient has not yet said that it came. */
+    /**
+     * The earliest of the agency's envelopes about a document of which the recipient has not yet said that it came;
+     * those that could not be delivered last.
+     */
     Optional<EnvelopeId> firstUnacknowledged(AgencyId agency, AgencyCode to, DocumentId document) {
         return jdbc.sql("""
                 SELECT id FROM exchange.outgoing sent
                 WHERE agency_id = :agency AND recipient_code = :to AND document_id = :document AND kind <> 'STATUS'
                     AND NOT EXISTS (SELECT 1 FROM exchange.incoming status
                         WHERE status.answers = sent.id AND status.status_code = 'ARRIVED')
-                ORDER BY queued_at LIMIT 1
+                ORDER BY state IN ('REFUSED', 'FAILED'), queued_at LIMIT 1
                 """)
                 .param("agency", agency.value())
                 .param("to", to.value())

@@ -61,28 +61,25 @@ class IssueDispatch {
     }
 
     void send(OutgoingDocument issued) {
-        Agency sender = directory.agency(issued.agency());
-        DocumentFacts facts = facts(issued, sender);
-        Business business = Business.newDocument(facts.documentId(), staff(issued));
-        Enclosure enclosure = enclosure(issued);
         Addressees.Reached to = addressees.of(issued.agency(), issued.content().recipients());
         if (!to.agencies().isEmpty()) {
-            send(issued, to.agencies(), facts, business, enclosure);
+            send(issued, new MessageId(issued.id().value()), to.agencies());
         }
         to.lost()
                 .forEach(closed -> deliveries.undeliverable(
                         issued.id().ref(), issued.agency(), closed.agency(), "documents.delivery-closed"));
     }
 
-    private void send(
-            OutgoingDocument issued, List<Agency> to, DocumentFacts facts, Business business, Enclosure enclosure) {
+    /** A message of its own to these, whatever was sent before. */
+    void send(OutgoingDocument issued, MessageId message, List<Agency> to) {
+        DocumentFacts facts = facts(issued, directory.agency(issued.agency()));
         Map<AgencyCode, EnvelopeId> envelopes = exchange.send(new OutgoingMessage(
-                new MessageId(issued.id().value()),
+                message,
                 issued.agency(),
                 to.stream().map(Agency::code).toList(),
                 facts,
-                business,
-                List.of(enclosure)));
+                Business.newDocument(facts.documentId(), staff(issued)),
+                List.of(enclosure(issued))));
         to.forEach(recipient -> deliveries.sent(
                 issued.id().ref(),
                 issued.agency(),

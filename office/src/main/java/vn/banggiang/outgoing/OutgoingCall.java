@@ -11,7 +11,9 @@ public enum OutgoingCall {
     /** Its signer signs, or who holds the signer's delegation. */
     SIGN,
     /** The clerk numbers, dates, seals and sends it. */
-    ISSUE;
+    ISSUE,
+    /** A recipient refused it or cannot be reached: the clerk sends it again or elsewhere, or says that it is settled. */
+    RESOLVE;
 
     /** Key of the action's label. */
     public String key() {

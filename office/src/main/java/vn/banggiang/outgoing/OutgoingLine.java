@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Urgency;
+import vn.banggiang.documents.delivery.DeliverySummary;
 import vn.banggiang.layout.DocumentType;
 
 /**
@@ -15,6 +16,7 @@ import vn.banggiang.layout.DocumentType;
  * @param date the date of issue; null before it has one
  * @param signedAt null before the leader signed
  * @param recipients how many agencies receive it
+ * @param deliveries how many of them got it
  */
 public record OutgoingLine(
         OutgoingId id,
@@ -28,4 +30,23 @@ public record OutgoingLine(
         String signer,
         Urgency urgency,
         @Nullable Instant signedAt,
-        int recipients) {}
+        int recipients,
+        DeliverySummary deliveries) {
+
+    OutgoingLine with(DeliverySummary summary) {
+        return new OutgoingLine(
+                id,
+                state,
+                changedAt,
+                number,
+                code,
+                date,
+                type,
+                trichYeu,
+                signer,
+                urgency,
+                signedAt,
+                recipients,
+                summary);
+    }
+}

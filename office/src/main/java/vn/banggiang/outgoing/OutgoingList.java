@@ -3,6 +3,8 @@ package vn.banggiang.outgoing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
@@ -13,6 +15,8 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.Urgency;
+import vn.banggiang.documents.delivery.Deliveries;
+import vn.banggiang.documents.delivery.DeliverySummary;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.layout.DocumentType;
 
@@ -26,10 +30,12 @@ public class OutgoingList {
 
     private final JdbcClient jdbc;
     private final DocumentRights rights;
+    private final Deliveries deliveries;
 
-    OutgoingList(JdbcClient jdbc, DocumentRights rights) {
+    OutgoingList(JdbcClient jdbc, DocumentRights rights, Deliveries deliveries) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.deliveries = deliveries;
     }
 
     /** One page of what the person may see. */
@@ -46,7 +52,16 @@ public class OutgoingList {
                 .params(condition.params())
                 .query(Long.class)
                 .single();
-        return new PageOf<>(lines, total, filter.page(), size);
+        return new PageOf<>(delivered(lines), total, filter.page(), size);
+    }
+
+    /** With what became of those that were sent. */
+    List<OutgoingLine> delivered(List<OutgoingLine> lines) {
+        Map<UUID, DeliverySummary> sums = deliveries.summaries(
+                lines.stream().map(line -> line.id().value()).toList());
+        return lines.stream()
+                .map(line -> line.with(sums.getOrDefault(line.id().value(), DeliverySummary.NONE)))
+                .toList();
     }
 
     /** One page of the lines that the condition lets through, in this order. */
@@ -78,6 +93,7 @@ public class OutgoingList {
                 row.getString("signer_name"),
                 Urgency.valueOf(row.getString("urgency")),
                 Columns.instantOrNull(row, "signed_at"),
-                row.getInt("recipients"));
+                row.getInt("recipients"),
+                DeliverySummary.NONE);
     }
 }

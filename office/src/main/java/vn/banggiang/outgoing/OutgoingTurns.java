@@ -23,6 +23,11 @@ import vn.banggiang.identity.Actor;
 @Component
 public class OutgoingTurns {
 
+    /** What some recipient refused or what could not be delivered, and nobody did anything about. */
+    private static final String TROUBLED = "d.state = 'ISSUED' AND EXISTS (SELECT FROM documents.delivery v"
+            + " WHERE v.document_id = d.id AND v.settled_at IS NULL"
+            + " AND (v.refused_at IS NOT NULL OR v.failed_at IS NOT NULL))";
+
     private final JdbcClient jdbc;
     private final Directory directory;
     private final AwaitingSignature signatures;
@@ -56,6 +61,7 @@ public class OutgoingTurns {
     Turn of(Actor actor) {
         Map<String, String> calls = new LinkedHashMap<>();
         calls.put("d.state IN ('DRAFT', 'RETURNED') AND d.drafter = :me", OutgoingCall.WRITE.name());
+        calls.put(TROUBLED + (actor.is(Role.CLERK) ? "" : " AND d.drafter = :me"), OutgoingCall.RESOLVE.name());
         calls.put(AwaitingSignature.CONDITION, OutgoingCall.SIGN.name());
         if (actor.is(Role.HEAD_OF_UNIT)) {
             calls.put(

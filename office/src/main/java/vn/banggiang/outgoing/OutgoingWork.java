@@ -7,35 +7,46 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.calendar.WorkingCalendar;
 import vn.banggiang.database.Columns;
+import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Turn;
+import vn.banggiang.documents.delivery.DeliverySummary;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.shell.FurtherWork;
 import vn.banggiang.shell.WaitingShare;
 import vn.banggiang.shell.WaitingWork;
 import vn.banggiang.shell.WorkItem;
+import vn.banggiang.shell.WorkMark;
 
 /**
- * What waits for a person among outgoing documents. What was signed before today is always a line; of each other kind the
- * longest waiting are, and the rest is counted.
+ * What waits for a person among outgoing documents. What was signed, or not taken by a recipient, before today is
+ * always a line; of each other kind the most urgent and longest waiting are, and the rest is counted.
  */
 @Component
 class OutgoingWork implements WaitingWork {
 
     private static final int LINES_OF_A_KIND = 100;
 
+    /** Since when it is to be sent: since it was signed, or since a recipient did not get it; null before. */
+    private static final String SINCE = "CASE WHEN d.state = 'ISSUED' THEN (SELECT min(coalesce(v.refused_at,"
+            + " v.failed_at)) FROM documents.delivery v WHERE v.document_id = d.id AND v.settled_at IS NULL)"
+            + " ELSE d.signed_at END";
+
     private final JdbcClient jdbc;
+    private final OutgoingList list;
     private final OutgoingTurns turns;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    OutgoingWork(JdbcClient jdbc, OutgoingTurns turns, WorkingCalendar calendar, Clock clock) {
+    OutgoingWork(JdbcClient jdbc, OutgoingList list, OutgoingTurns turns, WorkingCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.list = list;
         this.turns = turns;
         this.calendar = calendar;
         this.clock = clock;
@@ -57,24 +68,37 @@ class OutgoingWork implements WaitingWork {
     }
 
     private List<Waiting> lines(Turn turn) {
-        String each = OutgoingList.COLUMNS.replaceFirst("SELECT", "SELECT " + turn.call() + " AS call,")
+        String each = OutgoingList.COLUMNS.replaceFirst(
+                        "SELECT", "SELECT " + turn.call() + " AS call, " + SINCE + " AS since,")
                 + "d.agency_id = :agency AND " + turn.condition();
         Instant today = VietnamTime.today(clock).atStartOfDay(VietnamTime.ZONE).toInstant();
-        return jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
-                        + " ORDER BY signed_at, changed_at, id) AS place FROM (" + each + ") w) p"
-                        + " WHERE place <= :most OR signed_at < :today ORDER BY signed_at, changed_at, id")
+        List<Row> rows = jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
+                        + " ORDER BY since, changed_at, id) AS place FROM (" + each + ") w) p"
+                        + " WHERE place <= :most OR since < :today ORDER BY since, changed_at, id")
                 .params(turn.params())
                 .param("most", LINES_OF_A_KIND)
                 .param("today", Columns.time(today))
-                .query((row, number) ->
-                        waiting(OutgoingCall.valueOf(row.getString("call")), OutgoingList.line(row, number)))
+                .query((row, number) -> new Row(
+                        OutgoingCall.valueOf(row.getString("call")),
+                        Columns.instantOrNull(row, "since"),
+                        OutgoingList.line(row, number)))
                 .list();
+        Map<OutgoingId, DeliverySummary> sums = list
+                .delivered(rows.stream()
+                        .map(Row::line)
+                        .filter(line -> line.state() == OutgoingState.ISSUED)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(OutgoingLine::id, OutgoingLine::deliveries));
+        return rows.stream()
+                .map(row -> waiting(row, sums.getOrDefault(row.line().id(), DeliverySummary.NONE)))
+                .toList();
     }
 
     private Map<Kind, Integer> counts(Turn turn) {
         Map<Kind, Integer> counts = new HashMap<>();
         jdbc.sql("SELECT " + turn.call() + " AS call, d.state,"
-                        + " CAST(d.signed_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) AS signed, count(*) AS count"
+                        + " CAST(" + SINCE + " AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) AS since, count(*) AS count"
                         + " FROM documents.outgoing d WHERE d.agency_id = :agency AND " + turn.condition()
                         + " GROUP BY 1, 2, 3")
                 .params(turn.params())
@@ -82,30 +106,46 @@ class OutgoingWork implements WaitingWork {
                     Kind kind = new Kind(
                             OutgoingCall.valueOf(row.getString("call")),
                             OutgoingState.valueOf(row.getString("state")),
-                            due(Columns.dateOrNull(row, "signed")));
+                            due(Columns.dateOrNull(row, "since")));
                     counts.merge(kind, row.getInt("count"), Integer::sum);
                 });
         return counts;
     }
 
-    private Waiting waiting(OutgoingCall call, OutgoingLine line) {
-        Instant signedAt = line.signedAt();
-        LocalDate due = due(signedAt == null ? null : VietnamTime.day(signedAt));
+    private Waiting waiting(Row row, DeliverySummary deliveries) {
+        OutgoingLine line = row.line();
+        Instant since = row.since();
+        LocalDate due = due(since == null ? null : VietnamTime.day(since));
         return new Waiting(
-                new Kind(call, line.state(), due),
+                new Kind(row.call(), line.state(), due),
                 new WorkItem(
                         line.code() + " · " + line.trichYeu(),
                         line.signer(),
                         due,
-                        call.key(),
+                        row.call().key(),
                         "/outgoing/" + line.id(),
-                        true));
+                        true,
+                        undelivered(deliveries)));
     }
 
-    /** What is signed is issued on that day or the next working day (art. 18.1). */
-    private @Nullable LocalDate due(@Nullable LocalDate signed) {
-        return signed == null ? null : calendar.deadline(signed, 1);
+    private static List<WorkMark> undelivered(DeliverySummary deliveries) {
+        List<WorkMark> marks = new ArrayList<>();
+        if (deliveries.refused() > 0) {
+            marks.add(new WorkMark("documents.deliveries.refused", List.of(deliveries.refused()), "danger"));
+        }
+        if (deliveries.failed() > 0) {
+            marks.add(new WorkMark("documents.deliveries.undelivered", List.of(deliveries.failed()), "danger"));
+        }
+        return marks;
     }
+
+    /** It is sent on the day of the signature, or of the refusal, or on the next working day (art. 18.1). */
+    private @Nullable LocalDate due(@Nullable LocalDate since) {
+        return since == null ? null : calendar.deadline(since, 1);
+    }
+
+    /** What waits, as it was read. */
+    private record Row(OutgoingCall call, @Nullable Instant since, OutgoingLine line) {}
 
     /** A line, and what it counts as. */
     private record Waiting(Kind kind, WorkItem item) {}

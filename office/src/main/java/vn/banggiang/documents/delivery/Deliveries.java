@@ -3,6 +3,7 @@ package vn.banggiang.documents.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,17 +13,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.edxml.StatusCode;
-import vn.banggiang.exchange.DeliveryFailed;
 import vn.banggiang.exchange.EnvelopeId;
-import vn.banggiang.exchange.StatusArrived;
 
 /** Envelopes of documents and what their recipients reported. */
 @Component
@@ -64,51 +63,63 @@ public class Deliveries {
                 .update();
     }
 
-    /** A recipient reported; the same report twice is one line. */
-    @ApplicationModuleListener
-    void on(StatusArrived event) {
+    /**
+     * Something was done about a delivery that was refused or failed, in the transaction that does it.
+     *
+     * @return false where it was done before
+     */
+    public boolean settle(UUID delivery, Settlement settlement) {
+        return jdbc.sql("UPDATE documents.delivery SET settled_at = :at, settled_by = :by, settlement = :way,"
+                                + " settled_words = :words WHERE id = :id AND settled_at IS NULL")
+                        .param("id", delivery)
+                        .param("at", Columns.time(settlement.at()))
+                        .param("by", settlement.by().value())
+                        .param("way", settlement.way().name())
+                        .param("words", settlement.words())
+                        .update()
+                == 1;
+    }
+
+    /** How many recipients got each of these documents; those that were sent to nobody are not among them. */
+    public Map<UUID, DeliverySummary> summaries(Collection<UUID> documents) {
+        Map<UUID, DeliverySummary> sums = new HashMap<>();
         jdbc.sql("""
-                        INSERT INTO documents.delivery_status (status_envelope, envelope_id, agency_id, code,
-                            description, at)
-                        SELECT :status, envelope_id, agency_id, :code, :description, :at
-                        FROM documents.delivery WHERE envelope_id = :answered
-                        ON CONFLICT (status_envelope) DO NOTHING
-                        """)
-                .param("status", event.status().value())
-                .param("answered", event.answered().value())
-                .param("code", event.code().code())
-                .param("description", event.description())
-                .param("at", Columns.time(event.at()))
-                .update();
+                        SELECT document_id, count(*) AS recipients, count(received_at) AS received,
+                            count(refused_at) FILTER (WHERE settled_at IS NULL) AS refused,
+                            count(failed_at) FILTER (WHERE settled_at IS NULL AND refused_at IS NULL) AS failed
+                        FROM documents.delivery
+                        WHERE document_id = ANY(:documents)
+                            AND (settled_at IS NULL OR settlement = 'NOTHING_TO_SEND')
+                        GROUP BY document_id
+                        """).param("documents", documents.toArray(UUID[]::new)).query(row -> {
+            sums.put(
+                    Columns.uuid(row, "document_id"),
+                    new DeliverySummary(
+                            row.getInt("recipients"),
+                            row.getInt("received"),
+                            row.getInt("refused"),
+                            row.getInt("failed")));
+        });
+        return Map.copyOf(sums);
     }
 
-    /** The exchange gave an envelope up: the clerk sees why. */
-    @ApplicationModuleListener
-    void on(DeliveryFailed event) {
-        jdbc.sql("UPDATE documents.delivery SET failed_at = coalesce(failed_at, :now), failure_key = :key,"
-                        + " failure_args = :args WHERE envelope_id = :envelope")
-                .param("now", Columns.time(clock.instant()))
-                .param("key", event.reasonKey())
-                .param("args", event.reasonArgs().toArray(String[]::new))
-                .param("envelope", event.envelope().value())
-                .update();
-    }
-
-    /** The document's deliveries, by the recipients' names. */
+    /** The document's deliveries: those first about which something is to be done, then by the recipients' names. */
     public List<Delivery> of(DocumentRef document) {
         Map<UUID, List<Delivery.Status>> statuses = statuses(document);
-        List<Delivery> unnamed = jdbc.sql("SELECT envelope_id, recipient, sent_at, failure_key,"
-                        + " coalesce(failure_args, '{}') AS failure_args"
+        List<Delivery> unnamed = jdbc.sql("SELECT id, envelope_id, recipient, sent_at, failure_key,"
+                        + " coalesce(failure_args, '{}') AS failure_args, settlement, settled_by, settled_at, settled_words"
                         + " FROM documents.delivery WHERE document_id = :id")
                 .param("id", document.id())
                 .query((row, number) -> new Delivery(
+                        Columns.uuid(row, "id"),
                         envelope(row),
                         new AgencyId(Columns.uuid(row, "recipient")),
                         "",
                         Columns.instant(row, "sent_at"),
                         row.getString("failure_key"),
                         Columns.texts(row, "failure_args"),
-                        statuses.getOrDefault(Columns.uuidOrNull(row, "envelope_id"), List.of())))
+                        statuses.getOrDefault(Columns.uuidOrNull(row, "envelope_id"), List.of()),
+                        settlement(row)))
                 .list();
         return named(unnamed);
     }
@@ -118,6 +129,17 @@ public class Deliveries {
         return id == null ? null : new EnvelopeId(id);
     }
 
+    private static @Nullable Settlement settlement(ResultSet row) throws SQLException {
+        String way = row.getString("settlement");
+        return way == null
+                ? null
+                : new Settlement(
+                        Settlement.Way.valueOf(way),
+                        new PersonId(Columns.uuid(row, "settled_by")),
+                        Columns.instant(row, "settled_at"),
+                        row.getString("settled_words"));
+    }
+
     private List<Delivery> named(List<Delivery> deliveries) {
         Map<AgencyId, Agency> agencies =
                 directory.agencies(deliveries.stream().map(Delivery::recipient).toList());
@@ -125,7 +147,10 @@ public class Deliveries {
                 .map(one -> one.named(Optional.ofNullable(agencies.get(one.recipient()))
                         .map(Agency::name)
                         .orElse("")))
-                .sorted(Comparator.comparing(Delivery::recipientName))
+                .sorted(Comparator.comparing(Delivery::troubled)
+                        .reversed()
+                        .thenComparing(Delivery::recipientName)
+                        .thenComparing(Delivery::sentAt))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ public enum OutgoingStep {
     SIGN,
     /** Number, date, seal and send it. */
     ISSUE,
+    /** Send it again or elsewhere where a recipient did not get it, or say that it is settled. */
+    RESOLVE,
     /** Nothing: it is someone else's turn, or it is issued. */
     LOOK
 }

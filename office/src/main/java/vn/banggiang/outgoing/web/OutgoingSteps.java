@@ -31,6 +31,7 @@ class OutgoingSteps {
                     case REVIEW -> OutgoingStep.REVIEW;
                     case SIGN -> OutgoingStep.SIGN;
                     case ISSUE -> OutgoingStep.ISSUE;
+                    case RESOLVE -> OutgoingStep.RESOLVE;
                 })
                 .orElse(
                         document.state().writable() && writers.mayWrite(actor, document)

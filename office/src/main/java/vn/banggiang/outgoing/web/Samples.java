@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
@@ -15,6 +16,7 @@ import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.delivery.Delivery;
+import vn.banggiang.documents.delivery.DeliverySummary;
 import vn.banggiang.documents.web.ListQuery;
 import vn.banggiang.edxml.StatusCode;
 import vn.banggiang.exchange.EnvelopeId;
@@ -101,6 +103,7 @@ public final class Samples {
         return List.of(
                 delivery(page.text("shell.styleguide.agency"), null, StatusCode.ARRIVED, StatusCode.ACCEPTED),
                 delivery(page.text("shell.styleguide.long"), null),
+                delivery(page.text("shell.styleguide.agency"), null, StatusCode.REFUSED),
                 delivery(page.text("shell.styleguide.agency"), "exchange.signature-missing"));
     }
 
@@ -181,7 +184,8 @@ public final class Samples {
                 page.text("outgoing.styleguide.person"),
                 Urgency.URGENT,
                 null,
-                3);
+                3,
+                state == OutgoingState.ISSUED ? new DeliverySummary(3, 1, 1, 1) : DeliverySummary.NONE);
     }
 
     private SignatureFinding finding(SignatureResult result) {
@@ -207,6 +211,7 @@ public final class Samples {
 
     private Delivery delivery(String recipient, @Nullable String failureKey, StatusCode... codes) {
         return new Delivery(
+                UUID.randomUUID(),
                 EnvelopeId.random(),
                 AgencyId.random(),
                 recipient,
@@ -215,7 +220,8 @@ public final class Samples {
                 List.of(),
                 Arrays.stream(codes)
                         .map(code -> new Delivery.Status(code, "", now.minus(Duration.ofHours(1))))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private HistoryLine line(HistoryAct act, String words) {
