@@ -195,6 +195,7 @@ final class OfficeAtWork {
                         "/incoming?q=khongcogi",
                         "/incoming/" + arrived(),
                         "/incoming/" + registered(),
+                        "/incoming/" + registered() + "/correction",
                         "/outgoing/" + signed(),
                         "/outgoing/" + issued(),
                         "/search?q=tap+huan",

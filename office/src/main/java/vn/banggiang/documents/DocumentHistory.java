@@ -2,6 +2,7 @@ package vn.banggiang.documents;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,22 @@ public class DocumentHistory {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(DocumentRef document, AgencyId agency, HistoryAct act, @Nullable PersonId by, String words) {
+        record(document, agency, act, by, words, Map.of());
+    }
+
+    /**
+     * As {@link #record(DocumentRef, AgencyId, HistoryAct, PersonId, String)}.
+     *
+     * @param values what the journal keeps beside the words, such as values from before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            DocumentRef document,
+            AgencyId agency,
+            HistoryAct act,
+            @Nullable PersonId by,
+            String words,
+            Map<String, String> values) {
         jdbc.sql("""
                         INSERT INTO documents.path_line (document_id, agency_id, at, person_id, act, words)
                         VALUES (:document, :agency, :at, :person, :act, :words)
@@ -55,13 +72,13 @@ public class DocumentHistory {
                 .param("act", act.name())
                 .param("words", words)
                 .update();
-        journal(document, agency, act, by, words);
+        journal(document, agency, act, by, words, values);
     }
 
     /** Notes in the journal that somebody looked at the document or took its file. */
     @Transactional
     public void seen(DocumentRef document, AgencyId agency, PersonId by, String what) {
-        journal(document, agency, HistoryAct.SEEN, by, what);
+        journal(document, agency, HistoryAct.SEEN, by, what, Map.of());
     }
 
     /** The document's history, oldest first. */
@@ -81,13 +98,19 @@ public class DocumentHistory {
                 .toList();
     }
 
-    private void journal(DocumentRef document, AgencyId agency, HistoryAct act, @Nullable PersonId by, String words) {
-        journal.record(new JournalEntry(
-                by == null ? null : by.value(),
-                agency.value(),
-                act.key(),
-                document.subject(),
-                words.isEmpty() ? Map.of() : Map.of("words", words)));
+    private void journal(
+            DocumentRef document,
+            AgencyId agency,
+            HistoryAct act,
+            @Nullable PersonId by,
+            String words,
+            Map<String, String> values) {
+        Map<String, String> told = new HashMap<>(values);
+        if (!words.isEmpty()) {
+            told.put("words", words);
+        }
+        journal.record(
+                new JournalEntry(by == null ? null : by.value(), agency.value(), act.key(), document.subject(), told));
     }
 
     private static Set<PersonId> persons(List<Line> lines) {

@@ -1,7 +1,5 @@
 package vn.banggiang.documents;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.banggiang.layout.LayoutException;
@@ -10,8 +8,6 @@ import vn.banggiang.refusal.Refusal;
 
 /** What the documents refuse. */
 public final class DocumentsException extends Refusal {
-
-    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     private static final long serialVersionUID = 1L;
 
@@ -59,8 +55,7 @@ public final class DocumentsException extends Refusal {
 
     /** The field as pages call it, in the reader's language. */
     private static MessageSourceResolvable titled(String field) {
-        String key = CAPITAL.matcher(field).replaceAll("-$0").toLowerCase(Locale.ROOT);
-        return new DefaultMessageSourceResolvable(new String[] {"documents.field." + key}, field);
+        return new DefaultMessageSourceResolvable(new String[] {FieldText.labelKey(field)}, field);
     }
 
     /** The page reader's or renderer's refusal under its own key, which has its own text. */

@@ -1,6 +1,7 @@
 package vn.banggiang.documents;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,14 @@ public final class FieldText {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}]+");
 
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
     private FieldText() {}
+
+    /** Message key of what pages call a field, such as {@code documents.field.trich-yeu}. */
+    public static String labelKey(String field) {
+        return "documents.field." + CAPITAL.matcher(field).replaceAll("-$0").toLowerCase(Locale.ROOT);
+    }
 
     /**
      * The text as one line.

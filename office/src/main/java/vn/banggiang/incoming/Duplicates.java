@@ -49,7 +49,7 @@ class Duplicates {
                                 UNION ALL
                                 SELECT incoming_id FROM documents.incoming_file
                                 WHERE agency_id = :agency AND sha256 = :file)
-                            AND d.id <> :except AND d.arrival_number IS NOT NULL
+                            AND d.id <> :except AND d.arrival_number IS NOT NULL AND d.state <> 'CANCELLED'
                         ORDER BY d.arrival_year, d.arrival_number
                         """)
                 .param("agency", document.agency().value())

@@ -19,7 +19,7 @@ import vn.banggiang.documents.ReadFacts;
  * @param agency who received it
  * @param facts as read until it is registered, then as the register has them
  * @param files the document itself first
- * @param reason why it was refused
+ * @param reason why it was refused, discarded or cancelled
  * @param recall by its sender; null while it stands
  */
 public record IncomingDocument(
@@ -77,10 +77,23 @@ public record IncomingDocument(
 
     /** Goes back to its sender (art. 21.2.b). */
     IncomingDocument refuse(String why) {
+        return ended(IncomingState.REFUSED, why);
+    }
+
+    /** A file that nobody meant to take in is set aside; what came by the exchange is refused instead. */
+    IncomingDocument discard(String why) {
+        if (origin instanceof Origin.Exchange) {
+            throw DocumentsException.conflict("documents.refuse-instead");
+        }
+        return ended(IncomingState.DISCARDED, why);
+    }
+
+    /** What was set aside is taken in after all. */
+    IncomingDocument restore() {
         return new IncomingDocument(
                 id,
                 agency,
-                state.to(IncomingState.REFUSED),
+                state.to(IncomingState.ARRIVED),
                 origin,
                 arrivedAt,
                 facts,
@@ -88,7 +101,35 @@ public record IncomingDocument(
                 null,
                 null,
                 null,
-                FieldText.required("reason", why, LONGEST_REASON),
+                null,
+                recall);
+    }
+
+    /** The register's line is a mistake: it stays, with its number and the reason. */
+    IncomingDocument cancel(String why) {
+        return ended(IncomingState.CANCELLED, why);
+    }
+
+    /** What the register says of it is put right; CONFLICT before registration and after it was cancelled. */
+    IncomingDocument correct(DocumentFacts right) {
+        if (registration == null) {
+            throw DocumentsException.conflict("documents.not-registered");
+        }
+        if (state == IncomingState.CANCELLED) {
+            throw DocumentsException.conflict("documents.wrong-state", state, IncomingState.REGISTERED);
+        }
+        return new IncomingDocument(
+                id,
+                agency,
+                state,
+                origin,
+                arrivedAt,
+                right.asRead(),
+                files,
+                registration,
+                direction,
+                handling,
+                reason,
                 recall);
     }
 
@@ -169,6 +210,22 @@ public record IncomingDocument(
             throw DocumentsException.conflict("documents.not-in-handling");
         }
         return handling;
+    }
+
+    private IncomingDocument ended(IncomingState end, String why) {
+        return new IncomingDocument(
+                id,
+                agency,
+                state.to(end),
+                origin,
+                arrivedAt,
+                facts,
+                files,
+                registration,
+                direction,
+                handling,
+                FieldText.required("reason", why, LONGEST_REASON),
+                recall);
     }
 
     private IncomingDocument with(IncomingState next, @Nullable Direction by, @Nullable Handling work) {

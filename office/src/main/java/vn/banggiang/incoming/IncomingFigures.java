@@ -24,7 +24,8 @@ class IncomingFigures implements LiveFigures {
                            deadline < :today OR done_on IS NOT NULL AND deadline IS NOT NULL AS due
                       FROM (SELECT agency_id, envelope_id, deadline,
                                    CAST(completed_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) AS done_on
-                              FROM documents.incoming WHERE arrival_year = :year) registered) counted
+                              FROM documents.incoming WHERE arrival_year = :year
+                               AND state <> 'CANCELLED') registered) counted
              GROUP BY agency_id
             """;
 

@@ -45,7 +45,7 @@ class IncomingSearch implements SearchSource {
                         .collect(Collectors.joining(" · ")),
                 day == null ? VietnamTime.day(line.arrivedAt()) : day,
                 recalled ? "incoming.state.recalled" : line.state().key(),
-                recalled ? "danger" : line.state() == IncomingState.COMPLETED ? "good" : "",
+                recalled ? "danger" : line.state().over() ? line.state().tone() : "",
                 "/incoming/" + line.id());
     }
 }

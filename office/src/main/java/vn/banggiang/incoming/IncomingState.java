@@ -12,6 +12,8 @@ public enum IncomingState {
     REFUSED,
     /** Taken back by its sender before it was registered. */
     RECALLED,
+    /** A file that was dropped by mistake; it never had a number. */
+    DISCARDED,
     /** In the register, waiting for a leader's direction. */
     REGISTERED,
     /** A leader has named who handles it. */
@@ -19,16 +21,42 @@ public enum IncomingState {
     /** Somebody works on it. */
     IN_HANDLING,
     /** Answered, or done without an answer. */
-    COMPLETED;
+    COMPLETED,
+    /** Registered by mistake: the line and its number stay, with the reason. */
+    CANCELLED;
 
     private Set<IncomingState> next() {
         return switch (this) {
-            case ARRIVED -> Set.of(REGISTERED, REFUSED, RECALLED);
-            case REGISTERED -> Set.of(DIRECTED);
-            case DIRECTED -> Set.of(IN_HANDLING);
-            case IN_HANDLING -> Set.of(COMPLETED);
-            case REFUSED, RECALLED, COMPLETED -> Set.of();
+            case ARRIVED -> Set.of(REGISTERED, REFUSED, RECALLED, DISCARDED);
+            case DISCARDED -> Set.of(ARRIVED);
+            case REGISTERED -> Set.of(DIRECTED, CANCELLED);
+            case DIRECTED -> Set.of(IN_HANDLING, CANCELLED);
+            case IN_HANDLING -> Set.of(COMPLETED, CANCELLED);
+            case REFUSED, RECALLED, COMPLETED, CANCELLED -> Set.of();
         };
+    }
+
+    /** Whether a document in it has its number in the register. */
+    public boolean numbered() {
+        return switch (this) {
+            case ARRIVED, REFUSED, RECALLED, DISCARDED -> false;
+            case REGISTERED, DIRECTED, IN_HANDLING, COMPLETED, CANCELLED -> true;
+        };
+    }
+
+    /** How its badge looks: what ended well, what ended otherwise, what goes on. */
+    public String tone() {
+        return switch (this) {
+            case COMPLETED -> "good";
+            case REFUSED, RECALLED, CANCELLED -> "danger";
+            case DISCARDED -> "";
+            case ARRIVED, REGISTERED, DIRECTED, IN_HANDLING -> "now";
+        };
+    }
+
+    /** Whether nothing is left to be done in it. */
+    public boolean over() {
+        return this == DISCARDED || next().isEmpty();
     }
 
     /** A direction is changed, also when somebody works on it: it waits for its new lead; CONFLICT as {@link #to}. */

@@ -39,6 +39,7 @@ import vn.banggiang.documents.api.VerdictBody;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.incoming.Assignee;
+import vn.banggiang.incoming.Correcting;
 import vn.banggiang.incoming.Forwarding;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.IncomingFilter;
@@ -55,6 +56,7 @@ class IncomingApi {
     private final IncomingDocuments documents;
     private final IncomingReading reading;
     private final IncomingList list;
+    private final Correcting correcting;
     private final Redirecting redirecting;
     private final Forwarding forwarding;
     private final RecipientCodes recipients;
@@ -65,6 +67,7 @@ class IncomingApi {
             IncomingDocuments documents,
             IncomingReading reading,
             IncomingList list,
+            Correcting correcting,
             Redirecting redirecting,
             Forwarding forwarding,
             RecipientCodes recipients,
@@ -73,6 +76,7 @@ class IncomingApi {
         this.documents = documents;
         this.reading = reading;
         this.list = list;
+        this.correcting = correcting;
         this.redirecting = redirecting;
         this.forwarding = forwarding;
         this.recipients = recipients;
@@ -138,7 +142,7 @@ class IncomingApi {
         documents.register(
                 caller.actor(),
                 new IncomingId(id),
-                body.entered(),
+                entered(body.facts()),
                 Boolean.TRUE.equals(body.confirmedDuplicate()),
                 Objects.requireNonNullElse(body.duplicateReason(), ""));
         return body(caller.actor(), new IncomingId(id), language);
@@ -163,9 +167,54 @@ class IncomingApi {
     IncomingBody refuse(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
-            @RequestBody RefuseBody body,
+            @RequestBody ReasonBody body,
             Locale language) {
-        documents.refuse(caller.actor(), new IncomingId(id), Objects.requireNonNullElse(body.reason(), ""));
+        documents.refuse(caller.actor(), new IncomingId(id), body.words());
+        return body(caller.actor(), new IncomingId(id), language);
+    }
+
+    /** Puts the register's facts right; number and day stay. CONFLICT {@code documents.duplicate} as registering. */
+    @PostMapping("/{id}/correct")
+    IncomingBody correct(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody CorrectBody body,
+            Locale language) {
+        correcting.correct(
+                caller.actor(),
+                new IncomingId(id),
+                entered(body.facts()),
+                Boolean.TRUE.equals(body.confirmedDuplicate()),
+                Objects.requireNonNullElse(body.reason(), ""));
+        return body(caller.actor(), new IncomingId(id), language);
+    }
+
+    /** Sets a file aside that was taken in by mistake, before it has a number. */
+    @PostMapping("/{id}/discard")
+    IncomingBody discard(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody ReasonBody body,
+            Locale language) {
+        correcting.discard(caller.actor(), new IncomingId(id), body.words());
+        return body(caller.actor(), new IncomingId(id), language);
+    }
+
+    /** Takes in after all what was set aside. */
+    @PostMapping("/{id}/restore")
+    IncomingBody restore(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
+        correcting.restore(caller.actor(), new IncomingId(id));
+        return body(caller.actor(), new IncomingId(id), language);
+    }
+
+    /** Cancels a line of the register; its number stays taken. */
+    @PostMapping("/{id}/cancel")
+    IncomingBody cancel(
+            @AuthenticationPrincipal SignedIn caller,
+            @PathVariable UUID id,
+            @RequestBody ReasonBody body,
+            Locale language) {
+        correcting.cancel(caller.actor(), new IncomingId(id), body.words());
         return body(caller.actor(), new IncomingId(id), language);
     }
 
@@ -209,9 +258,9 @@ class IncomingApi {
     IncomingBody withdraw(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
-            @RequestBody RefuseBody body,
+            @RequestBody ReasonBody body,
             Locale language) {
-        redirecting.withdraw(caller.actor(), new IncomingId(id), Objects.requireNonNullElse(body.reason(), ""));
+        redirecting.withdraw(caller.actor(), new IncomingId(id), body.words());
         return body(caller.actor(), new IncomingId(id), language);
     }
 
@@ -241,6 +290,13 @@ class IncomingApi {
                 seen.path().stream().map(HistoryBody::of).toList());
     }
 
+    private static ReadFacts entered(@Nullable FactsBody facts) {
+        if (facts == null) {
+            throw DocumentsException.missing("facts");
+        }
+        return facts.facts();
+    }
+
     private static List<Assignee> assignees(@Nullable List<IncomingBody.AssigneeBody> bodies) {
         return Objects.requireNonNullElse(bodies, List.<IncomingBody.AssigneeBody>of()).stream()
                 .map(IncomingApi::assignee)
@@ -265,21 +321,28 @@ class IncomingApi {
     record RegisterBody(
             @Nullable FactsBody facts,
             @Nullable Boolean confirmedDuplicate,
-            @Nullable String duplicateReason) {
-
-        ReadFacts entered() {
-            if (facts == null) {
-                throw DocumentsException.missing("facts");
-            }
-            return facts.facts();
-        }
-    }
+            @Nullable String duplicateReason) {}
 
     /** Codes of agencies. */
     record ForwardBody(@Nullable List<String> recipients) {}
 
-    /** Why it goes back, or its direction is withdrawn. */
-    record RefuseBody(@Nullable String reason) {}
+    /** Why it goes back, is set aside or cancelled, or its direction is withdrawn. */
+    record ReasonBody(@Nullable String reason) {
+
+        String words() {
+            return Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    /**
+     * What the register should say.
+     *
+     * @param reason why; may be left out
+     */
+    record CorrectBody(
+            @Nullable FactsBody facts,
+            @Nullable Boolean confirmedDuplicate,
+            @Nullable String reason) {}
 
     /** Who leads from now on, who helps, until when, and why it changes. */
     record RedirectBody(

@@ -85,13 +85,7 @@ class IncomingController {
     String document(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
         var actor = reader.actor();
         var seen = reading.see(actor, new IncomingId(id));
-        model.addAttribute("document", seen.document());
-        model.addAttribute("verdict", seen.verdict());
-        model.addAttribute("deliveries", seen.deliveries());
-        model.addAttribute("path", seen.path());
-        model.addAttribute("step", steps.of(actor, seen.document()));
-        model.addAttribute("redirect", steps.redirect(actor, seen.document()));
-        return "incoming/document";
+        return IncomingPage.of(model, seen, steps.of(actor, seen.document()), steps.redirect(actor, seen.document()));
     }
 
     @GetMapping({"/{id}/file", "/{id}/file/{position}"})

@@ -17,6 +17,13 @@ public sealed interface IncomingStep {
      */
     record Register(Map<String, String> boxes, List<Duplicate> duplicates) implements IncomingStep {}
 
+    /**
+     * The clerk puts right what the register says of it.
+     *
+     * @param duplicates other registered documents that seem to be the same
+     */
+    record Correct(List<Duplicate> duplicates) implements IncomingStep {}
+
     /** The leader directs it to units or to people. */
     record Direct(List<Unit> units, List<Post> people) implements IncomingStep {}
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
+import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.web.PageBoxes;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.incoming.Correcting;
 import vn.banggiang.incoming.IncomingDocument;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.IncomingReading;
@@ -53,6 +55,14 @@ class IncomingSteps {
     private IncomingStep register(Actor clerk, IncomingDocument document) {
         return new IncomingStep.Register(
                 boxes(clerk, document), documents.duplicates(clerk, document.id(), document.facts()));
+    }
+
+    /** Putting the register's facts right; FORBIDDEN where this person may not. */
+    IncomingStep.Correct correct(Actor clerk, IncomingDocument document) {
+        if (!Correcting.mayCorrect(clerk, document)) {
+            throw DocumentsException.forbidden("documents.only-clerk");
+        }
+        return new IncomingStep.Correct(documents.duplicates(clerk, document.id(), document.facts()));
     }
 
     private Map<String, String> boxes(Actor clerk, IncomingDocument document) {

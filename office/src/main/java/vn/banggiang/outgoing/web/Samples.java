@@ -141,8 +141,7 @@ public final class Samples {
     }
 
     private IncomingLine incoming(IncomingState state, String trichYeu) {
-        boolean registered =
-                state != IncomingState.ARRIVED && state != IncomingState.REFUSED && state != IncomingState.RECALLED;
+        boolean registered = state.numbered();
         return new IncomingLine(
                 IncomingId.random(),
                 state,

@@ -82,10 +82,10 @@ class IncomingTurnsTest {
         boolean page = !(incomingSteps.of(actor, document) instanceof IncomingStep.Look);
         boolean may = turn.tried(() -> {
             switch (state) {
-                case ARRIVED, REFUSED, RECALLED -> incoming.register(actor, id, Papers.facts("51"), false);
+                case ARRIVED, REFUSED, RECALLED, DISCARDED -> incoming.register(actor, id, Papers.facts("51"), false);
                 case REGISTERED -> incoming.direct(actor, id, "", new Assignee.ToUnit(office.unit()), List.of(), 5);
                 case DIRECTED -> incoming.startHandling(actor, id);
-                case IN_HANDLING, COMPLETED -> incoming.complete(actor, id);
+                case IN_HANDLING, COMPLETED, CANCELLED -> incoming.complete(actor, id);
             }
         });
         String what = state + " for the " + role;
@@ -101,7 +101,7 @@ class IncomingTurnsTest {
             case REGISTERED -> List.of("leader");
             case DIRECTED -> List.of("head", "specialist", "colleague");
             case IN_HANDLING -> List.of("specialist");
-            case COMPLETED, REFUSED, RECALLED -> List.of();
+            case COMPLETED, REFUSED, RECALLED, DISCARDED, CANCELLED -> List.of();
         };
         all.assertThat(called).as("%s: turn", what).isEqualTo(whose.contains(role));
     }
