@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,14 @@ import org.junit.jupiter.api.TestFactory;
 class MessagesRule {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.(?:[a-zA-Z0-9-]+\\.)*(?:[a-zA-Z0-9-]+)?)\"");
+
+    /** The journal's reader asks for them by what was recorded. */
+    private static final Pattern OF_THE_JOURNAL = Pattern.compile("[a-z]+\\.(?:act|subject)\\..+");
+
+    private static final Pattern RECORDED = Pattern.compile("\"([a-z]+)\\.([a-z-]+)\"");
+
+    private static final Pattern RECORDED_BY_ADMINISTRATION =
+            Pattern.compile("record\\(\\s*administrator,\\s*(?:[^\"]*\\?\\s*\"([a-z-]+)\"\\s*:\\s*)?\"([a-z-]+)\"");
 
     private static final Map<String, Properties> BUNDLES =
             Source.bundles().stream().collect(Collectors.toMap(MessagesRule::name, MessagesRule::read));
@@ -61,10 +70,39 @@ class MessagesRule {
                         .filter(key -> !asked.contains(key))
                         .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                         .filter(key -> !ofTheCommandLine(key))
+                        .filter(key -> !OF_THE_JOURNAL.matcher(key).matches())
                         .filter(key -> !key.endsWith(".short") || !asked.contains(key.replace(".short", "")))
                         .filter(key -> !key.endsWith(".advice") || !asked.contains(key.replace(".advice", ""))))
                 .as("keys that nobody asks for")
                 .isEmpty();
+    }
+
+    @Test
+    void everyActOfTheJournalHasItsWords() {
+        Set<String> said = said();
+        assertThat(Source.systemsJava().stream()
+                        .filter(source -> source.text().contains("JournalEntry(")
+                                || source.text().contains("Changes "))
+                        .flatMap(MessagesRule::recorded)
+                        .filter(act -> !said.contains(act))
+                        .filter(act -> !said.contains(act.replaceFirst("\\.", ".act."))))
+                .as("acts that the journal's reader could only call by their technical name")
+                .isEmpty();
+    }
+
+    private static Stream<String> recorded(Source source) {
+        var modules = modules().collect(Collectors.toSet());
+        var own = RECORDED.matcher(source.text())
+                .results()
+                .filter(act -> modules.contains(act.group(1)))
+                .map(act -> act.group(1) + "." + act.group(2));
+        var administrations = RECORDED_BY_ADMINISTRATION
+                .matcher(source.text())
+                .results()
+                .flatMap(act -> Stream.of(act.group(1), act.group(2)))
+                .filter(Objects::nonNull)
+                .map(act -> "administration." + act);
+        return Stream.concat(own, administrations);
     }
 
     /** The command line's library asks for its help by the commands' names. */

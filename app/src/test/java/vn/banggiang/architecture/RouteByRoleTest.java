@@ -231,9 +231,16 @@ class RouteByRoleTest {
         return role == Role.PROVINCE_ADMINISTRATOR && LINES_OF_THE_PROVINCE.contains(route.toString());
     }
 
+    /** The journal keeps what was said about a draft and what a record was called; who audits the province reads it all. */
+    private static boolean readsTheJournal(Role role, Answer answer) {
+        return role == Role.AUDITOR && answer.route().toString().matches("GET (/api/v1)?/journal.*");
+    }
+
     private void sound(Role role, Answer answer, SoftAssertions all) {
         all.assertThat(answer.status()).as("%s %s", role, answer).isLessThan(500);
-        all.assertThat(answer.body()).as("%s %s", role, answer).doesNotContain(mark);
+        if (!readsTheJournal(role, answer)) {
+            all.assertThat(answer.body()).as("%s %s", role, answer).doesNotContain(mark);
+        }
         if (answer.isOfTheApi() && answer.status() >= 400) {
             all.assertThat(answer.isProblemWithCode()).as("%s %s", role, answer).isTrue();
         }

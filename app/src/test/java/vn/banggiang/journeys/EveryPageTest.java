@@ -36,6 +36,9 @@ import vn.banggiang.shell.StyleguideChapter;
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTest {
 
+    private static final List<String> OF_THE_AUDITOR =
+            List.of("/journal", "/journal?who=khongcoai", "/journal/1", "/journal/verification");
+
     private static final List<String> OF_STRANGERS = List.of("/sign-in", "/verify");
 
     /** Pages that one comes to by acting alone, and parts of pages: the tests of those acts look at them. */
@@ -85,7 +88,11 @@ class EveryPageTest {
     void noKindOfPageIsForgotten() {
         Set<String> forgotten =
                 kinds.stream().map(PathPattern::getPatternString).collect(Collectors.toCollection(TreeSet::new));
-        Stream.of(pages.values().stream().flatMap(List::stream), ofTheAdministrator.stream(), OF_STRANGERS.stream())
+        Stream.of(
+                        pages.values().stream().flatMap(List::stream),
+                        ofTheAdministrator.stream(),
+                        OF_THE_AUDITOR.stream(),
+                        OF_STRANGERS.stream())
                 .flatMap(addresses -> addresses)
                 .map(address -> PathContainer.parsePath(address.replaceFirst("\\?.*", "")))
                 .flatMap(path ->
@@ -123,6 +130,7 @@ class EveryPageTest {
     private void atEveryPage(Function<Visitor, Runnable> looks) {
         pages.forEach((desk, addresses) -> goThrough(office.signsIn(new Visitor(port), desk), addresses, looks));
         goThrough(new Visitor(port).signIn("quantri.tinh", "trinh-dien-2026"), ofTheAdministrator, looks);
+        goThrough(new Visitor(port).signIn("kiemtra.tinh", "trinh-dien-2026"), OF_THE_AUDITOR, looks);
         goThrough(new Visitor(port), OF_STRANGERS, looks);
     }
 

@@ -1,8 +1,7 @@
 package vn.banggiang.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +24,15 @@ public class Journal {
         this.clock = clock;
     }
 
-    /** Records within the caller's transaction: the deed and its line are there together, or neither is. */
+    /**
+     * Records within the caller's transaction: the deed and its line are there together, or neither is. {@link
+     * IllegalArgumentException} when action or subject have no such form.
+     */
     @Transactional
     public void record(JournalEntry entry) {
+        if (!entry.isWellFormed()) {
+            throw new IllegalArgumentException("not a journal entry: " + entry.action() + " " + entry.subject());
+        }
         jdbc.sql("""
                         WITH recorded AS (
                             INSERT INTO audit.entry (recorded_at, person, agency_id, action, subject, details)
@@ -43,29 +48,34 @@ public class Journal {
                 .update();
     }
 
+    /** The same, unless this very entry is there already since then: for what is looked at again and again. */
+    @Transactional
+    public void recordOnceSince(Instant since, JournalEntry entry) {
+        boolean known = jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM audit.entry
+                         WHERE subject = :subject AND recorded_at >= :since AND person IS NOT DISTINCT FROM :person
+                           AND action = :action AND details = CAST(:details AS text[]))
+                        """)
+                .param("subject", entry.subject())
+                .param("since", Columns.time(since))
+                .param("person", entry.person())
+                .param("action", entry.action())
+                .param("details", Details.array(entry.details()))
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            record(entry);
+        }
+    }
+
     /** What happened to this subject, oldest first, the latest 1,000 lines. */
     @Transactional(readOnly = true)
     public List<JournalLine> of(String subject) {
-        return jdbc.sql("""
-                        SELECT id, recorded_at, person, agency_id, action, subject, details
-                          FROM audit.entry WHERE subject = :subject ORDER BY id DESC LIMIT :most
-                        """)
+        return jdbc.sql(JournalLine.SELECT + " WHERE subject = :subject ORDER BY id DESC LIMIT :most")
                 .param("subject", subject)
                 .param("most", MOST_LINES)
-                .query((row, number) -> line(row))
+                .query((row, number) -> JournalLine.read(row))
                 .list()
                 .reversed();
-    }
-
-    private static JournalLine line(ResultSet row) throws SQLException {
-        return new JournalLine(
-                row.getLong("id"),
-                Columns.instant(row, "recorded_at"),
-                new JournalEntry(
-                        Columns.uuidOrNull(row, "person"),
-                        Columns.uuidOrNull(row, "agency_id"),
-                        row.getString("action"),
-                        row.getString("subject"),
-                        Details.map(Columns.texts(row, "details"))));
     }
 }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record JournalEntry(
         @Nullable UUID person, @Nullable UUID agency, String action, String subject, Map<String, String> details) {
 
-    /** Copies the details; {@link IllegalArgumentException} when action or subject have no such form. */
+    /** Copies the details. */
     public JournalEntry {
-        if (!action.matches("[a-z]+(\\.[a-z0-9-]+)+") || !subject.matches("[a-z-]+:\\S{1,200}")) {
-            throw new IllegalArgumentException("not a journal entry: " + action + " " + subject);
-        }
         details = Map.copyOf(details);
+    }
+
+    /** Whether action and subject have their form; what somebody put in by the way may have any. */
+    boolean isWellFormed() {
+        return action.matches("[a-z]+(\\.[a-z0-9-]+)+") && subject.matches("[a-z-]+:\\S{1,200}");
     }
 }

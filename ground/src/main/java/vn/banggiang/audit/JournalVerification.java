@@ -8,6 +8,7 @@ import static vn.banggiang.audit.JournalVerdict.Tampering.KEPT_HEAD_UNREADABLE;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -34,6 +35,15 @@ public class JournalVerification {
      * ({@code position:hash}).
      */
     public JournalVerdict verify(Collection<String> kept) {
+        return verify(kept, links -> {});
+    }
+
+    /**
+     * The same, told how far it is.
+     *
+     * @param progress is given the number of links that were checked, again and again
+     */
+    public JournalVerdict verify(Collection<String> kept, LongConsumer progress) {
         // Before the lines: what is recorded meanwhile must not look as if it were missing.
         long lastNumber = lastNumberGiven();
         long lastLine = lastLine();
@@ -42,6 +52,7 @@ public class JournalVerification {
         boolean more = true;
         while (more) {
             more = walkPage(check);
+            progress.accept(check.links());
         }
         insertedEntries(check);
         check.unseen().forEach(head -> check.note(KEPT_HEAD_MISSING, head.position(), 0));
@@ -58,6 +69,11 @@ public class JournalVerification {
                 kept.size(),
                 Math.max(0, lastNumber - lastLine),
                 check.findings());
+    }
+
+    /** How many links there are to check now. */
+    public long links() {
+        return ChainHead.of(jdbc).position();
     }
 
     private boolean walkPage(ChainCheck check) {

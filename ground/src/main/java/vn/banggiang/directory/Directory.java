@@ -34,11 +34,13 @@ public class Directory {
 
     private final JdbcClient jdbc;
     private final AgencySearch search;
+    private final PeopleSearch peopleSearch;
     private final Clock clock;
 
-    Directory(JdbcClient jdbc, AgencySearch search, Clock clock) {
+    Directory(JdbcClient jdbc, AgencySearch search, PeopleSearch peopleSearch, Clock clock) {
         this.jdbc = jdbc;
         this.search = search;
+        this.peopleSearch = peopleSearch;
         this.clock = clock;
     }
 
@@ -146,13 +148,9 @@ public class Directory {
     /** Many people at once; unknown ids are left out. */
     public Map<PersonId, Person> people(Collection<PersonId> ids) {
         return jdbc
-                .sql("SELECT id, staff_code, full_name, email FROM directory.person WHERE id = ANY(:ids)")
+                .sql(PersonRows.SELECT + " WHERE id = ANY(:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, number) -> new Person(
-                        new PersonId(Columns.uuid(row, "id")),
-                        row.getString("staff_code"),
-                        row.getString("full_name"),
-                        row.getString("email")))
+                .query(PersonRows::person)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
@@ -164,6 +162,11 @@ public class Directory {
                 .param("code", staffCode)
                 .query((row, number) -> new PersonId(Columns.uuid(row, "id")))
                 .optional();
+    }
+
+    /** Whose name or staff code has these words, with or without accents, by name; at most {@code limit} (1 to 200). */
+    public List<Person> searchPeople(String text, int limit) {
+        return peopleSearch.search(text, Math.clamp(limit, 1, MOST_SEARCHED));
     }
 
     /** What the person holds today, the main post first. */

@@ -85,7 +85,7 @@ class JournalTest {
     @ParameterizedTest
     @ValueSource(strings = {"registered", "Documents.registered", "documents registered", ""})
     void anActionHasAModuleAndAVerb(String action) {
-        assertThatThrownBy(() -> entry(action)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.record(entry(action))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private JournalEntry entry(String action) {

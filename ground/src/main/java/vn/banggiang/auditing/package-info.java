@@ -1,0 +1,7 @@
+/** The auditor's desk: the journal read, verified and taken along by who checks the province, and by nobody else. */
+@ApplicationModule(allowedDependencies = {"refusal", "database", "audit", "calendar", "directory", "identity", "shell"})
+@NullMarked
+package vn.banggiang.auditing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
