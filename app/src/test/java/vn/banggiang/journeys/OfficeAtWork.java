@@ -25,6 +25,7 @@ import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
 import vn.banggiang.incoming.Assignee;
 import vn.banggiang.incoming.IncomingDocuments;
+import vn.banggiang.incoming.Instruction;
 import vn.banggiang.outgoing.Drafting;
 import vn.banggiang.outgoing.Issuing;
 import vn.banggiang.outgoing.OutgoingDocuments;
@@ -129,7 +130,10 @@ final class OfficeAtWork {
 
     IncomingId directed() {
         IncomingId id = registered();
-        incoming.direct(office.leader(), id, "Văn phòng tham mưu", new Assignee.ToUnit(office.unit()), List.of(), 5);
+        incoming.direct(
+                office.leader(),
+                id,
+                Instruction.of("Văn phòng tham mưu", new Assignee.ToUnit(office.unit()), List.of(), 5));
         return id;
     }
 
@@ -214,7 +218,7 @@ final class OfficeAtWork {
                         "/outgoing/signing",
                         "/figures",
                         "/account/signing-key"));
-        pages.put(Desk.HEAD, List.of("/outgoing/" + submitted()));
+        pages.put(Desk.HEAD, List.of("/incoming/" + directed(), "/outgoing/" + submitted()));
         pages.put(
                 Desk.SPECIALIST,
                 List.of(

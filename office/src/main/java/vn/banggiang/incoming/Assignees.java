@@ -8,7 +8,7 @@ import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
 
-/** Checks that those whom a direction names work in the agency, and puts them on the document's path. */
+/** Checks that those whom a direction names work in the agency, and somebody in each unit, and puts them on the document's path. */
 @Component
 class Assignees {
 
@@ -23,6 +23,7 @@ class Assignees {
     void putOnPath(IncomingDocument document, Direction direction) {
         include(document, direction.lead());
         direction.coOperating().forEach(one -> include(document, one));
+        direction.informed().forEach(one -> include(document, one));
     }
 
     private void include(IncomingDocument document, Assignee one) {
@@ -30,6 +31,7 @@ class Assignees {
         switch (one) {
             case Assignee.ToUnit(UnitId unit) -> {
                 requireHere(directory.unit(unit).agency().equals(agency));
+                requireSomebody(unit);
                 rights.include(document.id().ref(), agency, unit, false);
             }
             case Assignee.ToPerson(PersonId person) -> {
@@ -37,6 +39,13 @@ class Assignees {
                         .anyMatch(post -> post.agency().equals(agency)));
                 rights.include(document.id().ref(), agency, person);
             }
+        }
+    }
+
+    private void requireSomebody(UnitId unit) {
+        if (directory.members(unit).isEmpty()) {
+            throw DocumentsException.invalid(
+                    "documents.unit-empty", directory.unit(unit).name());
         }
     }
 

@@ -133,7 +133,7 @@ public class Correcting {
         require(mayCancel(clerk, document));
         end(clerk, cancelled, HistoryAct.CANCELLED);
         if (document.direction() != null) {
-            told.tell(document, clerk.person());
+            told.tellWhoHad(document, clerk.person());
         }
     }
 

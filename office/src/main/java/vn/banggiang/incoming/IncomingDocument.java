@@ -165,6 +165,18 @@ public record IncomingDocument(
         return with(state.withdrawn(), null, null);
     }
 
+    /** The head of the lead unit gives it to one of the unit; it waits for another than who worked on it. */
+    IncomingDocument assign(Assignment to) {
+        Direction assigned = requiredDirection().assigned(to);
+        boolean goesOn = handling != null && handling.handler().equals(to.to());
+        return goesOn ? with(state, assigned, handling) : with(state.redirected(), assigned, null);
+    }
+
+    /** Its direction says something else, and nothing moves. */
+    IncomingDocument redirected(Direction changed) {
+        return with(state, changed, handling);
+    }
+
     /** Somebody takes it up. */
     IncomingDocument start(PersonId handler, Instant at) {
         return with(state.to(IncomingState.IN_HANDLING), direction, Handling.startedBy(handler, at));

@@ -48,6 +48,7 @@ public class IncomingDocuments {
     private final StatusBack statusBack;
     private final IncomingTurns turns;
     private final Directions directions;
+    private final Told told;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -63,6 +64,7 @@ public class IncomingDocuments {
             StatusBack statusBack,
             IncomingTurns turns,
             Directions directions,
+            Told told,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
@@ -76,6 +78,7 @@ public class IncomingDocuments {
         this.statusBack = statusBack;
         this.turns = turns;
         this.directions = directions;
+        this.told = told;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -178,21 +181,17 @@ public class IncomingDocuments {
         statusBack.report(refused, StatusCode.REFUSED, why, clerk.person());
     }
 
-    /**
-     * The leader's direction: who leads, who co-operates, until when (art. 23).
-     *
-     * @param workingDays 1 to 250, counted from the next working day
-     */
+    /** The leader's direction: who leads, who co-operates, who is to know of it, until when (art. 23). */
     @Transactional
-    public void direct(
-            Actor leader, IncomingId id, String butPhe, Assignee lead, List<Assignee> coOperating, int workingDays) {
+    public void direct(Actor leader, IncomingId id, Instruction entered) {
         IncomingDocument document = mine(leader, id);
         document.state().to(IncomingState.DIRECTED);
         turns.require(leader, id, IncomingCall.DIRECT, "documents.only-leader");
-        Direction direction = directions.of(leader, butPhe, lead, coOperating, workingDays);
+        Direction direction = directions.of(leader, entered);
         IncomingDocument directed = document.direct(direction);
         assignees.putOnPath(directed, direction);
         store.update(directed);
+        told.tellOf(directed, direction.informed());
         history.record(id.ref(), leader.agency(), HistoryAct.DIRECTED, leader.person(), direction.butPhe());
         statusBack.report(directed, StatusCode.ASSIGNED, "", leader.person());
     }
@@ -221,7 +220,7 @@ public class IncomingDocuments {
             return document.takeOver(specialist.person(), now);
         }
         IncomingDocument started = document.start(specialist.person(), now);
-        turns.require(specialist, document.id(), IncomingCall.START, "documents.only-lead");
+        turns.requireOneOf(specialist, document.id(), IncomingCall.STARTED_AT, "documents.only-lead");
         return started;
     }
 

@@ -23,6 +23,7 @@ public class IncomingReading {
     private final DocumentHistory history;
     private final Deliveries deliveries;
     private final Told told;
+    private final People people;
     private final FileStore files;
 
     IncomingReading(
@@ -31,12 +32,14 @@ public class IncomingReading {
             DocumentHistory history,
             Deliveries deliveries,
             Told told,
+            People people,
             FileStore files) {
         this.store = store;
         this.rights = rights;
         this.history = history;
         this.deliveries = deliveries;
         this.told = told;
+        this.people = people;
         this.files = files;
     }
 
@@ -46,7 +49,8 @@ public class IncomingReading {
         IncomingDocument document = store.find(id).orElseThrow(DocumentsException::notFound);
         history.seen(id.ref(), document.agency(), actor.person(), "");
         told.seen(document, actor.person());
-        return new Seen(document, store.verdict(id), deliveries.of(id.ref()), history.of(id.ref()));
+        return new Seen(
+                document, store.verdict(id), deliveries.of(id.ref()), history.of(id.ref()), people.of(document));
     }
 
     /** One of its files, 0 the document itself; NOT_FOUND where there is none. */
@@ -67,8 +71,14 @@ public class IncomingReading {
      * @param verdict what its signatures were worth when it arrived
      * @param deliveries what became of it at the agencies that it was forwarded to
      * @param path who did what with it and when, oldest first
+     * @param names of those who have to do with it
      */
-    public record Seen(IncomingDocument document, Verdict verdict, List<Delivery> deliveries, List<HistoryLine> path) {}
+    public record Seen(
+            IncomingDocument document,
+            Verdict verdict,
+            List<Delivery> deliveries,
+            List<HistoryLine> path,
+            NamesInside names) {}
 
     /** A file and its open content; who asks for it closes it. */
     public record Download(IncomingFile file, InputStream content) {}

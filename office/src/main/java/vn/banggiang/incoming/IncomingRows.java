@@ -55,7 +55,10 @@ final class IncomingRows {
                 registered_by = :registered_by, registered_at = :registered_at, duplicate_key = :duplicate_key,
                 refusal_reason = :refusal_reason, but_phe = :but_phe, lead_unit = :lead_unit,
                 lead_person = :lead_person, deadline = :deadline, directed_by = :directed_by,
-                directed_at = :directed_at, handler = :handler, handling_since = :handling_since,
+                directed_at = :directed_at, assigned_to = :assigned_to, assigned_deadline = :assigned_deadline,
+                assigned_words = :assigned_words, assigned_by = :assigned_by, assigned_at = :assigned_at,
+                extension_to = :extension_to, extension_reason = :extension_reason, extension_by = :extension_by,
+                extension_at = :extension_at, handler = :handler, handling_since = :handling_since,
                 completed_at = :completed_at, reply_id = :reply_id,
                 recalled_at = :recalled_at, recalled_by = :recalled_by, recall_reason = :recall_reason
             WHERE id = :id
@@ -123,6 +126,23 @@ final class IncomingRows {
         params.put("deadline", direction == null ? null : direction.deadline());
         params.put("directed_by", direction == null ? null : direction.by().value());
         params.put("directed_at", direction == null ? null : time(direction.at()));
+        assignment(params, direction == null ? null : direction.assignment());
+        extension(params, direction == null ? null : direction.extension());
+    }
+
+    private static void assignment(Map<String, @Nullable Object> params, @Nullable Assignment one) {
+        params.put("assigned_to", one == null ? null : one.to().value());
+        params.put("assigned_deadline", one == null ? null : one.deadline());
+        params.put("assigned_words", one == null ? null : one.words());
+        params.put("assigned_by", one == null ? null : one.by().value());
+        params.put("assigned_at", one == null ? null : time(one.at()));
+    }
+
+    private static void extension(Map<String, @Nullable Object> params, @Nullable Extension one) {
+        params.put("extension_to", one == null ? null : one.until());
+        params.put("extension_reason", one == null ? null : one.reason());
+        params.put("extension_by", one == null ? null : one.by().value());
+        params.put("extension_at", one == null ? null : time(one.at()));
     }
 
     private static void handling(Map<String, @Nullable Object> params, @Nullable Handling handling) {
@@ -163,7 +183,7 @@ final class IncomingRows {
         return code.isEmpty() ? null : code;
     }
 
-    static IncomingDocument document(ResultSet row, List<IncomingFile> files, List<Assignee> coOperating)
+    static IncomingDocument document(ResultSet row, List<IncomingFile> files, List<Involved> involved)
             throws SQLException {
         return new IncomingDocument(
                 new IncomingId(uuid(row, "id")),
@@ -174,17 +194,22 @@ final class IncomingRows {
                 facts(row),
                 files,
                 registration(row),
-                direction(row, coOperating),
+                direction(row, involved),
                 handling(row),
                 row.getString("refusal_reason"),
                 recall(row));
+    }
+
+    /** Somebody beside the lead. */
+    static Involved involved(ResultSet row, int number) throws SQLException {
+        return new Involved(assignee(row, "unit_id", "person_id"), row.getBoolean("informed"));
     }
 
     static IncomingFile file(ResultSet row, int number) throws SQLException {
         return new IncomingFile(new Sha256(row.getString("sha256")), row.getString("name"), row.getLong("size"));
     }
 
-    static Assignee assignee(ResultSet row, String unitColumn, String personColumn) throws SQLException {
+    private static Assignee assignee(ResultSet row, String unitColumn, String personColumn) throws SQLException {
         UUID unit = uuidOrNull(row, unitColumn);
         return unit == null
                 ? new Assignee.ToPerson(new PersonId(uuid(row, personColumn)))
@@ -226,16 +251,42 @@ final class IncomingRows {
                         at);
     }
 
-    private static @Nullable Direction direction(ResultSet row, List<Assignee> coOperating) throws SQLException {
+    private static @Nullable Direction direction(ResultSet row, List<Involved> involved) throws SQLException {
         Instant at = instantOrNull(row, "directed_at");
         return at == null
                 ? null
                 : new Direction(
                         row.getString("but_phe"),
                         assignee(row, "lead_unit", "lead_person"),
-                        coOperating,
+                        Involved.of(involved, false),
+                        Involved.of(involved, true),
                         date(row, "deadline"),
                         new PersonId(uuid(row, "directed_by")),
+                        at,
+                        assignment(row),
+                        extension(row));
+    }
+
+    private static @Nullable Assignment assignment(ResultSet row) throws SQLException {
+        Instant at = instantOrNull(row, "assigned_at");
+        return at == null
+                ? null
+                : new Assignment(
+                        new PersonId(uuid(row, "assigned_to")),
+                        date(row, "assigned_deadline"),
+                        row.getString("assigned_words"),
+                        new PersonId(uuid(row, "assigned_by")),
+                        at);
+    }
+
+    private static @Nullable Extension extension(ResultSet row) throws SQLException {
+        Instant at = instantOrNull(row, "extension_at");
+        return at == null
+                ? null
+                : new Extension(
+                        date(row, "extension_to"),
+                        row.getString("extension_reason"),
+                        new PersonId(uuid(row, "extension_by")),
                         at);
     }
 
@@ -254,5 +305,20 @@ final class IncomingRows {
                         since,
                         instantOrNull(row, "completed_at"),
                         reply == null ? null : new OutgoingId(reply));
+    }
+
+    /**
+     * Who is beside the lead of a direction.
+     *
+     * @param informed only to know of it
+     */
+    record Involved(Assignee who, boolean informed) {
+
+        private static List<Assignee> of(List<Involved> all, boolean informed) {
+            return all.stream()
+                    .filter(one -> one.informed == informed)
+                    .map(Involved::who)
+                    .toList();
+        }
     }
 }

@@ -44,6 +44,11 @@ public enum IncomingState {
         };
     }
 
+    /** Whether those to whom it was given have it: directed, or worked on. */
+    public boolean inTheUnit() {
+        return this == DIRECTED || this == IN_HANDLING;
+    }
+
     /** How its badge looks: what ended well, what ended otherwise, what goes on. */
     public String tone() {
         return switch (this) {

@@ -46,7 +46,7 @@ class IncomingStore {
         jdbc.sql(IncomingRows.UPDATE).params(IncomingRows.params(document)).update();
         IncomingState state = document.state();
         if (state == IncomingState.DIRECTED || state == IncomingState.REGISTERED) {
-            keepCoOperation(document);
+            keepInvolved(document);
         }
     }
 
@@ -112,7 +112,7 @@ class IncomingStore {
     private Optional<IncomingDocument> find(IncomingId id, String lock) {
         return transactions.execute(status -> jdbc.sql("SELECT * FROM documents.incoming WHERE id = :id" + lock)
                 .param("id", id.value())
-                .query((row, number) -> IncomingRows.document(row, files(id), coOperation(id)))
+                .query((row, number) -> IncomingRows.document(row, files(id), involved(id)))
                 .optional());
     }
 
@@ -124,11 +124,11 @@ class IncomingStore {
                 .list();
     }
 
-    private List<Assignee> coOperation(IncomingId id) {
-        return jdbc.sql("SELECT unit_id, person_id FROM documents.co_operation"
+    private List<IncomingRows.Involved> involved(IncomingId id) {
+        return jdbc.sql("SELECT unit_id, person_id, informed FROM documents.co_operation"
                         + " WHERE incoming_id = :id ORDER BY position")
                 .param("id", id.value())
-                .query((row, number) -> IncomingRows.assignee(row, "unit_id", "person_id"))
+                .query(IncomingRows::involved)
                 .list();
     }
 
@@ -147,7 +147,7 @@ class IncomingStore {
         }
     }
 
-    private void keepCoOperation(IncomingDocument document) {
+    private void keepInvolved(IncomingDocument document) {
         jdbc.sql("DELETE FROM documents.co_operation WHERE incoming_id = :id")
                 .param("id", document.id().value())
                 .update();
@@ -157,14 +157,22 @@ class IncomingStore {
         }
         int position = 0;
         for (Assignee one : direction.coOperating()) {
-            jdbc.sql("INSERT INTO documents.co_operation (incoming_id, position, agency_id, unit_id, person_id)"
-                            + " VALUES (:id, :position, :agency, :unit, :person)")
-                    .param("id", document.id().value())
-                    .param("position", position++)
-                    .param("agency", document.agency().value())
-                    .param("unit", one.unitOrNull())
-                    .param("person", one.personOrNull())
-                    .update();
+            keep(document, position++, one, false);
         }
+        for (Assignee one : direction.informed()) {
+            keep(document, position++, one, true);
+        }
+    }
+
+    private void keep(IncomingDocument document, int position, Assignee one, boolean informed) {
+        jdbc.sql("INSERT INTO documents.co_operation (incoming_id, position, agency_id, unit_id, person_id, informed)"
+                        + " VALUES (:id, :position, :agency, :unit, :person, :informed)")
+                .param("id", document.id().value())
+                .param("position", position)
+                .param("agency", document.agency().value())
+                .param("unit", one.unitOrNull())
+                .param("person", one.personOrNull())
+                .param("informed", informed)
+                .update();
     }
 }

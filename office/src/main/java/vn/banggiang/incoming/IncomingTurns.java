@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ import vn.banggiang.identity.Actor;
  */
 @Component
 public class IncomingTurns {
+
+    /** Also where it was given to somebody who left. */
+    private static final String UNASSIGNED = "(d.assigned_to IS NULL OR d.assigned_to <> ALL(:staff))";
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -45,7 +49,12 @@ public class IncomingTurns {
 
     /** FORBIDDEN with this key unless the document, in the state that it is in now, calls for this from the person. */
     void require(Actor actor, IncomingId id, IncomingCall call, String otherwise) {
-        if (of(actor, id).filter(call::equals).isEmpty()) {
+        requireOneOf(actor, id, Set.of(call), otherwise);
+    }
+
+    /** FORBIDDEN with this key unless the document calls for one of these from the person. */
+    void requireOneOf(Actor actor, IncomingId id, Set<IncomingCall> calls, String otherwise) {
+        if (of(actor, id).filter(calls::contains).isEmpty()) {
             throw DocumentsException.forbidden(otherwise);
         }
     }
@@ -58,9 +67,18 @@ public class IncomingTurns {
         }
         if (actor.is(Role.LEADER)) {
             calls.put("d.state = 'REGISTERED'", IncomingCall.DIRECT.name());
+            calls.put(
+                    "d.state IN ('DIRECTED', 'IN_HANDLING') AND d.extension_to IS NOT NULL",
+                    IncomingCall.EXTEND.name());
+        }
+        if (actor.is(Role.HEAD_OF_UNIT)) {
+            calls.put(
+                    "d.state = 'DIRECTED' AND d.lead_unit = ANY(:my_units) AND " + UNASSIGNED,
+                    IncomingCall.ASSIGN.name());
         }
         calls.put(
-                "d.state = 'DIRECTED' AND (d.lead_person = :me OR d.lead_unit = ANY(:my_units))",
+                "d.state = 'DIRECTED' AND (d.lead_person = :me OR d.assigned_to = :me"
+                        + " OR d.lead_unit = ANY(:my_units) AND " + UNASSIGNED + ")",
                 IncomingCall.START.name());
         calls.put("d.state = 'IN_HANDLING' AND d.handler = :me", IncomingCall.ANSWER.name());
         calls.put(

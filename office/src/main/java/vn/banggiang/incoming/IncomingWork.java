@@ -30,6 +30,10 @@ class IncomingWork implements WaitingWork {
 
     private static final int LINES_OF_A_KIND = 100;
 
+    /** The head of unit's deadline for whom the document was given to, else the leader's. */
+    private static final String MY_DEADLINE =
+            "coalesce(CASE WHEN d.assigned_to = :me THEN d.assigned_deadline END, d.deadline)";
+
     private final JdbcClient jdbc;
     private final IncomingTurns turns;
     private final WorkingCalendar calendar;
@@ -59,16 +63,19 @@ class IncomingWork implements WaitingWork {
     }
 
     private List<Waiting> lines(Turn turn) {
-        String each = IncomingList.COLUMNS.replaceFirst("SELECT", "SELECT " + turn.call() + " AS call,")
+        String each = IncomingList.COLUMNS.replaceFirst(
+                        "SELECT", "SELECT " + turn.call() + " AS call, " + MY_DEADLINE + " AS due_on,")
                 + "d.agency_id = :agency AND " + turn.condition();
         return jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
-                        + " ORDER BY deadline, arrived_at, id) AS place FROM (" + each + ") w) p"
-                        + " WHERE place <= :most OR deadline < :today ORDER BY deadline, arrived_at, id")
+                        + " ORDER BY due_on, arrived_at, id) AS place FROM (" + each + ") w) p"
+                        + " WHERE place <= :most OR due_on < :today ORDER BY due_on, arrived_at, id")
                 .params(turn.params())
                 .param("most", LINES_OF_A_KIND)
                 .param("today", VietnamTime.today(clock))
-                .query((row, number) ->
-                        waiting(IncomingCall.valueOf(row.getString("call")), IncomingList.line(row, number)))
+                .query((row, number) -> waiting(
+                        IncomingCall.valueOf(row.getString("call")),
+                        IncomingList.line(row, number),
+                        Columns.dateOrNull(row, "due_on")))
                 .list();
     }
 
@@ -89,7 +96,7 @@ class IncomingWork implements WaitingWork {
 
     private Map<Kind, Integer> counts(Turn turn) {
         Map<Kind, Integer> counts = new HashMap<>();
-        jdbc.sql("SELECT " + turn.call() + " AS call, d.state, d.deadline,"
+        jdbc.sql("SELECT " + turn.call() + " AS call, d.state, " + MY_DEADLINE + " AS deadline,"
                         + " CAST(d.arrived_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) AS arrived, count(*) AS count"
                         + " FROM documents.incoming d WHERE d.agency_id = :agency AND " + turn.condition()
                         + " GROUP BY 1, 2, 3, 4")
@@ -106,9 +113,9 @@ class IncomingWork implements WaitingWork {
         return counts;
     }
 
-    private Waiting waiting(IncomingCall call, IncomingLine line) {
+    private Waiting waiting(IncomingCall call, IncomingLine line, @Nullable LocalDate deadline) {
         LocalDate arrived = VietnamTime.day(line.arrivedAt());
-        LocalDate due = due(call, arrived, line.deadline());
+        LocalDate due = due(call, arrived, deadline);
         return new Waiting(
                 new Kind(call, line.state(), due),
                 new WorkItem(title(line), line.issuer(), due, call.key(), "/incoming/" + line.id(), true));
@@ -124,7 +131,7 @@ class IncomingWork implements WaitingWork {
     private @Nullable LocalDate due(IncomingCall call, LocalDate arrived, @Nullable LocalDate deadline) {
         return switch (call) {
             case REGISTER, DIRECT -> calendar.deadline(arrived, 1);
-            case START, ANSWER, REDIRECT -> deadline;
+            case START, ASSIGN, EXTEND, ANSWER, REDIRECT -> deadline;
         };
     }
 

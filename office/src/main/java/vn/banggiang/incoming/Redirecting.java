@@ -1,6 +1,5 @@
 package vn.banggiang.incoming;
 
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.directory.Role;
@@ -50,34 +49,23 @@ public class Redirecting {
     /** Whether this person may change the document's direction as it is now. */
     public static boolean mayChange(Actor actor, IncomingDocument document) {
         Direction direction = document.direction();
-        boolean open = document.state() == IncomingState.DIRECTED || document.state() == IncomingState.IN_HANDLING;
-        return open
+        return document.state().inTheUnit()
                 && direction != null
                 && (actor.is(Role.LEADER) || direction.by().equals(actor.person()));
     }
 
-    /**
-     * Others lead from now on.
-     *
-     * @param workingDays 1 to 250, counted from the next working day
-     */
+    /** Others lead from now on. */
     @Transactional
-    public void redirect(
-            Actor leader,
-            IncomingId id,
-            String reason,
-            String butPhe,
-            Assignee lead,
-            List<Assignee> coOperating,
-            int workingDays) {
+    public void redirect(Actor leader, IncomingId id, String reason, Instruction entered) {
         IncomingDocument document = mine(leader, id);
-        Direction direction = directions.of(leader, butPhe, lead, coOperating, workingDays);
+        Direction direction = directions.of(leader, entered);
         IncomingDocument redirected = document.redirect(direction);
         requireMayChange(leader, document);
         String why = FieldText.required("reason", reason, LONGEST_REASON);
         assignees.putOnPath(redirected, direction);
         store.update(redirected);
-        told.tell(document, leader.person());
+        told.tellWhoHad(document, leader.person());
+        told.tellOf(redirected, direction.informed());
         String words = direction.butPhe().isEmpty() ? why : why + " · " + direction.butPhe();
         history.record(id.ref(), leader.agency(), HistoryAct.REDIRECTED, leader.person(), words);
         statusBack.report(redirected, StatusCode.ASSIGNED, "", leader.person());
@@ -91,7 +79,7 @@ public class Redirecting {
         requireMayChange(leader, document);
         String why = FieldText.required("reason", reason, LONGEST_REASON);
         store.update(withdrawn);
-        told.tell(document, leader.person());
+        told.tellWhoHad(document, leader.person());
         history.record(id.ref(), leader.agency(), HistoryAct.DIRECTION_WITHDRAWN, leader.person(), why);
     }
 

@@ -14,6 +14,7 @@ import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.incoming.Assignee;
 import vn.banggiang.incoming.IncomingDocuments;
+import vn.banggiang.incoming.Instruction;
 import vn.banggiang.outgoing.Desk;
 import vn.banggiang.outgoing.Issuing;
 
@@ -84,7 +85,7 @@ class FiguresOfTheOfficeTest {
 
     private IncomingId directed(String number) {
         IncomingId id = desk.registered(office, number);
-        incoming.direct(office.leader(), id, "", new Assignee.ToUnit(office.unit()), List.of(), 5);
+        incoming.direct(office.leader(), id, Instruction.of("", new Assignee.ToUnit(office.unit()), List.of(), 5));
         return id;
     }
 

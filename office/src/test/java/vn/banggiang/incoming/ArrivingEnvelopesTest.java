@@ -115,7 +115,7 @@ class ArrivingEnvelopesTest {
         unreadable(receiver.head(), received);
         documents.register(receiver.clerk(), arrived, Papers.facts("31"), false);
         var lead = new Assignee.ToPerson(receiver.specialist().person());
-        documents.direct(receiver.leader(), arrived, "", lead, List.of(), 5);
+        documents.direct(receiver.leader(), arrived, Instruction.of("", lead, List.of(), 5));
 
         envelopes.edxml(receiver.specialist(), received).close();
         unreadable(receiver.head(), received);

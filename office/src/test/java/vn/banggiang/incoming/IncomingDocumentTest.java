@@ -60,9 +60,11 @@ class IncomingDocumentTest {
         Assignee unit = new Assignee.ToUnit(new UnitId(SOMEBODY.value()));
         Assignee person = new Assignee.ToPerson(SOMEBODY);
 
-        var direction = new Direction("", unit, List.of(person, unit, person), LocalDate.MAX, SOMEBODY, NOW);
+        var direction = new Direction(
+                "", unit, List.of(person, unit, person), List.of(person), LocalDate.MAX, SOMEBODY, NOW, null, null);
 
         assertThat(direction.coOperating()).containsExactly(person);
+        assertThat(direction.informed()).isEmpty();
     }
 
     private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
@@ -95,9 +97,12 @@ class IncomingDocumentTest {
                 "Đề nghị tham mưu",
                 new Assignee.ToPerson(SOMEBODY),
                 List.of(),
+                List.of(),
                 LocalDate.of(2026, 3, 12),
                 SOMEBODY,
-                NOW);
+                NOW,
+                null,
+                null);
     }
 
     private static DocumentFacts facts() {

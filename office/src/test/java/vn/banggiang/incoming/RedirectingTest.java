@@ -43,14 +43,19 @@ class RedirectingTest {
         Desk desk = new Desk(beans);
         this.office = new Offices(beans).open();
         this.id = desk.registered(office, "81");
-        documents.direct(office.leader(), id, "Tham mưu", unit(), List.of(person(office.colleague())), 5);
+        documents.direct(
+                office.leader(), id, Instruction.of("Tham mưu", unit(), List.of(person(office.colleague())), 5));
     }
 
     @Test
     void whatSomebodyWorksOnIsGivenToAnotherAndTheFirstIsTold() {
         documents.startHandling(office.specialist(), id);
 
-        redirecting.redirect(office.leader(), id, "Đúng chuyên môn hơn", "", person(office.colleague()), List.of(), 3);
+        redirecting.redirect(
+                office.leader(),
+                id,
+                "Đúng chuyên môn hơn",
+                Instruction.of("", person(office.colleague()), List.of(), 3));
 
         IncomingDocument redirected = reading.see(office.leader(), id).document();
         assertThat(redirected.state()).isEqualTo(IncomingState.DIRECTED);
@@ -77,7 +82,7 @@ class RedirectingTest {
         assertThat(withdrawn.state()).isEqualTo(IncomingState.REGISTERED);
         assertThat(withdrawn.direction()).isNull();
         assertThat(toldTo(office.head())).isTrue();
-        documents.direct(office.leader(), id, "", person(office.specialist()), List.of(), 5);
+        documents.direct(office.leader(), id, Instruction.of("", person(office.specialist()), List.of(), 5));
         documents.startHandling(office.specialist(), id);
 
         refused(Refusal.Kind.CONFLICT, () -> redirecting.withdraw(office.leader(), id, "Giao nhầm"));
@@ -87,8 +92,10 @@ class RedirectingTest {
     void onlyALeaderOrWhoGaveItChangesADirectionAndSaysWhy() {
         refused(
                 Refusal.Kind.FORBIDDEN,
-                () -> redirecting.redirect(office.head(), id, "Vì sao", "", unit(), List.of(), 3));
-        refused(Refusal.Kind.INVALID, () -> redirecting.redirect(office.leader(), id, " ", "", unit(), List.of(), 3));
+                () -> redirecting.redirect(office.head(), id, "Vì sao", Instruction.of("", unit(), List.of(), 3)));
+        refused(
+                Refusal.Kind.INVALID,
+                () -> redirecting.redirect(office.leader(), id, " ", Instruction.of("", unit(), List.of(), 3)));
         refused(Refusal.Kind.FORBIDDEN, () -> redirecting.withdraw(office.specialist(), id, "Vì sao"));
     }
 

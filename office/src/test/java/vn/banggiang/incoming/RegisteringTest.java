@@ -314,7 +314,8 @@ class RegisteringTest {
                 () -> reading.see(stranger.clerk(), id).path(),
                 () -> documents.register(stranger.clerk(), id, Papers.facts("20"), false),
                 () -> documents.refuse(stranger.clerk(), id, "Gửi nhầm"),
-                () -> documents.direct(stranger.leader(), id, "", new Assignee.ToUnit(stranger.unit()), List.of(), 5),
+                () -> documents.direct(
+                        stranger.leader(), id, Instruction.of("", new Assignee.ToUnit(stranger.unit()), List.of(), 5)),
                 () -> documents.startHandling(stranger.specialist(), id),
                 () -> documents.complete(stranger.leader(), id),
                 () -> reading.see(office.specialist(), id).document());
@@ -328,7 +329,7 @@ class RegisteringTest {
         documents.register(office.clerk(), id, Papers.facts("21"), false);
         var specialist = new Assignee.ToPerson(office.specialist().person());
 
-        documents.direct(office.leader(), id, "Tham mưu trả lời", specialist, List.of(), 3);
+        documents.direct(office.leader(), id, Instruction.of("Tham mưu trả lời", specialist, List.of(), 3));
 
         assertThat(reading.see(office.specialist(), id).document().state()).isEqualTo(IncomingState.DIRECTED);
         refuses(
@@ -350,11 +351,13 @@ class RegisteringTest {
         refuses(
                 Refusal.Kind.FORBIDDEN,
                 "documents.only-leader",
-                () -> documents.direct(office.clerk(), id, "", new Assignee.ToUnit(office.unit()), List.of(), 5));
+                () -> documents.direct(
+                        office.clerk(), id, Instruction.of("", new Assignee.ToUnit(office.unit()), List.of(), 5)));
         refuses(
                 Refusal.Kind.INVALID,
                 "documents.assignee-elsewhere",
-                () -> documents.direct(office.leader(), id, "", new Assignee.ToUnit(stranger.unit()), List.of(), 5));
+                () -> documents.direct(
+                        office.leader(), id, Instruction.of("", new Assignee.ToUnit(stranger.unit()), List.of(), 5)));
     }
 
     private IncomingId uploaded() {

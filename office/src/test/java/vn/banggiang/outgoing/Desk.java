@@ -11,6 +11,7 @@ import vn.banggiang.documents.Papers;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.incoming.Assignee;
 import vn.banggiang.incoming.IncomingDocuments;
+import vn.banggiang.incoming.Instruction;
 import vn.banggiang.signatories.Pens;
 
 /** What the people of an office do, in the order in which they do it. */
@@ -38,7 +39,10 @@ public final class Desk {
 
     /** A registered document that the leader gave to the unit and the specialist took up. */
     public void takeUp(Office office, IncomingId id) {
-        incoming.direct(office.leader(), id, "Văn phòng tham mưu", new Assignee.ToUnit(office.unit()), List.of(), 5);
+        incoming.direct(
+                office.leader(),
+                id,
+                Instruction.of("Văn phòng tham mưu", new Assignee.ToUnit(office.unit()), List.of(), 5));
         incoming.startHandling(office.specialist(), id);
     }
 

@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.calendar.WorkingCalendar;
-import vn.banggiang.directory.PersonId;
-import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.ReadFacts;
@@ -38,7 +36,6 @@ import vn.banggiang.documents.api.RecipientCodes;
 import vn.banggiang.documents.api.VerdictBody;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
-import vn.banggiang.incoming.Assignee;
 import vn.banggiang.incoming.Correcting;
 import vn.banggiang.incoming.Forwarding;
 import vn.banggiang.incoming.IncomingDocuments;
@@ -225,13 +222,7 @@ class IncomingApi {
             @PathVariable UUID id,
             @RequestBody DirectBody body,
             Locale language) {
-        documents.direct(
-                caller.actor(),
-                new IncomingId(id),
-                Objects.requireNonNullElse(body.butPhe(), ""),
-                assignee(body.lead()),
-                assignees(body.coOperating()),
-                Objects.requireNonNullElse(body.workingDays(), 0));
+        documents.direct(caller.actor(), new IncomingId(id), body.instruction());
         return body(caller.actor(), new IncomingId(id), language);
     }
 
@@ -240,16 +231,10 @@ class IncomingApi {
     IncomingBody redirect(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
-            @RequestBody RedirectBody body,
+            @RequestBody DirectBody body,
             Locale language) {
         redirecting.redirect(
-                caller.actor(),
-                new IncomingId(id),
-                Objects.requireNonNullElse(body.reason(), ""),
-                Objects.requireNonNullElse(body.butPhe(), ""),
-                assignee(body.lead()),
-                assignees(body.coOperating()),
-                Objects.requireNonNullElse(body.workingDays(), 0));
+                caller.actor(), new IncomingId(id), Objects.requireNonNullElse(body.reason(), ""), body.instruction());
         return body(caller.actor(), new IncomingId(id), language);
     }
 
@@ -297,22 +282,6 @@ class IncomingApi {
         return facts.facts();
     }
 
-    private static List<Assignee> assignees(@Nullable List<IncomingBody.AssigneeBody> bodies) {
-        return Objects.requireNonNullElse(bodies, List.<IncomingBody.AssigneeBody>of()).stream()
-                .map(IncomingApi::assignee)
-                .toList();
-    }
-
-    private static Assignee assignee(IncomingBody.@Nullable AssigneeBody body) {
-        if (body != null && body.unit() != null && body.person() == null) {
-            return new Assignee.ToUnit(new UnitId(body.unit()));
-        }
-        if (body != null && body.person() != null && body.unit() == null) {
-            return new Assignee.ToPerson(new PersonId(body.person()));
-        }
-        throw DocumentsException.invalid("documents.assignee-invalid");
-    }
-
     /**
      * The clerk's form.
      *
@@ -343,19 +312,4 @@ class IncomingApi {
             @Nullable FactsBody facts,
             @Nullable Boolean confirmedDuplicate,
             @Nullable String reason) {}
-
-    /** Who leads from now on, who helps, until when, and why it changes. */
-    record RedirectBody(
-            @Nullable String reason,
-            @Nullable String butPhe,
-            IncomingBody.@Nullable AssigneeBody lead,
-            @Nullable List<IncomingBody.AssigneeBody> coOperating,
-            @Nullable Integer workingDays) {}
-
-    /** Who leads, who helps, until when. */
-    record DirectBody(
-            @Nullable String butPhe,
-            IncomingBody.@Nullable AssigneeBody lead,
-            @Nullable List<IncomingBody.AssigneeBody> coOperating,
-            @Nullable Integer workingDays) {}
 }

@@ -12,7 +12,9 @@ import vn.banggiang.documents.api.HistoryBody;
 import vn.banggiang.documents.api.VerdictBody;
 import vn.banggiang.exchange.EnvelopeId;
 import vn.banggiang.incoming.Assignee;
+import vn.banggiang.incoming.Assignment;
 import vn.banggiang.incoming.Direction;
+import vn.banggiang.incoming.Extension;
 import vn.banggiang.incoming.Handling;
 import vn.banggiang.incoming.IncomingDocument;
 import vn.banggiang.incoming.IncomingFile;
@@ -108,19 +110,48 @@ record IncomingBody(
             String butPhe,
             AssigneeBody lead,
             List<AssigneeBody> coOperating,
+            List<AssigneeBody> informed,
             LocalDate deadline,
             boolean provisional,
             UUID by,
-            Instant at) {
+            Instant at,
+            @Nullable AssignmentBody assignment,
+            @Nullable ExtensionBody extension) {
         static DirectionBody of(Direction direction, WorkingCalendar calendar) {
             return new DirectionBody(
                     direction.butPhe(),
                     AssigneeBody.of(direction.lead()),
                     direction.coOperating().stream().map(AssigneeBody::of).toList(),
+                    direction.informed().stream().map(AssigneeBody::of).toList(),
                     direction.deadline(),
                     calendar.isProvisional(direction.deadline()),
                     direction.by().value(),
-                    direction.at());
+                    direction.at(),
+                    AssignmentBody.of(direction.assignment()),
+                    ExtensionBody.of(direction.extension()));
+        }
+    }
+
+    /** To whom of the lead unit its head gave it, until when. */
+    record AssignmentBody(UUID person, LocalDate deadline, String words, UUID by, Instant at) {
+        static @Nullable AssignmentBody of(@Nullable Assignment one) {
+            return one == null
+                    ? null
+                    : new AssignmentBody(
+                            one.to().value(),
+                            one.deadline(),
+                            one.words(),
+                            one.by().value(),
+                            one.at());
+        }
+    }
+
+    /** More time that somebody asks for. */
+    record ExtensionBody(LocalDate until, String reason, UUID by, Instant at) {
+        static @Nullable ExtensionBody of(@Nullable Extension one) {
+            return one == null
+                    ? null
+                    : new ExtensionBody(one.until(), one.reason(), one.by().value(), one.at());
         }
     }
 }

@@ -33,7 +33,7 @@ class CorrectingController {
     @GetMapping("/correction")
     String correction(@AuthenticationPrincipal SignedIn clerk, @PathVariable UUID id, Model model) {
         var seen = reading.see(clerk.actor(), new IncomingId(id));
-        return IncomingPage.of(model, seen, steps.correct(clerk.actor(), seen.document()), null);
+        return IncomingPage.of(model, seen, steps.correct(clerk.actor(), seen.document()), null, null);
     }
 
     @PostMapping("/correct")

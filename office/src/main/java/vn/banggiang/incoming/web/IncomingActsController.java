@@ -55,19 +55,8 @@ class IncomingActsController {
 
     @PostMapping("/direct")
     String direct(
-            @AuthenticationPrincipal SignedIn leader,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String butPhe,
-            @RequestParam(defaultValue = "") String lead,
-            @RequestParam(defaultValue = "") List<String> coOperating,
-            @RequestParam int workingDays) {
-        documents.direct(
-                leader.actor(),
-                new IncomingId(id),
-                butPhe,
-                ChosenAssignee.of(lead),
-                coOperating.stream().map(ChosenAssignee::of).toList(),
-                workingDays);
+            @AuthenticationPrincipal SignedIn leader, @PathVariable UUID id, @ModelAttribute DirectionForm direction) {
+        documents.direct(leader.actor(), new IncomingId(id), direction.instruction());
         return back(id);
     }
 
@@ -76,18 +65,8 @@ class IncomingActsController {
             @AuthenticationPrincipal SignedIn leader,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String butPhe,
-            @RequestParam(defaultValue = "") String lead,
-            @RequestParam(defaultValue = "") List<String> coOperating,
-            @RequestParam int workingDays) {
-        redirecting.redirect(
-                leader.actor(),
-                new IncomingId(id),
-                reason,
-                butPhe,
-                ChosenAssignee.of(lead),
-                coOperating.stream().map(ChosenAssignee::of).toList(),
-                workingDays);
+            @ModelAttribute DirectionForm direction) {
+        redirecting.redirect(leader.actor(), new IncomingId(id), reason, direction.instruction());
         return back(id);
     }
 

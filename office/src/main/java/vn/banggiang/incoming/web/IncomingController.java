@@ -85,7 +85,12 @@ class IncomingController {
     String document(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
         var actor = reader.actor();
         var seen = reading.see(actor, new IncomingId(id));
-        return IncomingPage.of(model, seen, steps.of(actor, seen.document()), steps.redirect(actor, seen.document()));
+        return IncomingPage.of(
+                model,
+                seen,
+                steps.of(actor, seen.document()),
+                steps.redirect(actor, seen.document()),
+                steps.assign(actor, seen.document()));
     }
 
     @GetMapping({"/{id}/file", "/{id}/file/{position}"})

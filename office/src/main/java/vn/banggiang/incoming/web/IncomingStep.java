@@ -1,5 +1,6 @@
 package vn.banggiang.incoming.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.banggiang.directory.Post;
@@ -29,6 +30,17 @@ public sealed interface IncomingStep {
 
     /** Who was to handle it is not there any more: a leader gives it to others. */
     record Redirect() implements IncomingStep {}
+
+    /**
+     * The head of the lead unit gives it to one of the unit.
+     *
+     * @param members the others of the unit, heads first
+     * @param latest the leader's deadline
+     */
+    record Assign(List<Post> members, LocalDate latest) implements IncomingStep {}
+
+    /** A leader grants or declines more time. */
+    record Extend() implements IncomingStep {}
 
     /** Somebody of the lead takes it up. */
     record Start() implements IncomingStep {}

@@ -3,21 +3,31 @@ package vn.banggiang.incoming.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
+import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.web.PageBoxes;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.incoming.Assignee;
 import vn.banggiang.incoming.Correcting;
+import vn.banggiang.incoming.Direction;
 import vn.banggiang.incoming.IncomingDocument;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.IncomingReading;
 import vn.banggiang.incoming.IncomingTurns;
 import vn.banggiang.incoming.Redirecting;
+import vn.banggiang.incoming.UnitAssigning;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.read.LayoutReader;
 
@@ -46,6 +56,8 @@ class IncomingSteps {
                     case REGISTER -> register(actor, document);
                     case DIRECT -> direct(actor);
                     case REDIRECT -> new IncomingStep.Redirect();
+                    case ASSIGN -> firstAssign(actor, document);
+                    case EXTEND -> new IncomingStep.Extend();
                     case START -> new IncomingStep.Start();
                     case ANSWER -> new IncomingStep.Answer();
                 })
@@ -85,10 +97,44 @@ class IncomingSteps {
         return Redirecting.mayChange(actor, document) ? direct(actor) : null;
     }
 
+    /** Who heads a unit of one takes it up. */
+    private IncomingStep firstAssign(Actor head, IncomingDocument document) {
+        IncomingStep.Assign assign = assign(head, document);
+        return assign == null ? new IncomingStep.Start() : assign;
+    }
+
+    /** What giving it to another of the unit needs at hand; null where this person may not, or is alone there. */
+    IncomingStep.@Nullable Assign assign(Actor actor, IncomingDocument document) {
+        Direction direction = document.direction();
+        if (direction == null
+                || !UnitAssigning.mayAssign(actor, document)
+                || !(direction.lead() instanceof Assignee.ToUnit(UnitId unit))) {
+            return null;
+        }
+        List<Post> others = distinct(
+                directory.members(unit).stream().filter(post -> !post.person().equals(actor.person())));
+        return others.isEmpty() ? null : new IncomingStep.Assign(others, direction.deadline());
+    }
+
+    /** Units in which somebody works; heads, specialists and the other leaders. */
     private IncomingStep.Direct direct(Actor leader) {
-        var people = Stream.of(Role.HEAD_OF_UNIT, Role.SPECIALIST)
+        List<Post> staff = directory.staff(leader.agency());
+        Set<UnitId> staffed =
+                staff.stream().map(Post::unit).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        var people = Stream.of(Role.LEADER, Role.HEAD_OF_UNIT, Role.SPECIALIST)
                 .flatMap(role -> directory.holders(leader.agency(), role).stream())
-                .toList();
-        return new IncomingStep.Direct(directory.units(leader.agency()), people);
+                .filter(post -> !post.person().equals(leader.person()));
+        return new IncomingStep.Direct(
+                directory.units(leader.agency()).stream()
+                        .filter(unit -> staffed.contains(unit.id()))
+                        .toList(),
+                distinct(people));
+    }
+
+    /** Each person once, by the first post. */
+    private static List<Post> distinct(Stream<Post> posts) {
+        Map<PersonId, Post> firsts = new LinkedHashMap<>();
+        posts.forEach(post -> firsts.putIfAbsent(post.person(), post));
+        return List.copyOf(firsts.values());
     }
 }

@@ -23,6 +23,7 @@ import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.IncomingReading;
 import vn.banggiang.incoming.IncomingState;
 import vn.banggiang.incoming.IncomingTurns;
+import vn.banggiang.incoming.Instruction;
 import vn.banggiang.outgoing.Desk;
 
 /** Whose turn it is: what may be done, what the page offers, and what the list of work shows are the same. */
@@ -64,7 +65,8 @@ class IncomingTurnsTest {
         stages.put(IncomingState.ARRIVED, () -> incoming.register(office.clerk(), id, Papers.facts("51"), false));
         stages.put(
                 IncomingState.REGISTERED,
-                () -> incoming.direct(office.leader(), id, "", new Assignee.ToUnit(office.unit()), List.of(), 5));
+                () -> incoming.direct(
+                        office.leader(), id, Instruction.of("", new Assignee.ToUnit(office.unit()), List.of(), 5)));
         stages.put(IncomingState.DIRECTED, () -> incoming.startHandling(office.specialist(), id));
         stages.put(IncomingState.IN_HANDLING, () -> incoming.complete(office.specialist(), id));
         stages.put(IncomingState.COMPLETED, () -> {});
@@ -83,7 +85,8 @@ class IncomingTurnsTest {
         boolean may = turn.tried(() -> {
             switch (state) {
                 case ARRIVED, REFUSED, RECALLED, DISCARDED -> incoming.register(actor, id, Papers.facts("51"), false);
-                case REGISTERED -> incoming.direct(actor, id, "", new Assignee.ToUnit(office.unit()), List.of(), 5);
+                case REGISTERED ->
+                    incoming.direct(actor, id, Instruction.of("", new Assignee.ToUnit(office.unit()), List.of(), 5));
                 case DIRECTED -> incoming.startHandling(actor, id);
                 case IN_HANDLING, COMPLETED, CANCELLED -> incoming.complete(actor, id);
             }
@@ -112,7 +115,7 @@ class IncomingTurnsTest {
         desk.takeUp(office, ofTheUnit);
         IncomingId ofThePerson = desk.registered(office, "62");
         var lead = new Assignee.ToPerson(office.specialist().person());
-        incoming.direct(office.leader(), ofThePerson, "", lead, List.of(), 5);
+        incoming.direct(office.leader(), ofThePerson, Instruction.of("", lead, List.of(), 5));
 
         turn.leaves(office.specialist());
 
@@ -135,10 +138,7 @@ class IncomingTurnsTest {
         incoming.direct(
                 office.leader(),
                 overdue,
-                "",
-                new Assignee.ToPerson(office.clerk().person()),
-                List.of(),
-                5);
+                Instruction.of("", new Assignee.ToPerson(office.clerk().person()), List.of(), 5));
         jdbc.sql("UPDATE documents.incoming SET deadline = CURRENT_DATE - 30 WHERE id = ?")
                 .param(overdue.value())
                 .update();

@@ -1,0 +1,94 @@
+package vn.banggiang.incoming.api;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.IncomingId;
+import vn.banggiang.identity.SignedIn;
+import vn.banggiang.incoming.Deadline;
+import vn.banggiang.incoming.Extending;
+import vn.banggiang.incoming.UnitAssigning;
+
+/** What becomes of a direction within the unit, for programs. */
+@RestController
+@RequestMapping("/api/v1/incoming/{id}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class HandlingApi {
+
+    private final UnitAssigning assigning;
+    private final Extending extending;
+
+    HandlingApi(UnitAssigning assigning, Extending extending) {
+        this.assigning = assigning;
+        this.extending = extending;
+    }
+
+    /** The head of the lead unit gives it to one of the unit. */
+    @PostMapping("/assign")
+    void assign(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, @RequestBody AssignBody body) {
+        assigning.assign(
+                caller.actor(),
+                new IncomingId(id),
+                new PersonId(given("person", body.person())),
+                new Deadline.Day(given("deadline", body.deadline())),
+                Objects.requireNonNullElse(body.words(), ""));
+    }
+
+    /** Whoever works on it asks for more time. */
+    @PostMapping("/extension")
+    void ask(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, @RequestBody AskBody body) {
+        extending.ask(
+                caller.actor(),
+                new IncomingId(id),
+                given("until", body.until()),
+                Objects.requireNonNullElse(body.reason(), ""));
+    }
+
+    /** A leader grants or declines it. */
+    @PostMapping("/extension/answer")
+    void answer(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, @RequestBody AnswerBody body) {
+        extending.answer(
+                caller.actor(),
+                new IncomingId(id),
+                given("until", body.until()),
+                given("granted", body.granted()),
+                Objects.requireNonNullElse(body.words(), ""));
+    }
+
+    private static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw DocumentsException.missing(field);
+        }
+        return value;
+    }
+
+    /** Who does it, until when, and what the head says with it. */
+    record AssignBody(
+            @Nullable UUID person,
+            @Nullable LocalDate deadline,
+            @Nullable String words) {}
+
+    /** Until when, and why. */
+    record AskBody(@Nullable LocalDate until, @Nullable String reason) {}
+
+    /**
+     * The leader's answer.
+     *
+     * @param until the day that was asked for, as the leader saw it
+     */
+    record AnswerBody(
+            @Nullable LocalDate until,
+            @Nullable Boolean granted,
+            @Nullable String words) {}
+}
