@@ -202,6 +202,8 @@ final class OfficeAtWork {
                         "/incoming/" + registered() + "/correction",
                         "/outgoing/" + signed(),
                         "/outgoing/" + issued(),
+                        "/registers",
+                        "/registers?kind=OUTGOING&year=2020",
                         "/search?q=tap+huan",
                         "/account",
                         "/account/second-step",

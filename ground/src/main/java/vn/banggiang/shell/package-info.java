@@ -1,4 +1,4 @@
-@ApplicationModule(allowedDependencies = {"refusal", "calendar", "directory", "identity"})
+@ApplicationModule(allowedDependencies = {"refusal", "tables", "calendar", "directory", "identity"})
 @NullMarked
 package vn.banggiang.shell;
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "refusal",
             "words",
+            "tables",
             "database",
             "audit",
             "calendar",

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "words",
+            "tables",
             "database",
             "audit",
             "storage",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "refusal",
             "words",
+            "tables",
             "database",
             "storage",
             "calendar",

@@ -42,6 +42,17 @@ final class Fonts {
         return width * size / 1000;
     }
 
+    /** The text with a question mark for each letter that the font lacks. */
+    String printable(String text, Typeface typeface) {
+        Face face = face(typeface);
+        StringBuilder printable = new StringBuilder();
+        new Run(text, typeface)
+                .text()
+                .codePoints()
+                .forEach(letter -> printable.appendCodePoint(face.has(letter) ? letter : '?'));
+        return printable.toString();
+    }
+
     private Face face(Typeface typeface) {
         return faces.computeIfAbsent(typeface, this::load);
     }
@@ -59,6 +70,15 @@ final class Fonts {
     private record Face(PDFont pdf, Map<Integer, Float> widths) {
         Face(PDFont pdf) {
             this(pdf, new HashMap<>());
+        }
+
+        private boolean has(int codePoint) {
+            try {
+                widths.computeIfAbsent(codePoint, this::measure);
+                return true;
+            } catch (LayoutException missing) {
+                return false;
+            }
         }
 
         private float measure(int codePoint) {

@@ -18,6 +18,11 @@ final class Setter {
         return fonts.width(text, face, size);
     }
 
+    /** The text with a question mark for each letter that the font lacks. */
+    String printable(String text, Typeface face) {
+        return fonts.printable(text, face);
+    }
+
     /** Lines of about equal length, to be centred. */
     List<Line> balanced(String text, Typeface face, float size, float width) {
         return new LineBreaker(size, fonts).balanced(words(List.of(new Run(text, face)), size, width), width);

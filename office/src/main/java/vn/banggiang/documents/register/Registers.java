@@ -3,6 +3,7 @@ package vn.banggiang.documents.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,17 @@ public class Registers {
         LocalDate today = today();
         LocalDate day = today.getYear() == key.year() ? today : LocalDate.of(key.year(), Month.DECEMBER, 31);
         return count(key, last.filter(day::isBefore).orElse(day));
+    }
+
+    /** The registers in which the agency has given numbers, the latest first, with the last number of each. */
+    public List<GivenNumbers> of(AgencyId agency) {
+        return jdbc.sql("SELECT kind, year, last_number FROM documents.register WHERE agency_id = :agency"
+                        + " ORDER BY year DESC, kind")
+                .param("agency", agency.value())
+                .query((row, number) -> new GivenNumbers(
+                        new RegisterKey(agency, RegisterKind.valueOf(row.getString("kind")), row.getInt("year")),
+                        row.getInt("last_number")))
+                .list();
     }
 
     /** Waits for whoever takes a number of this register; empty where it has none yet. */
