@@ -77,20 +77,22 @@ class Certification implements KeyIssuer {
 
     @Override
     public boolean gives(PersonId person) {
-        return loading.finished() && leads(person).isPresent();
+        return loading.finished() && signs(person).isPresent();
     }
 
     @Override
     public void give(PersonId person) {
-        Post post = leads(person).orElseThrow();
+        Post post = signs(person).orElseThrow();
         Enrolment enrolment = leader(directory.agency(post.agency()), post);
         images.store(enrolment.key(), picture(enrolment));
         authority.enrol(List.of(enrolment));
     }
 
-    private Optional<Post> leads(PersonId person) {
+    /** The post in which the person signs: as a leader, or in the stead of one. */
+    private Optional<Post> signs(PersonId person) {
+        boolean delegate = !directory.delegationsTo(person).isEmpty();
         return directory.posts(person).stream()
-                .filter(post -> post.role() == Role.LEADER)
+                .filter(post -> delegate || post.role() == Role.LEADER)
                 .findFirst();
     }
 

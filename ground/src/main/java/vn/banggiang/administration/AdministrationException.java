@@ -25,6 +25,11 @@ public final class AdministrationException extends Refusal {
         return new AdministrationException(Kind.INVALID, "administration.not-a-day", typed);
     }
 
+    /** A delegation without somebody, a ground or a day. */
+    public static AdministrationException incompleteDelegation() {
+        return new AdministrationException(Kind.INVALID, "administration.delegation-incomplete");
+    }
+
     /** No file was chosen. */
     public static AdministrationException withoutFile() {
         return new AdministrationException(Kind.INVALID, "administration.without-file");

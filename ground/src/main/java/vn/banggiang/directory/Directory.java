@@ -243,18 +243,11 @@ public class Directory {
     }
 
     private List<Delegation> delegations(String side, PersonId person, LocalDate day) {
-        return jdbc.sql("SELECT agency_id, leader, delegate, ground, lower(valid) AS first, upper(valid) - 1 AS last"
-                        + " FROM directory.delegation WHERE " + side
-                        + " = :person AND valid @> :day ORDER BY lower(valid)")
+        return jdbc.sql("SELECT " + DelegationRows.COLUMNS + " FROM directory.delegation g WHERE g." + side
+                        + " = :person AND g.valid @> :day ORDER BY lower(g.valid)")
                 .param("person", person.value())
                 .param("day", day)
-                .query((row, number) -> new Delegation(
-                        new AgencyId(Columns.uuid(row, "agency_id")),
-                        new PersonId(Columns.uuid(row, "leader")),
-                        new PersonId(Columns.uuid(row, "delegate")),
-                        row.getString("ground"),
-                        Columns.date(row, "first"),
-                        Columns.date(row, "last")))
+                .query(DelegationRows::delegation)
                 .list();
     }
 

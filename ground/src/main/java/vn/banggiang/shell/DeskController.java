@@ -1,5 +1,6 @@
 package vn.banggiang.shell;
 
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,14 +12,21 @@ import vn.banggiang.identity.SignedIn;
 class DeskController {
 
     private final Waiting waiting;
+    private final List<DeskNotes> systems;
 
-    DeskController(Waiting waiting) {
+    DeskController(Waiting waiting, List<DeskNotes> systems) {
         this.waiting = waiting;
+        this.systems = systems;
     }
 
     @GetMapping("/")
     String waiting(@AuthenticationPrincipal SignedIn reader, Model model) {
         model.addAttribute("waiting", waiting.of(reader.actor()));
+        model.addAttribute(
+                "notes",
+                systems.stream()
+                        .flatMap(system -> system.notesFor(reader.actor()).stream())
+                        .toList());
         return "shell/waiting/waiting";
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.banggiang.administration.Agencies;
+import vn.banggiang.administration.DelegationDesk;
 import vn.banggiang.administration.DirectoryFiles;
 import vn.banggiang.administration.Jurisdiction;
 import vn.banggiang.administration.Staff;
@@ -33,12 +34,15 @@ class AgenciesController {
     private final Directory directory;
     private final Agencies agencies;
     private final Staff staff;
+    private final DelegationDesk delegations;
     private final DirectoryFiles files;
 
-    AgenciesController(Directory directory, Agencies agencies, Staff staff, DirectoryFiles files) {
+    AgenciesController(
+            Directory directory, Agencies agencies, Staff staff, DelegationDesk delegations, DirectoryFiles files) {
         this.directory = directory;
         this.agencies = agencies;
         this.staff = staff;
+        this.delegations = delegations;
         this.files = files;
     }
 
@@ -62,6 +66,7 @@ class AgenciesController {
         model.addAttribute("staff", staff.of(administrator.actor(), agency));
         model.addAttribute("agency", directory.agency(agency));
         model.addAttribute("units", directory.units(agency));
+        model.addAttribute("delegations", delegations.of(administrator.actor(), agency));
         model.addAttribute("mayChange", agencies.mayChange(administrator.actor(), agency));
         model.addAttribute("jurisdiction", Jurisdiction.of(administrator.actor()));
         return "administration/agency";
