@@ -16,8 +16,10 @@ function remember(form) {
     else kept[field.name] = isTicked(field) ? ticked(form, field.name) : field.value;
     sessionStorage.setItem(key, JSON.stringify(kept));
   };
-  // On a slow line somebody may have begun before this came.
-  [...form.elements].filter(isChanged).forEach(keep);
+  // On a slow line somebody may have begun before this came; or the page gives back what was typed and is not saved.
+  const typed = "typed" in form.dataset;
+  [...form.elements].filter((field) => typed || isChanged(field)).forEach(keep);
+  if (typed) form.querySelectorAll("[data-picker]").forEach(keep);
   if (restore(form, kept)) offerToDiscard(form, key);
   form.addEventListener("input", ({ target }) => keep(target));
   form.addEventListener("htmx:beforeOnLoad", (event) => {

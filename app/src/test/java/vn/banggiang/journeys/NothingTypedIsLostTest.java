@@ -70,6 +70,30 @@ class NothingTypedIsLostTest {
         }
     }
 
+    @Test
+    void ofTwoTabsOnOneDraftTheLaterSaveShowsBoth() {
+        try (var specialist = office.signsIn(new Visitor(port), Desk.SPECIALIST)) {
+            Page first =
+                    specialist.open("/outgoing/" + office.drafted() + "/write").page();
+            Page second = first.context().newPage();
+            second.navigate(first.url());
+            second.fill("#trichYeu", "Về việc lưu ở thẻ thứ hai");
+            second.click("button[form=write]");
+            second.waitForCondition(() -> second.inputValue("[name=revision]").equals("2"));
+            second.close();
+
+            first.fill("#body", WORDS);
+            first.click("button[form=write]");
+
+            assertThat(first.locator(".kept").first()).containsText("lưu ở thẻ thứ hai");
+            assertThat(first.locator("#body")).hasValue(WORDS);
+            specialist.awaitsAll();
+            first.reload();
+            assertThat(first.locator("#body")).hasValue(WORDS);
+            assertThat(first.locator("#trichYeu")).not().hasValue("Về việc lưu ở thẻ thứ hai");
+        }
+    }
+
     Stream<Form> forms() {
         Consumer<Page> nothing = page -> {};
         return Stream.of(

@@ -20,6 +20,7 @@ import vn.banggiang.layout.SignatureBlock;
  * @param block in which capacity the signer signs, as printed
  * @param reply what it answers; null where it answers nothing
  * @param code leads from the printed QR to its verification
+ * @param revision counts on with each text and page that is saved, from 1
  * @param page the latest version of the page; null while a PDF of one's own is still to be put in
  */
 public record OutgoingDocument(
@@ -32,6 +33,7 @@ public record OutgoingDocument(
         SignatureBlock block,
         @Nullable Reply reply,
         VerificationCode code,
+        int revision,
         @Nullable DraftVersion page,
         OutgoingPhase phase) {
 
@@ -64,6 +66,7 @@ public record OutgoingDocument(
                 block,
                 reply,
                 code,
+                1,
                 page,
                 new OutgoingPhase.Unsigned(OutgoingState.DRAFT));
     }
@@ -92,7 +95,8 @@ public record OutgoingDocument(
     OutgoingDocument rewrite(
             DraftContent text, SignatureBlock signing, Notation ending, @Nullable DraftVersion version) {
         requireWritable();
-        return new OutgoingDocument(id, agency, unit, drafter, ending, text, signing, reply, code, version, phase);
+        return new OutgoingDocument(
+                id, agency, unit, drafter, ending, text, signing, reply, code, revision + 1, version, phase);
     }
 
     /** Before the head of unit. */
@@ -114,7 +118,8 @@ public record OutgoingDocument(
     /** Is signed by who holds the signer's delegation: the page names the delegate (TUQ., art. 13). */
     OutgoingDocument signedFor(DraftContent text, SignatureBlock delegate, DraftVersion version) {
         state().to(OutgoingState.SIGNED);
-        return new OutgoingDocument(id, agency, unit, drafter, notation, text, delegate, reply, code, version, phase);
+        return new OutgoingDocument(
+                id, agency, unit, drafter, notation, text, delegate, reply, code, revision, version, phase);
     }
 
     /** Signed, exactly the version that was approved. */
@@ -182,6 +187,7 @@ public record OutgoingDocument(
     }
 
     private OutgoingDocument in(OutgoingPhase next) {
-        return new OutgoingDocument(id, agency, unit, drafter, notation, content, block, reply, code, page, next);
+        return new OutgoingDocument(
+                id, agency, unit, drafter, notation, content, block, reply, code, revision, page, next);
     }
 }

@@ -117,9 +117,25 @@ public class OutgoingDocuments {
         });
     }
 
-    /** Another text: a new version of the page, the earlier ones are kept. Drafter and head of unit may write. */
+    /** The same, whatever was saved meanwhile. */
     public OutgoingDocument revise(Actor writer, OutgoingId id, DraftContent content) {
+        return revise(writer, id, content, null);
+    }
+
+    /**
+     * Another text: a new version of the page, the earlier ones are kept. Drafter and head of unit may write.
+     *
+     * @param seen the revision that the writer had before them: CONFLICT {@code documents.draft-overtaken} where something
+     *     else was saved meanwhile; null to write over whatever was
+     */
+    public OutgoingDocument revise(Actor writer, OutgoingId id, DraftContent content, @Nullable Integer seen) {
         OutgoingDocument document = writers.writable(writer, id);
+        if (overtaken(document, seen)) {
+            if (document.content().equals(content)) {
+                return document;
+            }
+            throw DocumentsException.conflict("documents.draft-overtaken");
+        }
         Agency agency = directory.agency(document.agency());
         requireRecipients(agency, content);
         Unit unit = directory.unit(document.unit());
@@ -138,11 +154,28 @@ public class OutgoingDocuments {
      * Decree 30 has them.
      *
      * @param fileName as the client names it
+     * @param seen as in {@link #revise}: the same file twice is one page, CONFLICT {@code documents.own-file-overtaken} for
+     *     another
      */
-    public OutgoingDocument uploadOwn(Actor writer, OutgoingId id, String fileName, InputStream content) {
+    public OutgoingDocument uploadOwn(
+            Actor writer, OutgoingId id, String fileName, InputStream content, @Nullable Integer seen) {
         OutgoingDocument document = writers.writable(writer, id);
-        StoredFile prepared = ownFiles.prepare(content, document.block());
-        DraftVersion page = next(id, DraftVersion.Source.OWN_FILE, prepared, writer);
+        OwnFiles.Prepared prepared = ownFiles.prepare(content, document.block());
+        DraftVersion before = document.page();
+        if (before != null && before.madeOf(prepared.original())) {
+            return document;
+        }
+        if (overtaken(document, seen)) {
+            throw DocumentsException.conflict("documents.own-file-overtaken");
+        }
+        DraftVersion page = new DraftVersion(
+                store.lastVersion(id) + 1,
+                DraftVersion.Source.OWN_FILE,
+                prepared.page().sha256(),
+                prepared.page().size(),
+                writer.person(),
+                clock.instant(),
+                prepared.original());
         String name = FieldText.optional("file", FieldText.proposed(fileName, 200), 200);
         return keep(
                 writer,
@@ -215,13 +248,12 @@ public class OutgoingDocuments {
             return earlier != null && earlier.source() == DraftVersion.Source.OWN_FILE ? earlier : null;
         }
         StoredFile set = pages.set(agency, unit, content, block, code);
-        return next(id, DraftVersion.Source.TEMPLATE, set, writer);
+        // Counted on from all versions that there were: between two of them the document may have had no page.
+        return DraftVersion.set(store.lastVersion(id) + 1, set, writer.person(), clock.instant());
     }
 
-    /** Counted on from all versions that there were: between two of them the document may have had no page. */
-    private DraftVersion next(OutgoingId id, DraftVersion.Source source, StoredFile file, Actor by) {
-        int number = store.lastVersion(id) + 1;
-        return new DraftVersion(number, source, file.sha256(), file.size(), by.person(), clock.instant());
+    private static boolean overtaken(OutgoingDocument document, @Nullable Integer seen) {
+        return seen != null && seen != document.revision();
     }
 
     private OutgoingDocument keep(

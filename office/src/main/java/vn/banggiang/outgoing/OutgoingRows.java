@@ -34,7 +34,7 @@ final class OutgoingRows {
 
     static final String SELECT = """
             SELECT d.*, v.number AS page_number, v.source AS page_source, v.sha256 AS page_sha256,
-                v.size AS page_size, v.made_by AS page_by, v.made_at AS page_at
+                v.size AS page_size, v.made_by AS page_by, v.made_at AS page_at, v.original_sha256 AS page_original
             FROM documents.outgoing d
             LEFT JOIN documents.draft_version v ON v.outgoing_id = d.id AND v.number = d.version
             """;
@@ -55,6 +55,7 @@ final class OutgoingRows {
                 trich_yeu = :trich_yeu, recipients = :recipients, other_recipients = :other_recipients,
                 can_cu = :can_cu, body = :body, signer = :signer, authority = :authority, position = :position,
                 signer_name = :signer_name, urgency = :urgency, version = :version,
+                revision = :revision,
                 signed_sha256 = :signed_sha256, signed_by = :signed_by, signed_at = :signed_at,
                 number_year = :number_year, number = :number, issue_date = :issue_date, numbered_by = :numbered_by,
                 numbered_at = :numbered_at, issued_sha256 = :issued_sha256, issued_size = :issued_size,
@@ -78,6 +79,7 @@ final class OutgoingRows {
         params.put("reply_to", reply == null ? null : reply.to().value());
         params.put("reply_completes", reply != null && reply.completes());
         params.put("code", document.code().value());
+        params.put("revision", document.revision());
         params.put("version", page == null ? null : page.number());
         content(params, document.content());
         block(params, document.block());
@@ -146,6 +148,7 @@ final class OutgoingRows {
                         ? null
                         : new OutgoingDocument.Reply(new IncomingId(reply), row.getBoolean("reply_completes")),
                 new VerificationCode(row.getString("code")),
+                row.getInt("revision"),
                 page(row),
                 phase(row));
     }
@@ -178,13 +181,15 @@ final class OutgoingRows {
     }
 
     static DraftVersion requiredPage(ResultSet row) throws SQLException {
+        String original = row.getString("page_original");
         return new DraftVersion(
                 row.getInt("page_number"),
                 DraftVersion.Source.valueOf(row.getString("page_source")),
                 new Sha256(row.getString("page_sha256")),
                 row.getLong("page_size"),
                 new PersonId(uuid(row, "page_by")),
-                instant(row, "page_at"));
+                instant(row, "page_at"),
+                original == null ? null : new Sha256(original));
     }
 
     private static LeaderSignature signature(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.VerificationCode;
+import vn.banggiang.storage.Sha256;
 
 /** Where outgoing documents are kept. */
 @Component
@@ -72,7 +73,7 @@ class OutgoingStore {
     Optional<DraftVersion> version(OutgoingId id, int number) {
         return jdbc.sql("""
                         SELECT number AS page_number, source AS page_source, sha256 AS page_sha256, size AS page_size,
-                            made_by AS page_by, made_at AS page_at
+                            made_by AS page_by, made_at AS page_at, original_sha256 AS page_original
                         FROM documents.draft_version WHERE outgoing_id = :id AND number = :number
                         """)
                 .param("id", id.value())
@@ -114,10 +115,11 @@ class OutgoingStore {
         if (page == null) {
             return;
         }
+        Sha256 original = page.original();
         jdbc.sql("""
                         INSERT INTO documents.draft_version (outgoing_id, number, agency_id, source, sha256, size,
-                            made_by, made_at)
-                        VALUES (:id, :number, :agency, :source, :sha256, :size, :by, :at)
+                            made_by, made_at, original_sha256)
+                        VALUES (:id, :number, :agency, :source, :sha256, :size, :by, :at, :original)
                         ON CONFLICT (outgoing_id, number) DO NOTHING
                         """)
                 .param("id", document.id().value())
@@ -128,6 +130,7 @@ class OutgoingStore {
                 .param("size", page.size())
                 .param("by", page.by().value())
                 .param("at", Columns.time(page.at()))
+                .param("original", original == null ? null : original.value())
                 .update();
     }
 }

@@ -114,10 +114,7 @@ public class Signing {
         DraftContent content = approved.content().signedBy(leader.person());
         StoredFile set = pages.set(agency, directory.unit(approved.unit()), content, block, approved.code());
         return approved.signedFor(
-                content,
-                block,
-                new DraftVersion(
-                        page.number() + 1, page.source(), set.sha256(), set.size(), leader.person(), clock.instant()));
+                content, block, DraftVersion.set(page.number() + 1, set, leader.person(), clock.instant()));
     }
 
     /** A leader whose position changed since signs no page that names the former one. */

@@ -126,7 +126,7 @@ class DraftPreviewsTest {
     void anOwnPageStaysWhileThereIsNoText() throws IOException {
         OutgoingId draft = draft().id();
         byte[] own = OwnPaper.signedBy(office.leader().fullName());
-        documents.uploadOwn(office.specialist(), draft, "cong-van.pdf", new ByteArrayInputStream(own));
+        documents.uploadOwn(office.specialist(), draft, "cong-van.pdf", new ByteArrayInputStream(own), null);
         var silent = new UnfinishedDraft(
                 DocumentType.CONG_VAN, "thử", List.of(), List.of(), List.of(), " ", null, Urgency.NORMAL);
 

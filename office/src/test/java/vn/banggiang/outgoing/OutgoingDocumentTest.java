@@ -123,7 +123,7 @@ class OutgoingDocumentTest {
     }
 
     private static DraftVersion page(int number) {
-        return new DraftVersion(number, DraftVersion.Source.TEMPLATE, sha(number), 1000, SOMEBODY, NOW);
+        return new DraftVersion(number, DraftVersion.Source.TEMPLATE, sha(number), 1000, SOMEBODY, NOW, null);
     }
 
     private static LeaderSignature signature() {

@@ -22,6 +22,7 @@ import vn.banggiang.outgoing.Drafting;
  * @param recipients codes of agencies
  * @param body typed text; empty where a PDF of one's own follows
  * @param completes whether its issue completes the answered document; true when missing
+ * @param revision of the draft that is revised, as the caller saw it; whatever it is when missing
  */
 record DraftBody(
         @Nullable String type,
@@ -34,7 +35,8 @@ record DraftBody(
         @Nullable Urgency urgency,
         @Nullable UUID unit,
         @Nullable UUID replyTo,
-        @Nullable Boolean completes) {
+        @Nullable Boolean completes,
+        @Nullable Integer revision) {
 
     Drafting drafting(RecipientCodes codes) {
         return new Drafting(

@@ -109,28 +109,33 @@ class OutgoingApi {
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** Another text. */
+    /** Another text; CONFLICT {@code documents.draft-overtaken} where the draft has another revision than the body says. */
     @PutMapping("/{id}")
     OutgoingBody revise(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
             @RequestBody DraftBody body,
             Locale language) {
-        documents.revise(caller.actor(), new OutgoingId(id), body.content(recipients));
+        documents.revise(caller.actor(), new OutgoingId(id), body.content(recipients), body.revision());
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** A PDF of one's own in place of the template's page. */
+    /**
+     * A PDF of one's own in place of the template's page.
+     *
+     * @param revision that the caller saw; missing for whatever it is
+     */
     @PostMapping("/{id}/own-file")
     OutgoingBody ownFile(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
             @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable Integer revision,
             Locale language)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            documents.uploadOwn(caller.actor(), new OutgoingId(id), name, content);
+            documents.uploadOwn(caller.actor(), new OutgoingId(id), name, content, revision);
         }
         return body(caller.actor(), new OutgoingId(id), language);
     }

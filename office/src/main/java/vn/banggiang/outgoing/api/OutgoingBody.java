@@ -18,6 +18,7 @@ import vn.banggiang.outgoing.OutgoingState;
  * An outgoing document as JSON.
  *
  * @param code number and notation as printed; empty before it has a number
+ * @param revision counts on with each save; who revises says which one was seen
  * @param version of the page; null while there is none
  * @param sha256 of the issued file; null before
  */
@@ -34,6 +35,7 @@ record OutgoingBody(
         UUID signer,
         Urgency urgency,
         @Nullable UUID replyTo,
+        int revision,
         @Nullable Integer version,
         @Nullable Integer number,
         @Nullable LocalDate date,
@@ -66,6 +68,7 @@ record OutgoingBody(
                 content.signer().value(),
                 content.urgency(),
                 reply == null ? null : reply.to().value(),
+                document.revision(),
                 document.page() == null ? null : document.requiredPage().number(),
                 number == null ? null : number.number(),
                 number == null ? null : number.date(),

@@ -19,6 +19,7 @@ import vn.banggiang.outgoing.UnfinishedDraft;
  * The writing desk's form as it was sent.
  *
  * @param typed a recipient that was typed but not chosen from the list, as browsers without scripts send it
+ * @param revision of the draft that was before the writer; null for a new one
  */
 record DraftForm(
         @Nullable DocumentType type,
@@ -29,7 +30,8 @@ record DraftForm(
         @Nullable String canCu,
         @Nullable String body,
         @Nullable UUID signer,
-        @Nullable Urgency urgency) {
+        @Nullable Urgency urgency,
+        @Nullable Integer revision) {
 
     DraftContent content(List<AgencyId> typedRecipients) {
         UnfinishedDraft written = unfinished(typedRecipients);

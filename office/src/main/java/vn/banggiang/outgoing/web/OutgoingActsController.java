@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,14 +34,21 @@ class OutgoingActsController {
     private final Pens pens;
     private final Issuing issuing;
     private final TypedRecipients typed;
+    private final WritingDesk desk;
 
     OutgoingActsController(
-            OutgoingDocuments documents, Signing signing, Pens pens, Issuing issuing, TypedRecipients typed) {
+            OutgoingDocuments documents,
+            Signing signing,
+            Pens pens,
+            Issuing issuing,
+            TypedRecipients typed,
+            WritingDesk desk) {
         this.documents = documents;
         this.signing = signing;
         this.pens = pens;
         this.issuing = issuing;
         this.typed = typed;
+        this.desk = desk;
     }
 
     /** @param id made with the form, so that a draft sent twice is made once */
@@ -56,18 +64,33 @@ class OutgoingActsController {
         return "redirect:/outgoing/" + id + "/write";
     }
 
+    /** What was saved meanwhile is shown beside what was written now; the next save is over both. */
     @PostMapping("/{id}/write")
-    String rewrite(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, @ModelAttribute DraftForm form) {
-        documents.revise(writer.actor(), new OutgoingId(id), form.content(typed.of(form.typed())));
+    String rewrite(
+            @AuthenticationPrincipal SignedIn writer,
+            @PathVariable UUID id,
+            @ModelAttribute DraftForm form,
+            Model model) {
+        var content = form.content(typed.of(form.typed()));
+        var overtaken = desk.overtaken(writer.actor(), new OutgoingId(id), content, form.revision());
+        if (overtaken.isPresent()) {
+            model.addAttribute("writing", overtaken.get());
+            return "outgoing/write";
+        }
+        documents.revise(writer.actor(), new OutgoingId(id), content, form.revision());
         return "redirect:/outgoing/" + id + "/write";
     }
 
     @PostMapping("/{id}/own-file")
-    String ownFile(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, @RequestParam MultipartFile file)
+    String ownFile(
+            @AuthenticationPrincipal SignedIn writer,
+            @PathVariable UUID id,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable Integer revision)
             throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            documents.uploadOwn(writer.actor(), new OutgoingId(id), name, content);
+            documents.uploadOwn(writer.actor(), new OutgoingId(id), name, content, revision);
         }
         return back(id) + "/write";
     }

@@ -15,8 +15,10 @@ import vn.banggiang.layout.DocumentType;
  *
  * @param id of the document; for a blank page a new one, so that saving twice makes one document
  * @param saved whether the document exists already
+ * @param revision of the draft that is shown; null before it is saved
  * @param hasPage whether there is a page of paper to show
  * @param review what colleagues said of it; null before it is saved
+ * @param overtaken what was saved while this was written; null where nothing was
  * @param answered what is being answered; null where nothing is
  * @param signer the chosen signer; null on a blank page
  * @param signers the agency's leaders
@@ -24,8 +26,10 @@ import vn.banggiang.layout.DocumentType;
 public record Writing(
         UUID id,
         boolean saved,
+        @Nullable Integer revision,
         boolean hasPage,
         @Nullable Review review,
+        @Nullable Overtaken overtaken,
         @Nullable IncomingDocument answered,
         DocumentType type,
         String trichYeu,
