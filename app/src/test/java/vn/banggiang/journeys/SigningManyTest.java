@@ -71,7 +71,7 @@ class SigningManyTest {
             page.fill("#pin", Offices.PIN);
             page.click("[data-main]");
 
-            assertThat(page.locator(".note.good")).hasCount(2);
+            assertThat(page.locator(".note.good strong")).hasText("Đã ký 2 văn bản");
             assertThat(page.locator(".note.bad")).hasCount(1);
             assertThat(page.locator("[data-line]")).hasCount(0);
             leader.findsThePageClean();

@@ -16,8 +16,9 @@ import vn.banggiang.shell.Deadline.Nearness;
 @Component
 class Waiting {
 
-    private static final Comparator<WorkItem> PRESSING_FIRST =
-            Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<WorkItem> PRESSING_FIRST = Comparator.comparingInt(WorkItem::urgency)
+            .reversed()
+            .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<WaitingWork> systems;
     private final Deadlines deadlines;
@@ -27,7 +28,7 @@ class Waiting {
         this.deadlines = deadlines;
     }
 
-    /** Every nearness in its order; within each the earlier day first, and each system's own order on one day. */
+    /** Every nearness in its order; within each what is urgent first, then the earlier day, and each system's own order on one day. */
     Map<Nearness, WaitingGroup> of(Actor actor) {
         List<WaitingShare> shares =
                 systems.stream().map(system -> system.waitingFor(actor)).toList();

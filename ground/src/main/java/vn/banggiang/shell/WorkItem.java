@@ -29,6 +29,11 @@ public record WorkItem(
         marks = List.copyOf(marks);
     }
 
+    /** How far it stands before others. */
+    int urgency() {
+        return marks.stream().mapToInt(WorkMark::urgency).max().orElse(0);
+    }
+
     /** A line without marks. */
     public WorkItem(
             String title, String detail, @Nullable LocalDate due, String actionKey, String href, boolean primary) {

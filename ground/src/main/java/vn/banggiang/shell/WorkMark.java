@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param key message key of the word
  * @param tone of the badge: {@code danger}, {@code soon}, {@code overdue}, or empty
+ * @param urgency how far the line stands before others; 0 for none
  */
-public record WorkMark(String key, List<Object> args, String tone) {
+public record WorkMark(String key, List<Object> args, String tone, int urgency) {
 
     /** Copies the list. */
     public WorkMark {

@@ -1,7 +1,9 @@
 package vn.banggiang.documents;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import vn.banggiang.shell.WorkMark;
 
 /** How pressing a document is, in the order of the exchange's codes 0 to 4 (QCVN 102:2016, Priority). */
 public enum Urgency {
@@ -33,6 +35,11 @@ public enum Urgency {
                 .filter(one -> one.code == code)
                 .findFirst()
                 .orElse(NORMAL);
+    }
+
+    /** What marks work that is urgent, and puts it before other work; nothing for what is not. */
+    public List<WorkMark> marks() {
+        return this == NORMAL ? List.of() : List.of(new WorkMark(key(), List.of(), "danger", code));
     }
 
     /** Message key of what people call it. */

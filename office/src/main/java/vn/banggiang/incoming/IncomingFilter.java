@@ -21,6 +21,7 @@ public record IncomingFilter(Set<IncomingState> states, String query, String doc
     /** The orders, each with an index of its own: a page is read where it lies, however many documents there are. */
     public enum Order {
         NEWEST("d.arrived_at DESC, d.id"),
+        URGENCY("d.urgency_rank DESC, d.arrived_at DESC, d.id"),
         SO_DEN("d.arrival_year DESC NULLS LAST, d.arrival_number DESC NULLS LAST, d.id"),
         DEADLINE("d.deadline, d.id");
 

@@ -24,7 +24,7 @@ import vn.banggiang.signatures.Verdict;
 public class IncomingList {
 
     static final String COLUMNS = "SELECT d.id, d.state, d.arrived_at, d.arrival_number, d.arrived_on, d.issuer,"
-            + " d.number, d.notation, d.issued_on, d.type, d.trich_yeu, d.urgency, d.deadline, d.envelope_id, d.verdict,"
+            + " d.number, d.notation, d.issued_on, d.type, d.trich_yeu, d.urgency, d.urgency_rank, d.deadline, d.envelope_id, d.verdict,"
             + " d.recalled_at"
             + " FROM documents.incoming d WHERE ";
 

@@ -67,8 +67,8 @@ class IncomingWork implements WaitingWork {
                         "SELECT", "SELECT " + turn.call() + " AS call, " + MY_DEADLINE + " AS due_on,")
                 + "d.agency_id = :agency AND " + turn.condition();
         return jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
-                        + " ORDER BY due_on, arrived_at, id) AS place FROM (" + each + ") w) p"
-                        + " WHERE place <= :most OR due_on < :today ORDER BY due_on, arrived_at, id")
+                        + " ORDER BY urgency_rank DESC, due_on, arrived_at, id) AS place FROM (" + each + ") w) p"
+                        + " WHERE place <= :most OR due_on < :today ORDER BY urgency_rank DESC, due_on, arrived_at, id")
                 .params(turn.params())
                 .param("most", LINES_OF_A_KIND)
                 .param("today", VietnamTime.today(clock))
@@ -118,7 +118,14 @@ class IncomingWork implements WaitingWork {
         LocalDate due = due(call, arrived, deadline);
         return new Waiting(
                 new Kind(call, line.state(), due),
-                new WorkItem(title(line), line.issuer(), due, call.key(), "/incoming/" + line.id(), true));
+                new WorkItem(
+                        title(line),
+                        line.issuer(),
+                        due,
+                        call.key(),
+                        "/incoming/" + line.id(),
+                        true,
+                        line.urgency().marks()));
     }
 
     private static String title(IncomingLine line) {

@@ -17,21 +17,23 @@ public class AwaitingSignature {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final OutgoingLines rows;
     private final SigningCapacity capacity;
 
-    AwaitingSignature(JdbcClient jdbc, SigningCapacity capacity) {
+    AwaitingSignature(JdbcClient jdbc, OutgoingLines rows, SigningCapacity capacity) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.capacity = capacity;
     }
 
-    /** The documents, longest waiting first; at most 200. */
+    /** The documents, the most urgent and longest waiting first; at most 200. */
     public List<OutgoingLine> of(Actor signer) {
-        return jdbc.sql(OutgoingList.COLUMNS + "d.agency_id = :agency AND " + CONDITION
-                        + " ORDER BY d.changed_at, d.id LIMIT " + MOST)
+        return rows.named(jdbc.sql(OutgoingLines.COLUMNS + "d.agency_id = :agency AND " + CONDITION
+                        + " ORDER BY d.urgency_rank DESC, d.changed_at, d.id LIMIT " + MOST)
                 .param("agency", signer.agency().value())
                 .params(params(signer))
-                .query(OutgoingList::line)
-                .list();
+                .query(OutgoingLines::read)
+                .list());
     }
 
     /** What {@link #CONDITION} asks for. */

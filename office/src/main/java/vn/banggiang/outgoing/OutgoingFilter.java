@@ -20,6 +20,7 @@ public record OutgoingFilter(Set<OutgoingState> states, String query, Order orde
     /** The orders, each with an index of its own: a page is read where it lies, however many documents there are. */
     public enum Order {
         NEWEST("d.changed_at DESC, d.id"),
+        URGENCY("d.urgency_rank DESC, d.changed_at DESC, d.id"),
         NUMBER("d.number_year DESC NULLS LAST, d.number DESC NULLS LAST, d.id");
 
         private final String sql;

@@ -14,6 +14,9 @@ import vn.banggiang.layout.DocumentType;
  * @param number null before it has one
  * @param code number and notation; the notation alone before it has a number
  * @param date the date of issue; null before it has one
+ * @param drafter who writes it
+ * @param unit the drafting unit
+ * @param returned why it was given back; empty where it was not
  * @param signedAt null before the leader signed
  * @param recipients how many agencies receive it
  * @param deliveries how many of them got it
@@ -29,9 +32,32 @@ public record OutgoingLine(
         String trichYeu,
         String signer,
         Urgency urgency,
+        String drafter,
+        String unit,
+        String returned,
         @Nullable Instant signedAt,
         int recipients,
         DeliverySummary deliveries) {
+
+    OutgoingLine by(String drafterName, String unitName) {
+        return new OutgoingLine(
+                id,
+                state,
+                changedAt,
+                number,
+                code,
+                date,
+                type,
+                trichYeu,
+                signer,
+                urgency,
+                drafterName,
+                unitName,
+                returned,
+                signedAt,
+                recipients,
+                deliveries);
+    }
 
     OutgoingLine with(DeliverySummary summary) {
         return new OutgoingLine(
@@ -45,6 +71,9 @@ public record OutgoingLine(
                 trichYeu,
                 signer,
                 urgency,
+                drafter,
+                unit,
+                returned,
                 signedAt,
                 recipients,
                 summary);

@@ -2,10 +2,12 @@ package vn.banggiang.outgoing;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.banggiang.documents.DocumentHistory;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.delivery.Deliveries;
@@ -87,7 +89,17 @@ public class OutgoingReading {
      * @param path who did what with it and when, oldest first
      */
     public record Seen(
-            OutgoingDocument document, List<Delivery> deliveries, List<CommentLine> comments, List<HistoryLine> path) {}
+            OutgoingDocument document, List<Delivery> deliveries, List<CommentLine> comments, List<HistoryLine> path) {
+
+        /** The act with which it was given back to its drafter; empty where it is not. */
+        public Optional<HistoryLine> returned() {
+            return document.state() == OutgoingState.RETURNED
+                    ? path.stream()
+                            .filter(line -> line.act() == HistoryAct.RETURNED)
+                            .reduce((earlier, later) -> later)
+                    : Optional.empty();
+        }
+    }
 
     /** A document and the open content of its page; who asks for it closes it. */
     public record Download(OutgoingDocument document, InputStream content) {}

@@ -50,6 +50,18 @@ public class OutgoingTurns {
                 .map(OutgoingCall::valueOf);
     }
 
+    /** The most urgent and longest waiting document that calls for this from the person; empty where none does. */
+    public Optional<OutgoingId> next(Actor actor, OutgoingCall call) {
+        Turn turn = of(actor);
+        return jdbc.sql("SELECT d.id FROM documents.outgoing d WHERE d.agency_id = :agency AND " + turn.condition()
+                        + " AND " + turn.call() + " = :call ORDER BY d.urgency_rank DESC, d.changed_at, d.id LIMIT 1")
+                .params(turn.params())
+                .param("call", call.name())
+                .query(UUID.class)
+                .optional()
+                .map(OutgoingId::new);
+    }
+
     /** FORBIDDEN with this key unless the document, in the state that it is in now, calls for this from the person. */
     void require(Actor actor, OutgoingId id, OutgoingCall call, String otherwise) {
         if (of(actor, id).filter(call::equals).isEmpty()) {

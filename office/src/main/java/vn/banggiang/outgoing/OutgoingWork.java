@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +42,21 @@ class OutgoingWork implements WaitingWork {
 
     private final JdbcClient jdbc;
     private final OutgoingList list;
+    private final OutgoingLines rows;
     private final OutgoingTurns turns;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    OutgoingWork(JdbcClient jdbc, OutgoingList list, OutgoingTurns turns, WorkingCalendar calendar, Clock clock) {
+    OutgoingWork(
+            JdbcClient jdbc,
+            OutgoingList list,
+            OutgoingLines rows,
+            OutgoingTurns turns,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.jdbc = jdbc;
         this.list = list;
+        this.rows = rows;
         this.turns = turns;
         this.calendar = calendar;
         this.clock = clock;
@@ -68,30 +78,27 @@ class OutgoingWork implements WaitingWork {
     }
 
     private List<Waiting> lines(Turn turn) {
-        String each = OutgoingList.COLUMNS.replaceFirst(
+        String each = OutgoingLines.COLUMNS.replaceFirst(
                         "SELECT", "SELECT " + turn.call() + " AS call, " + SINCE + " AS since,")
                 + "d.agency_id = :agency AND " + turn.condition();
         Instant today = VietnamTime.today(clock).atStartOfDay(VietnamTime.ZONE).toInstant();
-        List<Row> rows = jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
-                        + " ORDER BY since, changed_at, id) AS place FROM (" + each + ") w) p"
-                        + " WHERE place <= :most OR since < :today ORDER BY since, changed_at, id")
+        List<Row> found = jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
+                        + " ORDER BY urgency_rank DESC, since, changed_at, id) AS place FROM (" + each + ") w) p"
+                        + " WHERE place <= :most OR since < :today ORDER BY urgency_rank DESC, since, changed_at, id")
                 .params(turn.params())
                 .param("most", LINES_OF_A_KIND)
                 .param("today", Columns.time(today))
                 .query((row, number) -> new Row(
                         OutgoingCall.valueOf(row.getString("call")),
                         Columns.instantOrNull(row, "since"),
-                        OutgoingList.line(row, number)))
+                        OutgoingLines.read(row, number)))
                 .list();
-        Map<OutgoingId, DeliverySummary> sums = list
-                .delivered(rows.stream()
-                        .map(Row::line)
-                        .filter(line -> line.state() == OutgoingState.ISSUED)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(OutgoingLine::id, OutgoingLine::deliveries));
-        return rows.stream()
-                .map(row -> waiting(row, sums.getOrDefault(row.line().id(), DeliverySummary.NONE)))
+        Map<OutgoingId, OutgoingLine> lines =
+                list.delivered(rows.named(found.stream().map(Row::line).toList())).stream()
+                        .collect(Collectors.toMap(OutgoingLine::id, Function.identity()));
+        return found.stream()
+                .map(row ->
+                        waiting(row, Objects.requireNonNull(lines.get(row.line().id()))))
                 .toList();
     }
 
@@ -112,29 +119,37 @@ class OutgoingWork implements WaitingWork {
         return counts;
     }
 
-    private Waiting waiting(Row row, DeliverySummary deliveries) {
-        OutgoingLine line = row.line();
+    private Waiting waiting(Row row, OutgoingLine line) {
         Instant since = row.since();
         LocalDate due = due(since == null ? null : VietnamTime.day(since));
         return new Waiting(
                 new Kind(row.call(), line.state(), due),
                 new WorkItem(
                         line.code() + " · " + line.trichYeu(),
-                        line.signer(),
+                        line.returned().isEmpty() ? detail(line) : line.returned(),
                         due,
                         row.call().key(),
                         "/outgoing/" + line.id(),
                         true,
-                        undelivered(deliveries)));
+                        marks(line)));
     }
 
-    private static List<WorkMark> undelivered(DeliverySummary deliveries) {
-        List<WorkMark> marks = new ArrayList<>();
+    /** Who wrote it, for whoever reviews, signs and issues it. */
+    private static String detail(OutgoingLine line) {
+        return line.drafter() + " · " + line.unit();
+    }
+
+    private static List<WorkMark> marks(OutgoingLine line) {
+        DeliverySummary deliveries = line.deliveries();
+        List<WorkMark> marks = new ArrayList<>(line.urgency().marks());
+        if (line.state() == OutgoingState.RETURNED) {
+            marks.add(new WorkMark(line.state().key(), List.of(), "danger", 0));
+        }
         if (deliveries.refused() > 0) {
-            marks.add(new WorkMark("documents.deliveries.refused", List.of(deliveries.refused()), "danger"));
+            marks.add(new WorkMark("documents.deliveries.refused", List.of(deliveries.refused()), "danger", 0));
         }
         if (deliveries.failed() > 0) {
-            marks.add(new WorkMark("documents.deliveries.undelivered", List.of(deliveries.failed()), "danger"));
+            marks.add(new WorkMark("documents.deliveries.undelivered", List.of(deliveries.failed()), "danger", 0));
         }
         return marks;
     }
@@ -145,7 +160,7 @@ class OutgoingWork implements WaitingWork {
     }
 
     /** What waits, as it was read. */
-    private record Row(OutgoingCall call, @Nullable Instant since, OutgoingLine line) {}
+    private record Row(OutgoingCall call, @Nullable Instant since, OutgoingLines.Unnamed line) {}
 
     /** A line, and what it counts as. */
     private record Waiting(Kind kind, WorkItem item) {}

@@ -20,6 +20,9 @@ record OutgoingLineBody(
         String trichYeu,
         String signer,
         Urgency urgency,
+        String drafter,
+        String unit,
+        String returned,
         int recipients) {
 
     static OutgoingLineBody of(OutgoingLine line) {
@@ -34,6 +37,9 @@ record OutgoingLineBody(
                 line.trichYeu(),
                 line.signer(),
                 line.urgency(),
+                line.drafter(),
+                line.unit(),
+                line.returned(),
                 line.recipients());
     }
 }

@@ -10,10 +10,13 @@ import vn.banggiang.identity.SessionKinds;
 @Configuration(proxyBeanMethods = false)
 class KeptByOutgoing {
 
-    /** What became of documents that were signed at once. */
+    /** What was just done, and what became of documents that were signed at once. */
     @Bean
     SessionKinds kindsOfOutgoing() {
-        return new SessionKinds(
-                Map.of("outcomes", new ParameterizedTypeReference<List<SigningOutcome>>() {}.getType()));
+        return new SessionKinds(Map.of(
+                "confirmed",
+                Done.class,
+                "outcomes",
+                new ParameterizedTypeReference<List<SigningOutcome>>() {}.getType()));
     }
 }

@@ -14,13 +14,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.banggiang.documents.HistoryAct;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.web.TypedRecipients;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.outgoing.Drafting;
 import vn.banggiang.outgoing.Issuing;
+import vn.banggiang.outgoing.OutgoingCall;
 import vn.banggiang.outgoing.OutgoingDocuments;
+import vn.banggiang.outgoing.OutgoingTurns;
 import vn.banggiang.outgoing.Signing;
 import vn.banggiang.signatories.Pens;
 
@@ -35,6 +39,7 @@ class OutgoingActsController {
     private final Issuing issuing;
     private final TypedRecipients typed;
     private final WritingDesk desk;
+    private final OutgoingTurns turns;
 
     OutgoingActsController(
             OutgoingDocuments documents,
@@ -42,13 +47,15 @@ class OutgoingActsController {
             Pens pens,
             Issuing issuing,
             TypedRecipients typed,
-            WritingDesk desk) {
+            WritingDesk desk,
+            OutgoingTurns turns) {
         this.documents = documents;
         this.signing = signing;
         this.pens = pens;
         this.issuing = issuing;
         this.typed = typed;
         this.desk = desk;
+        this.turns = turns;
     }
 
     /** @param id made with the form, so that a draft sent twice is made once */
@@ -96,38 +103,54 @@ class OutgoingActsController {
     }
 
     @PostMapping("/{id}/submit")
-    String submit(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id) {
+    String submit(@AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, RedirectAttributes next) {
         documents.submit(writer.actor(), new OutgoingId(id));
-        return back(id);
+        return done(id, HistoryAct.SUBMITTED, writer, OutgoingCall.WRITE, next);
     }
 
     @PostMapping("/{id}/approve")
-    String approve(@AuthenticationPrincipal SignedIn head, @PathVariable UUID id) {
+    String approve(@AuthenticationPrincipal SignedIn head, @PathVariable UUID id, RedirectAttributes next) {
         documents.approve(head.actor(), new OutgoingId(id), "");
-        return back(id);
+        return done(id, HistoryAct.APPROVED, head, OutgoingCall.REVIEW, next);
     }
 
     @PostMapping("/{id}/return")
-    String giveBack(@AuthenticationPrincipal SignedIn reviewer, @PathVariable UUID id, @RequestParam String comment) {
+    String giveBack(
+            @AuthenticationPrincipal SignedIn reviewer,
+            @PathVariable UUID id,
+            @RequestParam String comment,
+            RedirectAttributes next) {
+        boolean review = turns.of(reviewer.actor(), new OutgoingId(id))
+                .filter(OutgoingCall.REVIEW::equals)
+                .isPresent();
         documents.returnForRework(reviewer.actor(), new OutgoingId(id), comment);
-        return back(id);
+        return done(id, HistoryAct.RETURNED, reviewer, review ? OutgoingCall.REVIEW : OutgoingCall.SIGN, next);
     }
 
     @PostMapping("/{id}/sign")
     String sign(
             @AuthenticationPrincipal SignedIn leader,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String pin) {
+            @RequestParam(defaultValue = "") String pin,
+            RedirectAttributes next) {
         signing.sign(leader.actor(), new OutgoingId(id), pens.of(leader.actor(), pin));
-        return back(id);
+        return done(id, HistoryAct.SIGNED, leader, OutgoingCall.SIGN, next);
     }
 
     @PostMapping("/{id}/issue")
     String issue(
             @AuthenticationPrincipal SignedIn clerk,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean withoutClosed) {
+            @RequestParam(defaultValue = "false") boolean withoutClosed,
+            RedirectAttributes next) {
         issuing.issue(clerk.actor(), new OutgoingId(id), withoutClosed);
+        return done(id, HistoryAct.ISSUED, clerk, OutgoingCall.ISSUE, next);
+    }
+
+    /** Back to the document, which says what was done and leads to the next that waits for the same. */
+    private String done(UUID id, HistoryAct act, SignedIn by, OutgoingCall call, RedirectAttributes next) {
+        OutgoingId waiting = turns.next(by.actor(), call).orElse(null);
+        next.addFlashAttribute("confirmed", new Done(act.key(), waiting));
         return back(id);
     }
 

@@ -100,6 +100,7 @@ class OutgoingController {
         var document = seen.document();
         var shown = review.of(actor, seen, version);
         model.addAttribute("document", document);
+        model.addAttribute("returned", seen.returned().orElse(null));
         model.addAttribute("deliveries", seen.deliveries());
         model.addAttribute("review", shown);
         model.addAttribute("path", seen.path().stream().map(review::briefly).toList());

@@ -182,6 +182,9 @@ public final class Samples {
                 trichYeu,
                 page.text("outgoing.styleguide.person"),
                 Urgency.URGENT,
+                page.text("outgoing.styleguide.person"),
+                page.text("shell.styleguide.agency"),
+                state == OutgoingState.RETURNED ? page.text("shell.styleguide.long") : "",
                 null,
                 3,
                 state == OutgoingState.ISSUED ? new DeliverySummary(3, 1, 1, 1) : DeliverySummary.NONE);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Post;
+import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.incoming.IncomingDocument;
 import vn.banggiang.layout.DocumentType;
@@ -18,6 +19,7 @@ import vn.banggiang.layout.DocumentType;
  * @param revision of the draft that is shown; null before it is saved
  * @param hasPage whether there is a page of paper to show
  * @param review what colleagues said of it; null before it is saved
+ * @param returned by whom and why it was given back; null where it was not
  * @param overtaken what was saved while this was written; null where nothing was
  * @param answered what is being answered; null where nothing is
  * @param signer the chosen signer; null on a blank page
@@ -29,6 +31,7 @@ public record Writing(
         @Nullable Integer revision,
         boolean hasPage,
         @Nullable Review review,
+        @Nullable HistoryLine returned,
         @Nullable Overtaken overtaken,
         @Nullable IncomingDocument answered,
         DocumentType type,
