@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.banggiang.layout.LayoutException;
@@ -22,6 +23,9 @@ public final class ReceivedPdf implements AutoCloseable {
 
     /** The largest that is taken in, in bytes. */
     public static final long MOST_BYTES = 50L << 20;
+
+    private static final int MOST_PAGES_SEARCHED = 500;
+    private static final int MOST_LETTERS_SEARCHED = 2_000_000;
 
     private static final IntakeLimits LIMITS = new IntakeLimits(3_000, MOST_BYTES);
 
@@ -58,6 +62,11 @@ public final class ReceivedPdf implements AutoCloseable {
     /** The stamp of secrecy that its pages carry; no page is read that could carry none. */
     public Optional<Secrecy> secrecy() {
         return from(path -> new LayoutReader().secrecy(path));
+    }
+
+    /** What its pages say, each by itself: of a very long one the beginning. */
+    public List<String> text() {
+        return from(path -> new LayoutReader().text(path, MOST_PAGES_SEARCHED, MOST_LETTERS_SEARCHED));
     }
 
     private <T> T from(Function<Path, T> reading) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,12 +35,15 @@ public final class SearchCondition {
     }
 
     /**
-     * Every word of the query occurs in the document's searchable text; a blank query is no condition, and one of signs
-     * alone finds nothing. A number is found without the zeros before it, a day also by the document's days.
+     * Every word of the query occurs in the document's searchable text, or its files say them; a blank query is no
+     * condition, and one of signs alone finds nothing. A number is found without the zeros before it, a day also by the
+     * document's days.
      *
+     * @param read documents whose files say all of it
      * @param days the table's columns with days that people search by
      */
-    public SearchCondition andWords(String query, String... days) {
+    public SearchCondition andWords(String query, Set<UUID> read, String... days) {
+        int facts = sql.length();
         if (!query.isBlank() && Search.asksForNothing(query)) {
             sql.append(" AND false");
         }
@@ -51,6 +56,10 @@ public final class SearchCondition {
                         .filter(word -> !word.isEmpty())
                         .forEach(this::andWord);
             }
+        }
+        if (!read.isEmpty()) {
+            sql.insert(facts, " AND (d.id = ANY(:read) OR true").append(")");
+            params.put("read", read.toArray(UUID[]::new));
         }
         return this;
     }

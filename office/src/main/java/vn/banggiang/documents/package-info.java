@@ -10,6 +10,7 @@
             "tables",
             "database",
             "audit",
+            "storage",
             "calendar",
             "directory",
             "identity",

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,9 @@ import vn.banggiang.documents.Notation;
 import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.Urgency;
+import vn.banggiang.documents.text.PageSearch;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.search.Passage;
 import vn.banggiang.signatures.Verdict;
 
 /** Lists of incoming documents: what the person may see, filtered, sorted and paged by the database. */
@@ -30,10 +34,12 @@ public class IncomingList {
 
     private final JdbcClient jdbc;
     private final DocumentRights rights;
+    private final PageSearch pages;
 
-    IncomingList(JdbcClient jdbc, DocumentRights rights) {
+    IncomingList(JdbcClient jdbc, DocumentRights rights, PageSearch pages) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.pages = pages;
     }
 
     /** One page of what the person may see. */
@@ -53,13 +59,20 @@ public class IncomingList {
         return new PageOf<>(lines, total, filter.page(), size);
     }
 
+    /** Where the files of these lines say what was searched for, by their documents. */
+    public Map<UUID, Passage> passages(PageOf<IncomingLine> lines, String query) {
+        return pages.passages(
+                lines.lines().stream().map(line -> line.id().value()).toList(), query);
+    }
+
     /** One page of the lines that the condition lets through, in this order. */
     static String statement(SearchCondition condition, IncomingFilter.Order order) {
         return COLUMNS + condition.sql() + " ORDER BY " + order.sql() + " LIMIT :size OFFSET :start";
     }
 
     SearchCondition condition(Actor actor, IncomingFilter filter) {
-        var condition = new SearchCondition(rights.visible(actor, DocumentRef.Direction.INCOMING));
+        DocumentRights.Visible visible = rights.visible(actor, DocumentRef.Direction.INCOMING);
+        var condition = new SearchCondition(visible);
         if (!filter.states().isEmpty()) {
             String[] states = filter.states().stream().map(Enum::name).toArray(String[]::new);
             condition.and("d.state = ANY(:states)", "states", states);
@@ -67,7 +80,11 @@ public class IncomingList {
         if (!filter.documentId().isBlank()) {
             condition.and("d.document_id = :document_id", "document_id", filter.documentId());
         }
-        return condition.andWords(filter.query(), "d.issued_on", "d.arrived_on");
+        return condition.andWords(
+                filter.query(),
+                pages.documents(visible, DocumentRef.Direction.INCOMING, filter.query()),
+                "d.issued_on",
+                "d.arrived_on");
     }
 
     static IncomingLine line(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@
             "documents :: api",
             "documents :: web",
             "documents :: register",
+            "documents :: text",
             "documents :: delivery"
         })
 @NullMarked

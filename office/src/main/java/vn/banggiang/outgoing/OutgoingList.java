@@ -11,7 +11,9 @@ import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.delivery.DeliverySummary;
+import vn.banggiang.documents.text.PageSearch;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.search.Passage;
 
 /** Lists of outgoing documents: what the person may see, filtered, sorted and paged by the database. */
 @Component
@@ -19,12 +21,14 @@ public class OutgoingList {
 
     private final JdbcClient jdbc;
     private final DocumentRights rights;
+    private final PageSearch pages;
     private final Deliveries deliveries;
     private final OutgoingLines rows;
 
-    OutgoingList(JdbcClient jdbc, DocumentRights rights, Deliveries deliveries, OutgoingLines rows) {
+    OutgoingList(JdbcClient jdbc, DocumentRights rights, PageSearch pages, Deliveries deliveries, OutgoingLines rows) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.pages = pages;
         this.deliveries = deliveries;
         this.rows = rows;
     }
@@ -55,17 +59,27 @@ public class OutgoingList {
                 .toList();
     }
 
+    /** Where the files of these lines say what was searched for, by their documents. */
+    public Map<UUID, Passage> passages(PageOf<OutgoingLine> lines, String query) {
+        return pages.passages(
+                lines.lines().stream().map(line -> line.id().value()).toList(), query);
+    }
+
     /** One page of the lines that the condition lets through, in this order. */
     static String statement(SearchCondition condition, OutgoingFilter.Order order) {
         return OutgoingLines.COLUMNS + condition.sql() + " ORDER BY " + order.sql() + " LIMIT :size OFFSET :start";
     }
 
     SearchCondition condition(Actor actor, OutgoingFilter filter) {
-        var condition = new SearchCondition(rights.visible(actor, DocumentRef.Direction.OUTGOING));
+        DocumentRights.Visible visible = rights.visible(actor, DocumentRef.Direction.OUTGOING);
+        var condition = new SearchCondition(visible);
         if (!filter.states().isEmpty()) {
             String[] states = filter.states().stream().map(Enum::name).toArray(String[]::new);
             condition.and("d.state = ANY(:states)", "states", states);
         }
-        return condition.andWords(filter.query(), "d.issue_date");
+        return condition.andWords(
+                filter.query(),
+                pages.documents(visible, DocumentRef.Direction.OUTGOING, filter.query()),
+                "d.issue_date");
     }
 }

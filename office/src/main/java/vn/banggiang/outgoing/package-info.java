@@ -18,6 +18,7 @@
             "documents :: api",
             "documents :: web",
             "documents :: register",
+            "documents :: text",
             "documents :: delivery",
             "incoming"
         })

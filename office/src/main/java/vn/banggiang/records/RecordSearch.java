@@ -38,6 +38,7 @@ class RecordSearch implements SearchSource {
                 VietnamTime.day(line.openedAt()),
                 line.state().key(),
                 line.state() == RecordState.CLOSED ? "good" : "",
-                "/records/" + line.id());
+                "/records/" + line.id(),
+                null);
     }
 }

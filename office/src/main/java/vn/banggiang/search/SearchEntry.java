@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param stateKey message key of how it stands
  * @param tone of the state's badge: empty, {@code now}, {@code good} or {@code danger}
  * @param href its page
+ * @param passage where a file of it says what was searched for; null where none does
  */
 public record SearchEntry(
-        String title, String detail, @Nullable LocalDate day, String stateKey, String tone, String href) {}
+        String title,
+        String detail,
+        @Nullable LocalDate day,
+        String stateKey,
+        String tone,
+        String href,
+        @Nullable Passage passage) {}

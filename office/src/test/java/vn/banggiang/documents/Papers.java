@@ -67,13 +67,22 @@ public final class Papers {
         return render(Optional.of(words));
     }
 
+    /** A công văn with this body. */
+    public static byte[] saying(String body) {
+        return render(Optional.empty(), body);
+    }
+
     private static byte[] render(Optional<String> firstLine) {
+        return render(firstLine, "Đề nghị quý cơ quan cử cán bộ tham gia.");
+    }
+
+    private static byte[] render(Optional<String> firstLine, String body) {
         return new LayoutRenderer()
                 .render(Draft.of(
                         DocumentType.CONG_VAN,
                         new Letterhead(firstLine, "SỞ NỘI VỤ", "SNV-VP", "Cao Bằng"),
                         "cử cán bộ tham gia tập huấn",
-                        BodyText.parse("Đề nghị quý cơ quan cử cán bộ tham gia."),
+                        BodyText.parse(body),
                         new SignatureBlock(List.of(), "GIÁM ĐỐC", "Nông Văn Thử"),
                         List.of("Như trên", "Lưu: VT")));
     }

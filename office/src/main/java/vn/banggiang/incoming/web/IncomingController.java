@@ -20,11 +20,13 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.ChosenColumns;
 import vn.banggiang.documents.DocumentRef.Direction;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.incoming.IncomingColumn;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.IncomingFilter;
+import vn.banggiang.incoming.IncomingLine;
 import vn.banggiang.incoming.IncomingList;
 import vn.banggiang.incoming.IncomingReading;
 import vn.banggiang.incoming.IncomingState;
@@ -63,7 +65,9 @@ class IncomingController {
             Model model) {
         var filter = new IncomingFilter(status, q, "", order, page);
         model.addAttribute("filter", filter);
-        model.addAttribute("lines", list.page(reader.actor(), filter));
+        PageOf<IncomingLine> lines = list.page(reader.actor(), filter);
+        model.addAttribute("lines", lines);
+        model.addAttribute("passages", list.passages(lines, filter.query()));
         model.addAttribute(
                 "columns",
                 columns.of(reader.actor().person(), Direction.INCOMING, IncomingColumn.class, IncomingColumn.USUAL));

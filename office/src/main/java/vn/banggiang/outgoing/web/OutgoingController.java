@@ -16,10 +16,12 @@ import vn.banggiang.documents.ChosenColumns;
 import vn.banggiang.documents.DocumentRef.Direction;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.OutgoingId;
+import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.outgoing.OutgoingColumn;
 import vn.banggiang.outgoing.OutgoingFilter;
+import vn.banggiang.outgoing.OutgoingLine;
 import vn.banggiang.outgoing.OutgoingList;
 import vn.banggiang.outgoing.OutgoingReading;
 import vn.banggiang.outgoing.OutgoingState;
@@ -65,7 +67,9 @@ class OutgoingController {
             Model model) {
         var filter = new OutgoingFilter(status, q, order, page);
         model.addAttribute("filter", filter);
-        model.addAttribute("lines", list.page(reader.actor(), filter));
+        PageOf<OutgoingLine> lines = list.page(reader.actor(), filter);
+        model.addAttribute("lines", lines);
+        model.addAttribute("passages", list.passages(lines, filter.query()));
         model.addAttribute(
                 "columns",
                 columns.of(reader.actor().person(), Direction.OUTGOING, OutgoingColumn.class, OutgoingColumn.USUAL));

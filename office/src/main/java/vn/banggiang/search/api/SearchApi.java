@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.search.Findings;
+import vn.banggiang.search.Passage;
 import vn.banggiang.search.Search;
 import vn.banggiang.search.SearchEntry;
 
@@ -50,12 +51,27 @@ class SearchApi {
                 entry.detail(),
                 entry.day(),
                 messages.getMessage(entry.stateKey(), null, language),
-                entry.href());
+                entry.href(),
+                PassageBody.of(entry.passage()));
     }
 
     /** What one system found. */
     record FindingsBody(String title, long total, List<EntryBody> entries) {}
 
-    /** One thing that was found; {@code href} is its page. */
-    record EntryBody(String title, String detail, @Nullable LocalDate day, String state, String href) {}
+    /** One thing that was found; {@code href} is its page, {@code passage} where a file of it says it. */
+    record EntryBody(
+            String title,
+            String detail,
+            @Nullable LocalDate day,
+            String state,
+            String href,
+            @Nullable PassageBody passage) {}
+
+    /** Words of a file; {@code file} is 0 for the document itself. */
+    record PassageBody(int file, int page, String text) {
+
+        static @Nullable PassageBody of(@Nullable Passage passage) {
+            return passage == null ? null : new PassageBody(passage.file(), passage.page(), passage.text());
+        }
+    }
 }
