@@ -20,6 +20,7 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
         Path data = TestServer.shared().newDirectory();
         TestPropertyValues.of(
                         "banggiang.data=" + data,
+                        "banggiang.demonstration-agencies=0",
                         // All tests come from one address.
                         "banggiang.strangers.a-second=100000",
                         "banggiang.database.url=" + address.url(),

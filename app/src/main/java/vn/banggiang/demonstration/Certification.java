@@ -1,6 +1,7 @@
 package vn.banggiang.demonstration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ class Certification implements KeyIssuer {
     /** The one PIN of all demonstration leaders; docs/operators.md names it too. */
     static final String PIN = "285714";
 
+    /** Before the first document of the two years that the demonstration plays. */
+    private static final Duration EARLY = Duration.ofDays(3 * 365);
+
     private final Loading loading;
     private final Directory directory;
     private final Pkcs12Vault vault;
@@ -59,7 +63,7 @@ class Certification implements KeyIssuer {
         this.vault = vault;
         this.locked = locked;
         this.images = images;
-        this.authority = new DemonstrationAuthority(vault, files.trust(), files.revocations(), clock);
+        this.authority = new DemonstrationAuthority(vault, files.trust(), files.revocations(), clock, EARLY);
     }
 
     /** Certifies whoever has no certificate yet, and draws the pictures that their signatures show. */

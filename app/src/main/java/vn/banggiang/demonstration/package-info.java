@@ -1,6 +1,18 @@
-/** Loads a demonstration province into an empty installation. */
+/** Loads a demonstration province into an empty installation, and lets it work. */
 @ApplicationModule(
-        allowedDependencies = {"refusal", "startup", "database", "directory", "identity", "signing", "signatories"})
+        allowedDependencies = {
+            "refusal",
+            "startup",
+            "database",
+            "calendar",
+            "directory",
+            "identity",
+            "signing",
+            "signatories",
+            "documents",
+            "incoming",
+            "outgoing"
+        })
 @NullMarked
 package vn.banggiang.demonstration;
 

@@ -78,6 +78,7 @@ final class Installation implements AutoCloseable {
             builder.environment().put("BG_DATA", data.toString());
             builder.environment().put("BG_SECRETS", data.resolve("secrets").toString());
             builder.environment().put("BG_PORT", String.valueOf(port));
+            builder.environment().put("BG_DEMONSTRATION_AGENCIES", "0");
             builder.environment().remove("BG_DB_URL");
             builder.redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

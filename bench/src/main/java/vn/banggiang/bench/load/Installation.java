@@ -64,6 +64,7 @@ final class Installation implements AutoCloseable {
         builder.environment().put("BG_SECRETS", data.resolveSibling("secrets").toString());
         builder.environment().put("BG_PORT", String.valueOf(port));
         builder.environment().put("BG_ADDRESS", "127.0.0.1");
+        builder.environment().put("BG_DEMONSTRATION_AGENCIES", "0");
         List.of("BG_DB_URL", "BG_EMPTY", "BG_PROVINCE").forEach(builder.environment()::remove);
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(log.toFile());

@@ -57,17 +57,27 @@ public final class DemonstrationAuthority {
     private final Path trust;
     private final Path lists;
     private final Clock clock;
+    private final Duration early;
+
+    /** As the other; what it issues holds from a day ago, so that clocks that lag accept it too. */
+    public DemonstrationAuthority(Pkcs12Vault vault, Path trust, Path lists, Clock clock) {
+        this(vault, trust, lists, clock, Duration.ofDays(1));
+    }
 
     /**
+     * An authority whose certificates hold already when they are issued.
+     *
      * @param vault keeps the keys, the authority's own among them
      * @param trust directory of trust anchors: the root's certificate goes there
      * @param lists directory of revocation lists
+     * @param early for how long
      */
-    public DemonstrationAuthority(Pkcs12Vault vault, Path trust, Path lists, Clock clock) {
+    public DemonstrationAuthority(Pkcs12Vault vault, Path trust, Path lists, Clock clock, Duration early) {
         this.vault = vault;
         this.trust = trust;
         this.lists = lists;
         this.clock = clock;
+        this.early = early;
     }
 
     /** Makes root and issuing authority with their first revocation lists, unless the vault has them. */
@@ -157,9 +167,8 @@ public final class DemonstrationAuthority {
         return lists.resolve(authority + ".crl");
     }
 
-    /** A day early, so that clocks that lag accept the certificates too. */
     private Instant from() {
-        return clock.instant().minus(Duration.ofDays(1));
+        return clock.instant().minus(early);
     }
 
     private static X500Name name(String commonName) {
