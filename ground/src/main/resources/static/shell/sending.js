@@ -12,8 +12,9 @@ export function listen() {
   document.addEventListener("htmx:sendError", lineLost);
   document.addEventListener("htmx:timeout", lineLost);
   document.addEventListener("htmx:afterSettle", ({ detail: { target, requestConfig } }) => {
-    if (target.id === "trouble") refused(document.getElementById("trouble"), requestConfig.elt);
-    if (target === document.body) arrive();
+    if (target?.id === "trouble") refused(document.getElementById("trouble"), requestConfig.elt);
+    // A page that Back brought has no target of its own.
+    if (!target || target === document.body) arrive();
   });
 }
 

@@ -195,8 +195,16 @@ function enableZoom(paper, fit) {
 }
 
 function enableFullScreen(paper, table, fit) {
-  paper.querySelector(".open")?.addEventListener("click", () => {
-    table.classList.toggle("full");
+  const opener = paper.querySelector(".open");
+  const turn = (on) => {
+    table.classList.toggle("full", on);
+    document[on ? "addEventListener" : "removeEventListener"]("keydown", closeOnEscape);
     fit();
-  });
+  };
+  const closeOnEscape = (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    turn(false);
+    opener.focus();
+  };
+  opener?.addEventListener("click", () => turn(!table.classList.contains("full")));
 }

@@ -106,7 +106,7 @@ class FirstDayTest {
 
     private static void opensAnAgency(Visitor founder) {
         Page page = founder.page();
-        page.click("text=Lập cơ quan");
+        page.click("text=Thêm cơ quan");
         page.fill("#name", "Trung tâm Lập Thử");
         page.fill("#code", "sai");
         page.fill("#abbreviation", "TTLT");

@@ -97,6 +97,8 @@ public final class Strokes {
                 sent.set(true);
                 route.abort();
             } else {
+                // A file that is taken along leaves the page where it is.
+                sent.compareAndSet(false, route.request().isNavigationRequest());
                 route.resume();
             }
         });

@@ -17,7 +17,7 @@ public enum IncomingColumn implements ListColumn {
     DATE,
     /** Loại văn bản. */
     TYPE,
-    /** Mức khẩn. */
+    /** Mức độ khẩn. */
     URGENCY,
     /** When it came. */
     ARRIVED,

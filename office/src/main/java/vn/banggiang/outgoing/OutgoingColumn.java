@@ -15,7 +15,7 @@ public enum OutgoingColumn implements ListColumn {
     RECIPIENTS,
     /** Who signs. */
     SIGNER,
-    /** Mức khẩn. */
+    /** Mức độ khẩn. */
     URGENCY,
     /** When it was signed. */
     SIGNED,
