@@ -27,6 +27,8 @@ public enum HistoryAct {
     DRAFTED,
     REWRITTEN,
     OWN_FILE_ADDED,
+    ATTACHED,
+    ATTACHMENT_REMOVED,
     COMMENTED,
     COMMENT_SETTLED,
     SUBMITTED,

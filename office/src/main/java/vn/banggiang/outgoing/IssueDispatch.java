@@ -1,5 +1,6 @@
 package vn.banggiang.outgoing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,7 @@ import vn.banggiang.storage.StoredFile;
 class IssueDispatch {
 
     private final Exchange exchange;
+    private final AttachmentStore attachments;
     private final Deliveries deliveries;
     private final Addressees addressees;
     private final IncomingReplies answered;
@@ -49,11 +51,13 @@ class IssueDispatch {
 
     IssueDispatch(
             Exchange exchange,
+            AttachmentStore attachments,
             Deliveries deliveries,
             Addressees addressees,
             IncomingReplies answered,
             Directory directory) {
         this.exchange = exchange;
+        this.attachments = attachments;
         this.deliveries = deliveries;
         this.addressees = addressees;
         this.answered = answered;
@@ -79,7 +83,7 @@ class IssueDispatch {
                 to.stream().map(Agency::code).toList(),
                 facts,
                 Business.newDocument(facts.documentId(), staff(issued)),
-                List.of(enclosure(issued))));
+                enclosures(issued)));
         to.forEach(recipient -> deliveries.sent(
                 issued.id().ref(),
                 issued.agency(),
@@ -121,6 +125,19 @@ class IssueDispatch {
                 none.pageAmount(),
                 none.direction(),
                 none.appendixes());
+    }
+
+    /** The document itself first, what goes with it behind. */
+    private List<Enclosure> enclosures(OutgoingDocument issued) {
+        List<Enclosure> all = new ArrayList<>(List.of(enclosure(issued)));
+        for (Attachment one : attachments.of(issued.id())) {
+            all.add(new Enclosure(
+                    one.latest(),
+                    SafeFileName.of(one.name()).orElseThrow(),
+                    one.type().mediaType(),
+                    ""));
+        }
+        return all;
     }
 
     private static Enclosure enclosure(OutgoingDocument issued) {

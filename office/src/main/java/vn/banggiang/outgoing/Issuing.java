@@ -4,14 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentHistory;
@@ -56,6 +58,7 @@ public class Issuing {
     private final PdfSigner signer;
     private final FileStore files;
     private final Addressees addressees;
+    private final AttachmentSealing attachments;
     private final IssueDispatch dispatch;
     private final IncomingDocuments incoming;
     private final Directory directory;
@@ -76,6 +79,7 @@ public class Issuing {
             PdfSigner signer,
             FileStore files,
             Addressees addressees,
+            AttachmentSealing attachments,
             IssueDispatch dispatch,
             IncomingDocuments incoming,
             Directory directory,
@@ -94,6 +98,7 @@ public class Issuing {
         this.signer = signer;
         this.files = files;
         this.addressees = addressees;
+        this.attachments = attachments;
         this.dispatch = dispatch;
         this.incoming = incoming;
         this.directory = directory;
@@ -197,9 +202,11 @@ public class Issuing {
     /** @param by null where the software finishes what was left behind */
     private OutgoingDocument seal(OutgoingDocument numbered, @Nullable PersonId by) {
         StoredFile sealed = sealed(numbered);
+        Map<UUID, StoredFile> attached = attachments.of(numbered, vault.open(key(numbered)));
         return transactions.execute(status -> {
             OutgoingDocument current = store.locked(numbered.id());
             OutgoingDocument issued = current.issue(new Issued(sealed.sha256(), sealed.size(), clock.instant()));
+            attachments.keep(attached);
             store.update(issued);
             dispatch.send(issued);
             OutgoingDocument.Reply reply = issued.reply();
@@ -220,12 +227,16 @@ public class Issuing {
     private StoredFile sealed(OutgoingDocument numbered) {
         numbered.state().to(OutgoingState.ISSUED);
         IssueNumber number = numbered.requiredNumber();
-        Agency agency = directory.agency(numbered.agency(), number.date());
         byte[] signed = files.read(numbered.requiredSignature().sha256(), MOST_SIGNED_BYTES);
         byte[] filled = filled(signed, number);
-        KeyId key = KeyId.agency(agency.code().value());
+        KeyId key = key(numbered);
         byte[] sealed = signer.seal(filled, vault.open(key), images.of(key), clock.instant());
         return files.store(new ByteArrayInputStream(sealed), sealed.length);
+    }
+
+    private KeyId key(OutgoingDocument numbered) {
+        LocalDate day = numbered.requiredNumber().date();
+        return KeyId.agency(directory.agency(numbered.agency(), day).code().value());
     }
 
     private static byte[] filled(byte[] signed, IssueNumber number) {

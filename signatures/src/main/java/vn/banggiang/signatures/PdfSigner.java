@@ -64,4 +64,21 @@ public final class PdfSigner {
         readiness.requireSealed(sealed, CertificateHolder.of(agency.certificate()));
         return sealed;
     }
+
+    /**
+     * The agency's signature on a file that goes with a document and is not part of it (annex I, II.8.b and III.1.d): no
+     * picture, the words in the upper right corner of the first page. Nothing is locked by it.
+     *
+     * @param words number and notation of the document, and the time, one a line
+     * @param at the signing time that the signature claims
+     * @return the PDF with the signature appended
+     */
+    public byte[] sealAttachment(byte[] pdf, SigningKey agency, String words, Instant at) {
+        return signer.signWithWords(pdf, certificates.permit(agency, SignerRole.AGENCY, at), words, at);
+    }
+
+    /** Whether anybody has signed the file; {@link SignaturesException} where it is no readable PDF. */
+    public static boolean isSigned(byte[] pdf) {
+        return SealReadiness.signed(pdf);
+    }
 }

@@ -58,6 +58,14 @@ final class SealReadiness {
         }
     }
 
+    static boolean signed(byte[] pdf) {
+        try (PdfRevision whole = PdfRevision.of(pdf, pdf.length)) {
+            return !whole.fields(SealReadiness::isSigned).isEmpty();
+        } catch (IOException e) {
+            throw SignaturesException.invalid(e, "signing.pdf-unreadable");
+        }
+    }
+
     private static void requireFields(List<String> signed, String... expected) {
         if (!signed.equals(List.of(expected))) {
             throw SignaturesException.conflict(NOT_AWAITING);

@@ -19,6 +19,7 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.outgoing.Attachments;
 import vn.banggiang.outgoing.OutgoingColumn;
 import vn.banggiang.outgoing.OutgoingFilter;
 import vn.banggiang.outgoing.OutgoingLine;
@@ -39,6 +40,7 @@ class OutgoingController {
     private final WritingDesk desk;
     private final ChosenColumns columns;
     private final Pens pens;
+    private final Attachments attachments;
 
     OutgoingController(
             OutgoingReading reading,
@@ -47,7 +49,8 @@ class OutgoingController {
             OutgoingSteps steps,
             WritingDesk desk,
             ChosenColumns columns,
-            Pens pens) {
+            Pens pens,
+            Attachments attachments) {
         this.reading = reading;
         this.review = review;
         this.list = list;
@@ -55,6 +58,7 @@ class OutgoingController {
         this.desk = desk;
         this.columns = columns;
         this.pens = pens;
+        this.attachments = attachments;
     }
 
     @GetMapping
@@ -104,6 +108,7 @@ class OutgoingController {
         var document = seen.document();
         var shown = review.of(actor, seen, version);
         model.addAttribute("document", document);
+        model.addAttribute("attachments", attachments.of(actor, new OutgoingId(id)));
         model.addAttribute("returned", seen.returned().orElse(null));
         model.addAttribute("deliveries", seen.deliveries());
         model.addAttribute("review", shown);

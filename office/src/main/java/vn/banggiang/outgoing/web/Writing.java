@@ -10,6 +10,7 @@ import vn.banggiang.documents.HistoryLine;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.incoming.IncomingDocument;
 import vn.banggiang.layout.DocumentType;
+import vn.banggiang.outgoing.Attachment;
 
 /**
  * The writing desk as a page shows it.
@@ -22,6 +23,7 @@ import vn.banggiang.layout.DocumentType;
  * @param returned by whom and why it was given back; null where it was not
  * @param overtaken what was saved while this was written; null where nothing was
  * @param answered what is being answered; null where nothing is
+ * @param attachments what goes with it
  * @param signer the chosen signer; null on a blank page
  * @param signers the agency's leaders
  */
@@ -42,7 +44,8 @@ public record Writing(
         String body,
         @Nullable PersonId signer,
         Urgency urgency,
-        List<Post> signers) {
+        List<Post> signers,
+        List<Attachment> attachments) {
 
     /** The legal grounds, one a line. */
     public String canCuText() {

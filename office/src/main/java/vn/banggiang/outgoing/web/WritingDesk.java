@@ -24,6 +24,7 @@ import vn.banggiang.incoming.IncomingDocument;
 import vn.banggiang.incoming.IncomingReading;
 import vn.banggiang.incoming.Origin;
 import vn.banggiang.layout.DocumentType;
+import vn.banggiang.outgoing.Attachments;
 import vn.banggiang.outgoing.DraftContent;
 import vn.banggiang.outgoing.OutgoingReading;
 
@@ -39,12 +40,19 @@ class WritingDesk {
     private final IncomingReading incoming;
     private final OutgoingReading outgoing;
     private final ReviewDesk review;
+    private final Attachments attachments;
     private final Directory directory;
 
-    WritingDesk(IncomingReading incoming, OutgoingReading outgoing, ReviewDesk review, Directory directory) {
+    WritingDesk(
+            IncomingReading incoming,
+            OutgoingReading outgoing,
+            ReviewDesk review,
+            Attachments attachments,
+            Directory directory) {
         this.incoming = incoming;
         this.outgoing = outgoing;
         this.review = review;
+        this.attachments = attachments;
         this.directory = directory;
     }
 
@@ -67,7 +75,8 @@ class WritingDesk {
                 "",
                 null,
                 Urgency.NORMAL,
-                directory.holders(drafter.agency(), Role.LEADER));
+                directory.holders(drafter.agency(), Role.LEADER),
+                List.of());
     }
 
     Writing open(Actor writer, OutgoingId id) {
@@ -118,7 +127,8 @@ class WritingDesk {
                 content.body(),
                 content.signer(),
                 content.urgency(),
-                directory.holders(document.agency(), Role.LEADER));
+                directory.holders(document.agency(), Role.LEADER),
+                attachments.of(writer, document.id()));
     }
 
     private List<Overtaken.Difference> differences(DraftContent saved, DraftContent written) {
