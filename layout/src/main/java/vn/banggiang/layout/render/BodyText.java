@@ -2,6 +2,7 @@ package vn.banggiang.layout.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.banggiang.layout.LayoutException;
@@ -9,7 +10,8 @@ import vn.banggiang.layout.Text;
 
 /**
  * Reads what a specialist types into a text area: one paragraph a line, its kind told by its beginning ("Phần I",
- * "Chương I", "Mục 1", "I. …", "Điều 1. …", "1. …", "a) …"); {@code **bold**} and {@code *italic*}.
+ * "Chương I", "Mục 1", "I. …", "Điều 1. …", "1. …", "a) …"); {@code **bold**} and {@code *italic*}; lines of cells are a
+ * table ({@link TypedTable}).
  */
 public final class BodyText {
     private static final int LONGEST = 2_000_000;
@@ -34,22 +36,32 @@ public final class BodyText {
         if (typed.length() > LONGEST) {
             throw new LayoutException("layout.text-too-long", "body", LONGEST);
         }
-        List<String> lines = Text.composed(typed)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines =
+                Text.composed(typed).lines().filter(line -> !line.isBlank()).toList();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher heading = HEADING.matcher(lines.get(i));
+            Optional<TypedTable> table = TypedTable.at(lines, i);
+            if (table.isPresent()) {
+                blocks.add(table.get().table());
+                i += table.get().lines() - 1;
+                continue;
+            }
+            String line = lines.get(i).strip();
+            Matcher heading = HEADING.matcher(line);
             boolean titleBelow = heading.matches() && heading.group(2) == null && isTitle(lines, i + 1);
-            blocks.add(titleBelow ? new Block.Heading(heading.group(1), lines.get(++i)) : block(lines.get(i)));
+            blocks.add(
+                    titleBelow
+                            ? new Block.Heading(heading.group(1), lines.get(++i).strip())
+                            : block(line));
         }
         return List.copyOf(blocks);
     }
 
     private static boolean isTitle(List<String> lines, int index) {
-        return index < lines.size() && block(lines.get(index)) instanceof Block.Paragraph && endsOpen(lines.get(index));
+        return index < lines.size()
+                && TypedTable.at(lines, index).isEmpty()
+                && block(lines.get(index).strip()) instanceof Block.Paragraph
+                && endsOpen(lines.get(index).strip());
     }
 
     private static Block block(String line) {

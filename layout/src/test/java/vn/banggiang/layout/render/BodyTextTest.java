@@ -77,4 +77,30 @@ class BodyTextTest {
                 .isInstanceOfSatisfying(
                         LayoutException.class, e -> assertThat(e.key()).isEqualTo("layout.text-too-long"));
     }
+
+    @Test
+    void cellsFromASpreadsheetOrBetweenStrokesAreATable() {
+        var table = new Block.Table(
+                List.of(4, 9, 7),
+                List.of("TT", "Nội dung", "Số tiền"),
+                List.of(List.of("1", "Mua sắm", "15.000"), List.of("", "Tổng cộng", "")));
+
+        assertThat(BodyText.parse("Kèm theo:\nTT\tNội dung\tSố tiền\n1\tMua sắm\t15.000\n\tTổng cộng\nTrân trọng./."))
+                .containsExactly(Block.Paragraph.of("Kèm theo:"), table, Block.Paragraph.of("Trân trọng./."));
+        assertThat(BodyText.parse("""
+                        | TT | Nội dung | Số tiền |
+                        |---|:---|---:|
+                        | 1 | Mua sắm | 15.000 |
+                        || Tổng cộng ||
+                        """)).containsExactly(table);
+    }
+
+    @Test
+    void aTabAtTheBeginningOfAParagraphMakesNoTable() {
+        assertThat(BodyText.parse("\tĐoạn thứ nhất.\n\tĐoạn thứ hai.\nMột\tdòng lẻ."))
+                .containsExactly(
+                        Block.Paragraph.of("Đoạn thứ nhất."),
+                        Block.Paragraph.of("Đoạn thứ hai."),
+                        Block.Paragraph.of("Một dòng lẻ."));
+    }
 }
