@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,25 +23,36 @@ import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.SignatureBlock;
+import vn.banggiang.layout.render.Block;
 import vn.banggiang.layout.render.BodyText;
 import vn.banggiang.layout.render.Draft;
 import vn.banggiang.layout.render.LayoutRenderer;
 import vn.banggiang.layout.render.Letterhead;
 import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.StoredFile;
+import vn.banggiang.words.Folding;
 
 /** Sets a draft's page from the template of its type. */
 @Component
 class DraftPages {
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    private static final Set<DocumentType> DECIDING = Set.of(DocumentType.QUYET_DINH, DocumentType.NGHI_QUYET);
+
+    /** How a decision's subject begins that says by itself what is done, folded. */
+    private static final List<String> SAID = List.of("ve ", "v/v", "ban hanh", "phe duyet");
+
     private final Directory directory;
+    private final DecidingAuthority authority;
     private final PageWords words;
     private final VerificationQr qr;
     private final FileStore files;
     private final LayoutRenderer renderer = new LayoutRenderer();
 
-    DraftPages(Directory directory, PageWords words, VerificationQr qr, FileStore files) {
+    DraftPages(Directory directory, DecidingAuthority authority, PageWords words, VerificationQr qr, FileStore files) {
         this.directory = directory;
+        this.authority = authority;
         this.words = words;
         this.qr = qr;
         this.files = files;
@@ -95,6 +108,7 @@ class DraftPages {
     private Draft draft(Agency agency, Unit unit, DraftContent content, SignatureBlock block) {
         List<String> recipients = names(content.recipients());
         boolean letter = content.type() == DocumentType.CONG_VAN;
+        List<Block> body = BodyText.parse(content.body());
         Draft draft = Draft.of(
                         content.type(),
                         new Letterhead(
@@ -102,21 +116,46 @@ class DraftPages {
                                 agency.letterhead(),
                                 notation(agency, unit, content.type()).value(),
                                 agency.place()),
-                        content.trichYeu().value(),
-                        BodyText.parse(content.body()),
+                        printed(content),
+                        body,
                         block,
-                        noiNhan(content, recipients, unit, letter))
+                        noiNhan(content, recipients, unit, body))
                 .withAddressees(letter ? recipients : List.of())
-                .withGrounds(Optional.empty(), content.canCu())
+                .withGrounds(authority.of(agency), content.canCu())
                 .withAddress(address(agency.contact()));
         return urgency(content.urgency()).map(draft::withUrgency).orElse(draft);
     }
 
-    private List<String> noiNhan(DraftContent content, List<String> recipients, Unit unit, boolean letter) {
-        List<String> lines = new ArrayList<>(letter && !recipients.isEmpty() ? List.of(words.asAbove()) : recipients);
+    /** A decision says what it is about as samples 1.2 and 1.3 do. */
+    private String printed(DraftContent content) {
+        String subject = content.trichYeu().value();
+        String folded = Folding.fold(subject);
+        boolean said = content.type() != DocumentType.QUYET_DINH
+                || SAID.stream().anyMatch(beginning -> folded.startsWith(beginning));
+        return said ? subject : words.about(subject.substring(0, 1).toLowerCase(VIETNAMESE) + subject.substring(1));
+    }
+
+    private List<String> noiNhan(DraftContent content, List<String> recipients, Unit unit, List<Block> body) {
+        List<String> lines = new ArrayList<>();
+        if (content.type() == DocumentType.CONG_VAN && !recipients.isEmpty()) {
+            lines.add(words.asAbove());
+        } else {
+            carriesOut(content.type(), body).map(words::asArticle).ifPresent(lines::add);
+            lines.addAll(recipients);
+        }
         lines.addAll(content.otherRecipients());
         lines.add(words.filedAt(unit.abbreviation().isEmpty() ? unit.name() : unit.abbreviation()));
         return lines;
+    }
+
+    /** The article that says who carries the decision out: the last one. */
+    private static Optional<String> carriesOut(DocumentType type, List<Block> body) {
+        return DECIDING.contains(type)
+                ? body.stream()
+                        .flatMap(block ->
+                                block instanceof Block.Article article ? Stream.of(article.number()) : Stream.empty())
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 
     private List<String> names(Collection<AgencyId> ids) {

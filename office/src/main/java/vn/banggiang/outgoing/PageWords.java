@@ -23,6 +23,16 @@ class PageWords {
         return word("documents.page.as-above");
     }
 
+    /** "Như Điều 3", the first line of a decision's Nơi nhận. */
+    String asArticle(String number) {
+        return word("documents.page.as-article", number);
+    }
+
+    /** "Về việc …", what a decision is about. */
+    String about(String subject) {
+        return word("documents.page.about", subject);
+    }
+
     /** "Lưu: VT, …", the last line of Nơi nhận. */
     String filedAt(String unit) {
         return word("documents.page.filed-at", unit);
