@@ -18,6 +18,11 @@ public final class VietnamTime {
         return day(clock.instant());
     }
 
+    /** When a day begins there. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The date that a moment has there. */
     public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);

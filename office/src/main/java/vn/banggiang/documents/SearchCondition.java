@@ -18,6 +18,10 @@ public final class SearchCondition {
 
     private static final Pattern PADDED_NUMBER = Pattern.compile("0+([1-9]\\d*(?:/.*)?)");
 
+    /** As {@link Folding#fold} folds, which has made the words. */
+    private static final String FOLDED = "regexp_replace(replace(regexp_replace(lower(normalize(%s, NFD)),"
+            + " '[\\u0300-\\u036f]', '', 'g'), '\u0111', 'd'), '[^a-z0-9/]+', ' ', 'g') LIKE :named";
+
     private final StringBuilder sql;
     private final Map<String, Object> params;
 
@@ -62,6 +66,21 @@ public final class SearchCondition {
             params.put("read", read.toArray(UUID[]::new));
         }
         return this;
+    }
+
+    /**
+     * The words stand in this column, with or without accents; none is no condition.
+     *
+     * @param column an expression of the table's columns
+     */
+    public SearchCondition andNamed(String words, String column) {
+        return words.isBlank() ? this : and(FOLDED.formatted(column), "named", "%" + Folding.fold(words) + "%");
+    }
+
+    /** The same, or another condition with its one parameter. */
+    public SearchCondition andNamed(String words, String column, String other, String name, Object value) {
+        params.put("named", "%" + Folding.fold(words) + "%");
+        return and("(" + FOLDED.formatted(column) + " OR " + other + ")", name, value);
     }
 
     private void andWord(String word) {

@@ -1,6 +1,7 @@
 package vn.banggiang.incoming;
 
 import java.util.Set;
+import vn.banggiang.documents.Narrowing;
 
 /**
  * Which lines of the list of incoming documents somebody wants.
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param documentId identifier in the exchange; any where blank
  * @param page counted from 0
  */
-public record IncomingFilter(Set<IncomingState> states, String query, String documentId, Order order, int page) {
+public record IncomingFilter(
+        Set<IncomingState> states, String query, String documentId, Order order, int page, Narrowing narrowing) {
 
     /** Lines on a page. */
     public static final int PAGE_SIZE = 50;
@@ -41,6 +43,11 @@ public record IncomingFilter(Set<IncomingState> states, String query, String doc
         states = Set.copyOf(states);
         page = Math.clamp(page, 0, LAST_PAGE);
         query = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
+    }
+
+    /** Without further filters. */
+    public IncomingFilter(Set<IncomingState> states, String query, String documentId, Order order, int page) {
+        this(states, query, documentId, order, page, Narrowing.NONE);
     }
 
     /** The newest, all states. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Listed;
 import vn.banggiang.documents.Notation;
 import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
@@ -35,28 +37,61 @@ public class IncomingList {
     private final JdbcClient jdbc;
     private final DocumentRights rights;
     private final PageSearch pages;
+    private final IncomingNarrowing narrowing;
 
-    IncomingList(JdbcClient jdbc, DocumentRights rights, PageSearch pages) {
+    IncomingList(JdbcClient jdbc, DocumentRights rights, PageSearch pages, IncomingNarrowing narrowing) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.pages = pages;
+        this.narrowing = narrowing;
     }
 
     /** One page of what the person may see. */
     public PageOf<IncomingLine> page(Actor actor, IncomingFilter filter) {
         SearchCondition condition = condition(actor, filter);
-        int size = IncomingFilter.PAGE_SIZE;
-        List<IncomingLine> lines = jdbc.sql(statement(condition, filter.order()))
-                .params(condition.params())
-                .param("size", size)
-                .param("start", (long) size * filter.page())
-                .query(IncomingList::line)
-                .list();
         long total = jdbc.sql("SELECT count(*) FROM documents.incoming d WHERE " + condition.sql())
                 .params(condition.params())
                 .query(Long.class)
                 .single();
-        return new PageOf<>(lines, total, filter.page(), size);
+        return page(condition, filter, total);
+    }
+
+    /** The same, and how many lines each state has. */
+    public Listed<IncomingLine, IncomingState> listed(Actor actor, IncomingFilter filter) {
+        SearchCondition condition = inEveryState(actor, filter);
+        Map<IncomingState, Long> counts = jdbc
+                .sql("SELECT d.state, count(*) AS count FROM documents.incoming d WHERE " + condition.sql()
+                        + " GROUP BY d.state")
+                .params(condition.params())
+                .query((row, number) -> Map.entry(IncomingState.valueOf(row.getString("state")), row.getLong("count")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        long total = counts.entrySet().stream()
+                .filter(count -> filter.states().isEmpty() || filter.states().contains(count.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new Listed<>(page(inStates(condition, filter), filter, total), counts);
+    }
+
+    /** The first lines of what the person may see, at most so many. */
+    public List<IncomingLine> first(Actor actor, IncomingFilter filter, int most) {
+        return lines(condition(actor, filter), filter.order(), most, 0);
+    }
+
+    private PageOf<IncomingLine> page(SearchCondition condition, IncomingFilter filter, long total) {
+        int size = IncomingFilter.PAGE_SIZE;
+        return new PageOf<>(
+                lines(condition, filter.order(), size, (long) size * filter.page()), total, filter.page(), size);
+    }
+
+    private List<IncomingLine> lines(SearchCondition condition, IncomingFilter.Order order, int size, long start) {
+        return jdbc.sql(statement(condition, order))
+                .params(condition.params())
+                .param("size", size)
+                .param("start", start)
+                .query(IncomingList::line)
+                .list();
     }
 
     /** Where the files of these lines say what was searched for, by their documents. */
@@ -71,15 +106,25 @@ public class IncomingList {
     }
 
     SearchCondition condition(Actor actor, IncomingFilter filter) {
+        return inStates(inEveryState(actor, filter), filter);
+    }
+
+    private static SearchCondition inStates(SearchCondition condition, IncomingFilter filter) {
+        return filter.states().isEmpty()
+                ? condition
+                : condition.and(
+                        "d.state = ANY(:states)",
+                        "states",
+                        filter.states().stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    private SearchCondition inEveryState(Actor actor, IncomingFilter filter) {
         DocumentRights.Visible visible = rights.visible(actor, DocumentRef.Direction.INCOMING);
         var condition = new SearchCondition(visible);
-        if (!filter.states().isEmpty()) {
-            String[] states = filter.states().stream().map(Enum::name).toArray(String[]::new);
-            condition.and("d.state = ANY(:states)", "states", states);
-        }
         if (!filter.documentId().isBlank()) {
             condition.and("d.document_id = :document_id", "document_id", filter.documentId());
         }
+        narrowing.add(condition, filter.narrowing());
         return condition.andWords(
                 filter.query(),
                 pages.documents(visible, DocumentRef.Direction.INCOMING, filter.query()),

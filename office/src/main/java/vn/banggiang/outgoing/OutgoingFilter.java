@@ -1,6 +1,7 @@
 package vn.banggiang.outgoing;
 
 import java.util.Set;
+import vn.banggiang.documents.Narrowing;
 
 /**
  * Which lines of the list of outgoing documents somebody wants.
@@ -9,7 +10,7 @@ import java.util.Set;
  * @param query words of number, notation, type and trích yếu, with or without accents; all documents where blank
  * @param page counted from 0
  */
-public record OutgoingFilter(Set<OutgoingState> states, String query, Order order, int page) {
+public record OutgoingFilter(Set<OutgoingState> states, String query, Order order, int page, Narrowing narrowing) {
 
     /** Lines on a page. */
     public static final int PAGE_SIZE = 50;
@@ -39,6 +40,11 @@ public record OutgoingFilter(Set<OutgoingState> states, String query, Order orde
         states = Set.copyOf(states);
         page = Math.clamp(page, 0, LAST_PAGE);
         query = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
+    }
+
+    /** Without further filters. */
+    public OutgoingFilter(Set<OutgoingState> states, String query, Order order, int page) {
+        this(states, query, order, page, Narrowing.NONE);
     }
 
     /** The newest, all states. */

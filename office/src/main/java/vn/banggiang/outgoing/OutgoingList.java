@@ -3,10 +3,12 @@ package vn.banggiang.outgoing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentRights;
+import vn.banggiang.documents.Listed;
 import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.delivery.Deliveries;
@@ -22,13 +24,21 @@ public class OutgoingList {
     private final JdbcClient jdbc;
     private final DocumentRights rights;
     private final PageSearch pages;
+    private final OutgoingNarrowing narrowing;
     private final Deliveries deliveries;
     private final OutgoingLines rows;
 
-    OutgoingList(JdbcClient jdbc, DocumentRights rights, PageSearch pages, Deliveries deliveries, OutgoingLines rows) {
+    OutgoingList(
+            JdbcClient jdbc,
+            DocumentRights rights,
+            PageSearch pages,
+            OutgoingNarrowing narrowing,
+            Deliveries deliveries,
+            OutgoingLines rows) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.pages = pages;
+        this.narrowing = narrowing;
         this.deliveries = deliveries;
         this.rows = rows;
     }
@@ -36,18 +46,49 @@ public class OutgoingList {
     /** One page of what the person may see. */
     public PageOf<OutgoingLine> page(Actor actor, OutgoingFilter filter) {
         SearchCondition condition = condition(actor, filter);
-        int size = OutgoingFilter.PAGE_SIZE;
-        List<OutgoingLine> lines = rows.named(jdbc.sql(statement(condition, filter.order()))
-                .params(condition.params())
-                .param("size", size)
-                .param("start", (long) size * filter.page())
-                .query(OutgoingLines::read)
-                .list());
         long total = jdbc.sql("SELECT count(*) FROM documents.outgoing d WHERE " + condition.sql())
                 .params(condition.params())
                 .query(Long.class)
                 .single();
-        return new PageOf<>(delivered(lines), total, filter.page(), size);
+        return page(condition, filter, total);
+    }
+
+    /** The same, and how many lines each state has. */
+    public Listed<OutgoingLine, OutgoingState> listed(Actor actor, OutgoingFilter filter) {
+        SearchCondition condition = inEveryState(actor, filter);
+        Map<OutgoingState, Long> counts = jdbc
+                .sql("SELECT d.state, count(*) AS count FROM documents.outgoing d WHERE " + condition.sql()
+                        + " GROUP BY d.state")
+                .params(condition.params())
+                .query((row, number) -> Map.entry(OutgoingState.valueOf(row.getString("state")), row.getLong("count")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        long total = counts.entrySet().stream()
+                .filter(count -> filter.states().isEmpty() || filter.states().contains(count.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new Listed<>(page(inStates(condition, filter), filter, total), counts);
+    }
+
+    /** The first lines of what the person may see, at most so many. */
+    public List<OutgoingLine> first(Actor actor, OutgoingFilter filter, int most) {
+        return lines(condition(actor, filter), filter.order(), most, 0);
+    }
+
+    private PageOf<OutgoingLine> page(SearchCondition condition, OutgoingFilter filter, long total) {
+        int size = OutgoingFilter.PAGE_SIZE;
+        return new PageOf<>(
+                lines(condition, filter.order(), size, (long) size * filter.page()), total, filter.page(), size);
+    }
+
+    private List<OutgoingLine> lines(SearchCondition condition, OutgoingFilter.Order order, int size, long start) {
+        return delivered(rows.named(jdbc.sql(statement(condition, order))
+                .params(condition.params())
+                .param("size", size)
+                .param("start", start)
+                .query(OutgoingLines::read)
+                .list()));
     }
 
     /** With what became of those that were sent. */
@@ -71,12 +112,22 @@ public class OutgoingList {
     }
 
     SearchCondition condition(Actor actor, OutgoingFilter filter) {
+        return inStates(inEveryState(actor, filter), filter);
+    }
+
+    private static SearchCondition inStates(SearchCondition condition, OutgoingFilter filter) {
+        return filter.states().isEmpty()
+                ? condition
+                : condition.and(
+                        "d.state = ANY(:states)",
+                        "states",
+                        filter.states().stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    private SearchCondition inEveryState(Actor actor, OutgoingFilter filter) {
         DocumentRights.Visible visible = rights.visible(actor, DocumentRef.Direction.OUTGOING);
         var condition = new SearchCondition(visible);
-        if (!filter.states().isEmpty()) {
-            String[] states = filter.states().stream().map(Enum::name).toArray(String[]::new);
-            condition.and("d.state = ANY(:states)", "states", states);
-        }
+        narrowing.add(condition, filter.narrowing());
         return condition.andWords(
                 filter.query(),
                 pages.documents(visible, DocumentRef.Direction.OUTGOING, filter.query()),

@@ -56,7 +56,7 @@ public final class PassageOf {
     private OptionalInt together() {
         return IntStream.rangeClosed(0, words.size() - asked.size())
                 .filter(start -> IntStream.range(0, asked.size())
-                        .allMatch(i -> words.get(start + i).folded.contains(asked.get(i))))
+                        .allMatch(i -> words.get(start + i).says(asked.get(i))))
                 .findFirst();
     }
 
@@ -68,7 +68,7 @@ public final class PassageOf {
     }
 
     private boolean isAsked(Word word) {
-        return asked.stream().anyMatch(word.folded::contains);
+        return asked.stream().anyMatch(word::says);
     }
 
     private static void add(List<Passage.Piece> pieces, String text, boolean found) {
@@ -77,5 +77,11 @@ public final class PassageOf {
         }
     }
 
-    private record Word(String folded, int start, int end) {}
+    private record Word(String folded, int start, int end) {
+
+        /** Two letters are in too many words: they have to be the whole of it. */
+        boolean says(String asked) {
+            return folded.equals(asked) || (asked.length() > 2 && folded.contains(asked));
+        }
+    }
 }

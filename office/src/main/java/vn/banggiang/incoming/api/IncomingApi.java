@@ -34,6 +34,7 @@ import vn.banggiang.documents.api.PageBody;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.documents.api.RecipientCodes;
 import vn.banggiang.documents.api.VerdictBody;
+import vn.banggiang.documents.web.NarrowingForm;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.incoming.Correcting;
@@ -106,9 +107,10 @@ class IncomingApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String documentId,
             @RequestParam(defaultValue = "NEWEST") IncomingFilter.Order order,
-            @RequestParam(defaultValue = "0") int page) {
+            @RequestParam(defaultValue = "0") int page,
+            NarrowingForm narrowed) {
         return PageBody.of(
-                list.page(caller.actor(), new IncomingFilter(status, q, documentId, order, page)),
+                list.page(caller.actor(), new IncomingFilter(status, q, documentId, order, page, narrowed.narrowing())),
                 IncomingLineBody::of);
     }
 

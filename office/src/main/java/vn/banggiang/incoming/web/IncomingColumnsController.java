@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.documents.ChosenColumns;
 import vn.banggiang.documents.DocumentRef.Direction;
 import vn.banggiang.documents.web.ListQuery;
+import vn.banggiang.documents.web.NarrowingForm;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.incoming.IncomingColumn;
 import vn.banggiang.incoming.IncomingFilter;
@@ -31,8 +32,9 @@ class IncomingColumnsController {
             @RequestParam(defaultValue = "false") boolean usual,
             @RequestParam(defaultValue = "") Set<IncomingState> status,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "NEWEST") IncomingFilter.Order order) {
+            @RequestParam(defaultValue = "NEWEST") IncomingFilter.Order order,
+            NarrowingForm narrowed) {
         columns.choose(reader.actor().person(), Direction.INCOMING, usual ? IncomingColumn.USUAL : column);
-        return "redirect:" + new ListQuery("/incoming", status, q, order.name()).page(0);
+        return "redirect:" + new ListQuery("/incoming", status, q, order.name(), narrowed.narrowing()).page(0);
     }
 }

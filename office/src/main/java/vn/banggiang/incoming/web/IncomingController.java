@@ -20,8 +20,10 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.ChosenColumns;
 import vn.banggiang.documents.DocumentRef.Direction;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.PageOf;
+import vn.banggiang.documents.Listed;
 import vn.banggiang.documents.api.PdfAnswer;
+import vn.banggiang.documents.web.NarrowingChoices;
+import vn.banggiang.documents.web.NarrowingForm;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.incoming.IncomingColumn;
 import vn.banggiang.incoming.IncomingDocuments;
@@ -41,18 +43,21 @@ class IncomingController {
     private final IncomingList list;
     private final IncomingSteps steps;
     private final ChosenColumns columns;
+    private final NarrowingChoices choices;
 
     IncomingController(
             IncomingDocuments documents,
             IncomingReading reading,
             IncomingList list,
             IncomingSteps steps,
-            ChosenColumns columns) {
+            ChosenColumns columns,
+            NarrowingChoices choices) {
         this.documents = documents;
         this.reading = reading;
         this.list = list;
         this.steps = steps;
         this.columns = columns;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -62,12 +67,14 @@ class IncomingController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "NEWEST") IncomingFilter.Order order,
             @RequestParam(defaultValue = "0") int page,
+            NarrowingForm narrowed,
             Model model) {
-        var filter = new IncomingFilter(status, q, "", order, page);
+        var filter = new IncomingFilter(status, q, "", order, page, narrowed.narrowing());
         model.addAttribute("filter", filter);
-        PageOf<IncomingLine> lines = list.page(reader.actor(), filter);
-        model.addAttribute("lines", lines);
-        model.addAttribute("passages", list.passages(lines, filter.query()));
+        Listed<IncomingLine, IncomingState> listed = list.listed(reader.actor(), filter);
+        model.addAttribute("listed", listed);
+        model.addAttribute("passages", list.passages(listed.page(), filter.query()));
+        model.addAttribute("choices", choices.of(reader.actor()));
         model.addAttribute(
                 "columns",
                 columns.of(reader.actor().person(), Direction.INCOMING, IncomingColumn.class, IncomingColumn.USUAL));

@@ -30,6 +30,7 @@ import vn.banggiang.documents.api.HistoryBody;
 import vn.banggiang.documents.api.PageBody;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.documents.api.RecipientCodes;
+import vn.banggiang.documents.web.NarrowingForm;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.outgoing.DraftComments;
@@ -99,8 +100,11 @@ class OutgoingApi {
             @RequestParam(defaultValue = "") Set<OutgoingState> status,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "NEWEST") OutgoingFilter.Order order,
-            @RequestParam(defaultValue = "0") int page) {
-        return PageBody.of(list.page(caller.actor(), new OutgoingFilter(status, q, order, page)), OutgoingLineBody::of);
+            @RequestParam(defaultValue = "0") int page,
+            NarrowingForm narrowed) {
+        return PageBody.of(
+                list.page(caller.actor(), new OutgoingFilter(status, q, order, page, narrowed.narrowing())),
+                OutgoingLineBody::of);
     }
 
     /** One document with its deliveries, their statuses, and its path. */

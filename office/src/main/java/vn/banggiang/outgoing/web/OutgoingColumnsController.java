@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.documents.ChosenColumns;
 import vn.banggiang.documents.DocumentRef.Direction;
 import vn.banggiang.documents.web.ListQuery;
+import vn.banggiang.documents.web.NarrowingForm;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.outgoing.OutgoingColumn;
 import vn.banggiang.outgoing.OutgoingFilter;
@@ -31,8 +32,9 @@ class OutgoingColumnsController {
             @RequestParam(defaultValue = "false") boolean usual,
             @RequestParam(defaultValue = "") Set<OutgoingState> status,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "NEWEST") OutgoingFilter.Order order) {
+            @RequestParam(defaultValue = "NEWEST") OutgoingFilter.Order order,
+            NarrowingForm narrowed) {
         columns.choose(reader.actor().person(), Direction.OUTGOING, usual ? OutgoingColumn.USUAL : column);
-        return "redirect:" + new ListQuery("/outgoing", status, q, order.name()).page(0);
+        return "redirect:" + new ListQuery("/outgoing", status, q, order.name(), narrowed.narrowing()).page(0);
     }
 }

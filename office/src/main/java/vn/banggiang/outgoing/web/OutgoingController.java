@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.documents.ChosenColumns;
 import vn.banggiang.documents.DocumentRef.Direction;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.Listed;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.api.PdfAnswer;
+import vn.banggiang.documents.web.NarrowingChoices;
+import vn.banggiang.documents.web.NarrowingForm;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.outgoing.Attachments;
 import vn.banggiang.outgoing.OutgoingColumn;
@@ -39,6 +41,7 @@ class OutgoingController {
     private final OutgoingSteps steps;
     private final WritingDesk desk;
     private final ChosenColumns columns;
+    private final NarrowingChoices choices;
     private final Pens pens;
     private final Attachments attachments;
 
@@ -49,6 +52,7 @@ class OutgoingController {
             OutgoingSteps steps,
             WritingDesk desk,
             ChosenColumns columns,
+            NarrowingChoices choices,
             Pens pens,
             Attachments attachments) {
         this.reading = reading;
@@ -57,6 +61,7 @@ class OutgoingController {
         this.steps = steps;
         this.desk = desk;
         this.columns = columns;
+        this.choices = choices;
         this.pens = pens;
         this.attachments = attachments;
     }
@@ -68,12 +73,14 @@ class OutgoingController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "NEWEST") OutgoingFilter.Order order,
             @RequestParam(defaultValue = "0") int page,
+            NarrowingForm narrowed,
             Model model) {
-        var filter = new OutgoingFilter(status, q, order, page);
+        var filter = new OutgoingFilter(status, q, order, page, narrowed.narrowing());
         model.addAttribute("filter", filter);
-        PageOf<OutgoingLine> lines = list.page(reader.actor(), filter);
-        model.addAttribute("lines", lines);
-        model.addAttribute("passages", list.passages(lines, filter.query()));
+        Listed<OutgoingLine, OutgoingState> listed = list.listed(reader.actor(), filter);
+        model.addAttribute("listed", listed);
+        model.addAttribute("passages", list.passages(listed.page(), filter.query()));
+        model.addAttribute("choices", choices.of(reader.actor()));
         model.addAttribute(
                 "columns",
                 columns.of(reader.actor().person(), Direction.OUTGOING, OutgoingColumn.class, OutgoingColumn.USUAL));
