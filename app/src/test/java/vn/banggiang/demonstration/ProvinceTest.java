@@ -110,6 +110,14 @@ class ProvinceTest {
     }
 
     @Test
+    void whatEverybodyWritesShortIsFoundAndTheHighestFirst() {
+        assertThat(directory.search("ubnd tỉnh", 5).getFirst().name()).isEqualTo("Ủy ban nhân dân tỉnh Cao Bằng");
+        assertThat(directory.search("UBND", 5).getFirst().name()).isEqualTo("Ủy ban nhân dân tỉnh Cao Bằng");
+        assertThat(directory.search("ubnd huyện phục hoà", 5).getFirst().name()).contains("Phục Hoà");
+        assertThat(directory.search("vp ubnd tinh", 5).getFirst().name()).startsWith("Văn phòng Ủy ban nhân dân tỉnh");
+    }
+
+    @Test
     void aStartThatWasKilledBeforeTheEndIsTakenUpAgain() {
         int before = ours().size();
         jdbc.sql("UPDATE demonstration.loading SET finished = NULL").update();

@@ -44,10 +44,18 @@ class AgencySearch {
     List<Agency> search(String text, int limit, LocalDate day) {
         String typed = text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text;
         List<Agency> containing = containing(typed, limit, day);
-        return containing.size() == limit
-                ? containing
-                : Stream.concat(containing.stream(), similar(typed, limit - containing.size(), day).stream())
-                        .toList();
+        String spelled = ShortNames.spelledOut(typed);
+        if (!spelled.equals(typed)) {
+            containing = both(containing(spelled, limit, day), containing, limit);
+        }
+        return containing.size() == limit ? containing : both(containing, similar(typed, limit, day), limit);
+    }
+
+    private static List<Agency> both(List<Agency> first, List<Agency> then, int limit) {
+        return Stream.concat(first.stream(), then.stream())
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     private List<Agency> containing(String typed, int limit, LocalDate day) {

@@ -6,6 +6,7 @@ import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.incoming.IncomingDocument;
 import vn.banggiang.incoming.IncomingReading;
 import vn.banggiang.incoming.IncomingState;
 
@@ -26,7 +27,11 @@ class Replies {
         if (replyTo == null) {
             return;
         }
-        if (incoming.see(drafter, replyTo).document().state() != IncomingState.IN_HANDLING) {
+        requireTakenUp(incoming.see(drafter, replyTo).document());
+    }
+
+    static void requireTakenUp(IncomingDocument answered) {
+        if (answered.state() != IncomingState.IN_HANDLING) {
             throw DocumentsException.conflict("documents.reply-needs-handling");
         }
     }

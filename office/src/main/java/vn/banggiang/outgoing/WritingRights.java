@@ -8,6 +8,7 @@ import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.incoming.IncomingDocument;
 
 /** Who writes a draft: people of a unit for their unit; then its drafter and the head of its unit. */
 @Component
@@ -47,6 +48,19 @@ public class WritingRights {
 
     boolean heads(Actor actor, OutgoingDocument document) {
         return actor.is(Role.HEAD_OF_UNIT) && actor.units().contains(document.unit());
+    }
+
+    /**
+     * Before anything is written: FORBIDDEN {@code documents.not-in-unit} for who writes for no unit, CONFLICT {@code
+     * documents.reply-needs-handling} for an answer to what nobody has taken up, or is done with.
+     */
+    public void requireNew(Actor drafter, @Nullable IncomingDocument answered) {
+        if (drafter.units().isEmpty()) {
+            throw DocumentsException.forbidden("documents.not-in-unit");
+        }
+        if (answered != null) {
+            Replies.requireTakenUp(answered);
+        }
     }
 
     /**

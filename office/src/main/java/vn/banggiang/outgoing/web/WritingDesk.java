@@ -27,6 +27,7 @@ import vn.banggiang.layout.DocumentType;
 import vn.banggiang.outgoing.Attachments;
 import vn.banggiang.outgoing.DraftContent;
 import vn.banggiang.outgoing.OutgoingReading;
+import vn.banggiang.outgoing.WritingRights;
 
 /** Lays out what a drafter needs: a blank answer with its recipient filled in, or a draft as it stands. */
 @Component
@@ -41,6 +42,7 @@ class WritingDesk {
     private final OutgoingReading outgoing;
     private final ReviewDesk review;
     private final Attachments attachments;
+    private final WritingRights rights;
     private final Directory directory;
 
     WritingDesk(
@@ -48,16 +50,20 @@ class WritingDesk {
             OutgoingReading outgoing,
             ReviewDesk review,
             Attachments attachments,
+            WritingRights rights,
             Directory directory) {
         this.incoming = incoming;
         this.outgoing = outgoing;
         this.review = review;
         this.attachments = attachments;
+        this.rights = rights;
         this.directory = directory;
     }
 
+    /** A blank desk; who may not draft is refused here, and not after an hour's writing. */
     Writing blank(Actor drafter, @Nullable IncomingId replyTo) {
         var answered = replyTo == null ? null : incoming.see(drafter, replyTo).document();
+        rights.requireNew(drafter, answered);
         return new Writing(
                 UUID.randomUUID(),
                 false,
