@@ -219,6 +219,7 @@ final class OfficeAtWork {
                         "/outgoing/" + approved(),
                         "/outgoing/signing",
                         "/figures",
+                        "/figures/months",
                         "/delegations",
                         "/account/signing-key"));
         pages.put(Desk.HEAD, List.of("/incoming/" + directed(), "/outgoing/" + submitted()));

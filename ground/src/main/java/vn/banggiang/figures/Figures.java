@@ -34,11 +34,16 @@ public class Figures {
             throw FiguresException.forbidden();
         }
         int now = VietnamTime.today(clock).getYear();
-        int asked = year < FIRST_YEAR || year > now ? now : year;
+        int asked = counted(year, now);
         List<Figure> all =
                 systems.stream().flatMap(system -> system.of(asked).stream()).toList();
         return new Sheet(
                 asked, now, FigureRights.reachAll(reader) ? all : only(reader.agency(), all), agencies(reader, all));
+    }
+
+    /** The year itself where something was counted in it, else this one. */
+    static int counted(int year, int now) {
+        return year < FIRST_YEAR || year > now ? now : year;
     }
 
     private static List<Figure> only(AgencyId agency, List<Figure> all) {

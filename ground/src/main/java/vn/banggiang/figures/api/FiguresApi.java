@@ -2,6 +2,8 @@ package vn.banggiang.figures.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,9 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.UnitId;
 import vn.banggiang.figures.Figure;
 import vn.banggiang.figures.Figures;
 import vn.banggiang.figures.Figures.Sheet;
+import vn.banggiang.figures.MonthlyFigures;
 import vn.banggiang.figures.Share;
 import vn.banggiang.identity.SignedIn;
 
@@ -21,10 +26,12 @@ import vn.banggiang.identity.SignedIn;
 class FiguresApi {
 
     private final Figures figures;
+    private final MonthlyFigures months;
     private final MessageSource messages;
 
-    FiguresApi(Figures figures, MessageSource messages) {
+    FiguresApi(Figures figures, MonthlyFigures months, MessageSource messages) {
         this.figures = figures;
+        this.months = months;
         this.messages = messages;
     }
 
@@ -38,6 +45,25 @@ class FiguresApi {
                 sheet.figures().stream()
                         .map(figure -> body(figure, sheet.agencies(), language))
                         .toList());
+    }
+
+    /** In time and of all that fell due, by month and by unit: of the caller's agency, or of one that the caller may know. */
+    @GetMapping("/months")
+    List<MonthsBody> months(
+            @AuthenticationPrincipal SignedIn caller,
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(required = false) @Nullable UUID unit) {
+        return months
+                .read(
+                        caller.actor(),
+                        agency == null ? null : new AgencyId(agency),
+                        year,
+                        unit == null ? null : new UnitId(unit))
+                .panels()
+                .stream()
+                .map(MonthsBody::of)
+                .toList();
     }
 
     private FigureBody body(Figure figure, List<Agency> agencies, Locale language) {
@@ -55,6 +81,27 @@ class FiguresApi {
                                 figure.of(agency.id()).whole()))
                         .toList());
     }
+
+    /** One system's work; {@code months} are twelve. */
+    record MonthsBody(String key, List<Share> months, List<UnitBody> units) {
+
+        static MonthsBody of(MonthlyFigures.Panel panel) {
+            return new MonthsBody(
+                    panel.key(),
+                    panel.months(),
+                    panel.units().stream()
+                            .map(line -> new UnitBody(
+                                    line.unit() == null
+                                            ? null
+                                            : line.unit().id().value(),
+                                    line.unit() == null ? "" : line.unit().name(),
+                                    line.share()))
+                            .toList());
+        }
+    }
+
+    /** A unit's year; {@code id} is absent for what no unit of today leads. */
+    record UnitBody(@Nullable UUID id, String name, Share share) {}
 
     /** All figures of a year. */
     record SheetBody(int year, List<FigureBody> figures) {}

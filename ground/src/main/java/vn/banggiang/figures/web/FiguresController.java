@@ -1,11 +1,16 @@
 package vn.banggiang.figures.web;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.UnitId;
 import vn.banggiang.figures.Figures;
+import vn.banggiang.figures.MonthlyFigures;
 import vn.banggiang.identity.SignedIn;
 
 /** The figures of an agency, or of all of them. */
@@ -13,9 +18,11 @@ import vn.banggiang.identity.SignedIn;
 class FiguresController {
 
     private final Figures figures;
+    private final MonthlyFigures months;
 
-    FiguresController(Figures figures) {
+    FiguresController(Figures figures, MonthlyFigures months) {
         this.figures = figures;
+        this.months = months;
     }
 
     /** @param year 0 for this one */
@@ -23,5 +30,28 @@ class FiguresController {
     String figures(@AuthenticationPrincipal SignedIn reader, @RequestParam(defaultValue = "0") int year, Model model) {
         model.addAttribute("sheet", figures.read(reader.actor(), year));
         return "figures/figures";
+    }
+
+    /**
+     * What was done in time and what was late.
+     *
+     * @param agency the reader's own when missing
+     * @param unit all of the agency's when missing
+     */
+    @GetMapping("/figures/months")
+    String months(
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(required = false) @Nullable UUID unit,
+            Model model) {
+        model.addAttribute(
+                "year",
+                months.read(
+                        reader.actor(),
+                        agency == null ? null : new AgencyId(agency),
+                        year,
+                        unit == null ? null : new UnitId(unit)));
+        return "figures/months";
     }
 }

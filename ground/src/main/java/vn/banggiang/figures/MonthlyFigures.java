@@ -1,0 +1,134 @@
+package vn.banggiang.figures;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Unit;
+import vn.banggiang.directory.UnitId;
+import vn.banggiang.identity.Actor;
+
+/** What was done in time and what was late, by unit and month, for who leads or administers. */
+@Service
+public class MonthlyFigures {
+
+    private static final int MONTHS = 12;
+
+    private final List<MonthlyWork> systems;
+    private final Directory directory;
+    private final Clock clock;
+
+    MonthlyFigures(List<MonthlyWork> systems, Directory directory, Clock clock) {
+        this.systems = systems;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * The year of one agency: the reader's own where none is named, or where the reader may know no other. {@link
+     * FiguresException} {@code figures.forbidden} for whom there are no figures.
+     *
+     * @param unit of which unit the months are; of all where null
+     */
+    public Year read(Actor reader, @Nullable AgencyId wanted, int year, @Nullable UnitId unit) {
+        if (!FigureRights.reach(reader)) {
+            throw FiguresException.forbidden();
+        }
+        AgencyId agency = wanted != null && FigureRights.reachAll(reader) ? wanted : reader.agency();
+        int now = VietnamTime.today(clock).getYear();
+        int asked = Figures.counted(year, now);
+        List<Unit> units = directory.units(agency);
+        return new Year(
+                directory.agency(agency),
+                asked,
+                now,
+                unit,
+                systems.stream()
+                        .map(system -> panel(system.key(), system.of(agency, asked), units, unit))
+                        .toList());
+    }
+
+    private static Panel panel(String key, List<MonthlyShare> shares, List<Unit> units, @Nullable UnitId chosen) {
+        List<Share> months = IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> sum(shares.stream()
+                        .filter(one -> one.month() == month)
+                        .filter(one -> chosen == null || chosen.equals(one.unit()))
+                        .toList()))
+                .toList();
+        List<UnitLine> lines = new ArrayList<>();
+        for (Unit unit : units) {
+            lines.add(new UnitLine(unit, sum(of(shares, unit.id()))));
+        }
+        Share nobodys = sum(shares.stream()
+                .filter(one -> units.stream().noneMatch(unit -> unit.id().equals(one.unit())))
+                .toList());
+        if (nobodys.whole() > 0) {
+            lines.add(new UnitLine(null, nobodys));
+        }
+        return new Panel(key, months, lines);
+    }
+
+    private static List<MonthlyShare> of(List<MonthlyShare> shares, UnitId unit) {
+        return shares.stream().filter(one -> Objects.equals(unit, one.unit())).toList();
+    }
+
+    private static Share sum(List<MonthlyShare> shares) {
+        return shares.stream().map(MonthlyShare::share).reduce(Share.NONE, Share::plus);
+    }
+
+    /**
+     * One agency's year.
+     *
+     * @param thisYear the last that can be asked for
+     * @param unit of which the months are; null for all
+     * @param panels one for each system
+     */
+    public record Year(
+            Agency agency, int year, int thisYear, @Nullable UnitId unit, List<Panel> panels) {
+
+        /** Copies the list. */
+        public Year {
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /**
+     * The work of one system.
+     *
+     * @param key message key of what is counted
+     * @param months all twelve, January first
+     * @param units all of the agency's, and last what belongs to none of today's
+     */
+    public record Panel(String key, List<Share> months, List<UnitLine> units) {
+
+        /** Copies the lists. */
+        public Panel {
+            months = List.copyOf(months);
+            units = List.copyOf(units);
+        }
+
+        /** The most of any month, at least 1: what the chart is as high as. */
+        public long highest() {
+            return Math.max(1, months.stream().mapToLong(Share::whole).max().orElse(1));
+        }
+
+        /** Of all months that are shown. */
+        public Share total() {
+            return months.stream().reduce(Share.NONE, Share::plus);
+        }
+    }
+
+    /**
+     * A unit's year.
+     *
+     * @param unit null for what no unit of today leads
+     */
+    public record UnitLine(@Nullable Unit unit, Share share) {}
+}
