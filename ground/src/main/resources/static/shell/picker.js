@@ -14,9 +14,11 @@ function fill(picker) {
   const chips = picker.querySelector(".chips");
   const changed = () => picker.dispatchEvent(new Event("input", { bubbles: true }));
   found.addEventListener("click", (event) => {
-    const choice = event.target.closest("button[data-value]");
+    const choice = event.target.closest("button[data-value], button[data-several]");
     if (!choice) return;
-    chips.append(chip(picker, choice.dataset.value, choice.dataset.label));
+    const before = new Set([...chips.querySelectorAll("input")].map((input) => input.value));
+    const chosen = "several" in choice.dataset ? [...choice.querySelectorAll("[data-value]")] : [choice];
+    chips.append(...chosen.filter(({ dataset }) => !before.has(dataset.value)).map(({ dataset }) => chip(picker, dataset.value, dataset.label)));
     field.value = "";
     found.replaceChildren();
     field.focus();

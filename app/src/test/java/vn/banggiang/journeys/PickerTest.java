@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ class PickerTest {
             page.fill("#recipients-search", "khong co co quan nao nhu vay");
             assertThat(page.locator("#told")).containsText("Không tìm thấy");
             page.fill("#recipients-search", "Sở");
-            assertThat(page.locator("#told")).hasText("Tìm thấy 8 cơ quan");
+            assertThat(page.locator("#told")).hasText("Tìm thấy 8 cơ quan, 1 nhóm");
             drafter.findsThePageClean();
 
             page.keyboard().press("ArrowDown");
@@ -92,6 +93,25 @@ class PickerTest {
             assertThat(page.locator("#recipients-search")).isFocused();
             page.keyboard().press("Escape");
             assertThat(page.locator(".found button")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aGroupPutsEachOfItsAgenciesIntoTheListOnce() {
+        try (var drafter = drafter()) {
+            Page page = drafter.page();
+            page.fill("#recipients-search", "Sở Nội vụ");
+            page.click(".found button");
+            page.fill("#recipients-search", "sở, ban, ngành");
+            page.click(".found [data-several]");
+            Locator chosen = page.locator("[data-picker=recipients] .chips .chip");
+            assertThat(chosen.filter(new Locator.FilterOptions().setHasText("Sở Nội vụ")))
+                    .hasCount(1);
+            int all = chosen.count();
+            assertThat(chosen.filter(new Locator.FilterOptions().setHasText("Sở Y tế")))
+                    .hasCount(1);
+            chosen.last().locator("button").click();
+            assertThat(chosen).hasCount(all - 1);
         }
     }
 

@@ -92,6 +92,19 @@ public class Directory {
                 .list();
     }
 
+    /** Who stands above whom today; those that nobody stands above are not among the keys. */
+    public Map<AgencyId, AgencyId> superiors() {
+        return jdbc
+                .sql("SELECT agency_id, parent_id FROM directory.agency_name"
+                        + " WHERE valid @> :day AND parent_id IS NOT NULL")
+                .param("day", today())
+                .query((row, number) -> Map.entry(
+                        new AgencyId(Columns.uuid(row, "agency_id")), new AgencyId(Columns.uuid(row, "parent_id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
     /** The agency of the province that nobody stands above today, its People's Committee; empty before the first day. */
     public Optional<Agency> province() {
         return jdbc.sql(AgencyRows.SELECT

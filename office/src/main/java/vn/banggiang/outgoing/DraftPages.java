@@ -3,6 +3,7 @@ package vn.banggiang.outgoing;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Unit;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.Notation;
+import vn.banggiang.documents.RecipientGroup;
+import vn.banggiang.documents.RecipientGroups;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.VerificationCode;
 import vn.banggiang.layout.DocumentType;
@@ -36,6 +39,9 @@ import vn.banggiang.words.Folding;
 @Component
 class DraftPages {
 
+    /** Two agencies are named one by one. */
+    private static final int FEWEST_OF_A_GROUP = 3;
+
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private static final Set<DocumentType> DECIDING = Set.of(DocumentType.QUYET_DINH, DocumentType.NGHI_QUYET);
@@ -45,13 +51,21 @@ class DraftPages {
 
     private final Directory directory;
     private final DecidingAuthority authority;
+    private final RecipientGroups groups;
     private final PageWords words;
     private final VerificationQr qr;
     private final FileStore files;
     private final LayoutRenderer renderer = new LayoutRenderer();
 
-    DraftPages(Directory directory, DecidingAuthority authority, PageWords words, VerificationQr qr, FileStore files) {
+    DraftPages(
+            Directory directory,
+            DecidingAuthority authority,
+            RecipientGroups groups,
+            PageWords words,
+            VerificationQr qr,
+            FileStore files) {
         this.directory = directory;
+        this.groups = groups;
         this.authority = authority;
         this.words = words;
         this.qr = qr;
@@ -106,7 +120,7 @@ class DraftPages {
     }
 
     private Draft draft(Agency agency, Unit unit, DraftContent content, SignatureBlock block) {
-        List<String> recipients = names(content.recipients());
+        List<String> recipients = names(agency.id(), content.recipients());
         boolean letter = content.type() == DocumentType.CONG_VAN;
         List<Block> body = BodyText.parse(content.body());
         Draft draft = Draft.of(
@@ -158,14 +172,23 @@ class DraftPages {
                 : Optional.empty();
     }
 
-    private List<String> names(Collection<AgencyId> ids) {
+    /** Recipients as the page names them: a group that is there as a whole by its name (annex I, II.9.d), then each. */
+    private List<String> names(AgencyId sender, Collection<AgencyId> ids) {
         Map<AgencyId, Agency> known = directory.agencies(ids);
         if (!known.keySet().containsAll(ids)) {
             throw DocumentsException.invalid("documents.recipient-unknown");
         }
-        return ids.stream()
-                .map(id -> Objects.requireNonNull(known.get(id)).name())
-                .toList();
+        Set<AgencyId> single = new LinkedHashSet<>(ids);
+        List<String> names = new ArrayList<>();
+        for (RecipientGroup group : ids.size() < FEWEST_OF_A_GROUP ? List.<RecipientGroup>of() : groups.of(sender)) {
+            List<AgencyId> members = group.agencies().stream().map(Agency::id).toList();
+            if (members.size() >= FEWEST_OF_A_GROUP && single.containsAll(members)) {
+                members.forEach(single::remove);
+                names.add(group.name());
+            }
+        }
+        single.forEach(id -> names.add(Objects.requireNonNull(known.get(id)).name()));
+        return names;
     }
 
     private static List<String> address(Agency.Contact contact) {

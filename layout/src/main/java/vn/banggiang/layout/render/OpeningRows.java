@@ -13,6 +13,9 @@ final class OpeningRows {
     private static final float PART_ABOVE = 14;
     private static final float RULE_ROW = 6;
     private static final float SIZE = Sheet.BODY_SIZE;
+    /** So many lines of addressees stay on the page of "Kính gửi"; more go on over the next. */
+    private static final int KEPT_TOGETHER = 20;
+
     private static final String TO = "Kính gửi:";
     /** What a deciding document says between its grounds and its articles. */
     private static final Map<DocumentType, String> RESOLVES =
@@ -97,8 +100,8 @@ final class OpeningRows {
                 (canvas, top) -> canvas.text(TO, Typeface.REGULAR, SIZE, left, top + base)));
         for (List<Line> item : items) {
             for (Line line : item) {
-                rows.add(Row.of(0, pitch, (canvas, top) -> canvas.line(line, left + hang, top + base))
-                        .staying());
+                Row row = Row.of(0, pitch, (canvas, top) -> canvas.line(line, left + hang, top + base));
+                rows.add(rows.size() <= KEPT_TOGETHER ? row.staying() : row);
             }
         }
         return rows;

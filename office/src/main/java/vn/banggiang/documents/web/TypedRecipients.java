@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.RecipientGroup;
+import vn.banggiang.documents.RecipientGroups;
+import vn.banggiang.words.Folding;
 
 /** Agencies that were typed and not chosen from the list, as browsers without scripts send them. */
 @Component
@@ -21,18 +25,21 @@ public class TypedRecipients {
     private static final int MOST = 500;
 
     private final Directory directory;
+    private final RecipientGroups groups;
 
-    TypedRecipients(Directory directory) {
+    TypedRecipients(Directory directory, RecipientGroups groups) {
         this.directory = directory;
+        this.groups = groups;
     }
 
     /**
      * The agencies meant. Each name must mean one agency only: a document sent to the wrong one cannot be unsent.
      *
-     * @param typed names or codes, semicolons between them; null or blank for none
+     * @param sender who is in no group that is meant
+     * @param typed names or codes of agencies, or names of groups, semicolons between them; null or blank for none
      * @throws DocumentsException {@code documents.recipient-unknown} or {@code documents.recipient-unclear}
      */
-    public List<AgencyId> of(@Nullable String typed) {
+    public List<AgencyId> of(AgencyId sender, @Nullable String typed) {
         List<String> names = Arrays.stream(Objects.requireNonNullElse(typed, "").split(";", -1))
                 .map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC))
                 .filter(name -> !name.isEmpty())
@@ -41,7 +48,14 @@ public class TypedRecipients {
         if (names.size() > MOST) {
             throw DocumentsException.tooManyEntries("recipients", MOST);
         }
-        return names.stream().map(this::meant).toList();
+        return names.stream().flatMap(name -> meant(sender, name)).distinct().toList();
+    }
+
+    private Stream<AgencyId> meant(AgencyId sender, String name) {
+        Optional<RecipientGroup> group = groups.search(sender, name).stream()
+                .filter(one -> Folding.fold(one.name()).equals(Folding.fold(name)))
+                .findFirst();
+        return group.isPresent() ? group.get().agencies().stream().map(Agency::id) : Stream.of(meant(name));
     }
 
     private AgencyId meant(String name) {

@@ -97,7 +97,8 @@ class IncomingActsController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") List<UUID> recipients,
             @RequestParam(name = "recipients-search", defaultValue = "") String names) {
-        var chosen = Stream.concat(recipients.stream().map(AgencyId::new), typed.of(names).stream());
+        var chosen = Stream.concat(
+                recipients.stream().map(AgencyId::new), typed.of(clerk.actor().agency(), names).stream());
         forwarding.forward(clerk.actor(), new IncomingId(id), chosen.toList());
         return back(id);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
@@ -20,6 +21,7 @@ import vn.banggiang.outgoing.Drafting;
  *
  * @param type name or abbreviation of one of the 29 types, such as "Công văn" or "QĐ"
  * @param recipients codes of agencies
+ * @param groups keys of groups of agencies, whose agencies of today are recipients too
  * @param body typed text; empty where a PDF of one's own follows
  * @param completes whether its issue completes the answered document; true when missing
  * @param revision of the draft that is revised, as the caller saw it; whatever it is when missing
@@ -27,6 +29,7 @@ import vn.banggiang.outgoing.Drafting;
 record DraftBody(
         @Nullable String type,
         @Nullable List<String> recipients,
+        @Nullable List<String> groups,
         @Nullable List<String> otherRecipients,
         @Nullable String trichYeu,
         @Nullable List<String> canCu,
@@ -38,22 +41,25 @@ record DraftBody(
         @Nullable Boolean completes,
         @Nullable Integer revision) {
 
-    Drafting drafting(RecipientCodes codes) {
+    Drafting drafting(RecipientCodes codes, AgencyId sender) {
         return new Drafting(
-                content(codes),
+                content(codes, sender),
                 unit == null ? null : new UnitId(unit),
                 replyTo == null ? null : new IncomingId(replyTo),
                 completes == null || completes);
     }
 
-    DraftContent content(RecipientCodes codes) {
+    DraftContent content(RecipientCodes codes, AgencyId sender) {
         if (signer == null) {
             throw DocumentsException.missing("signer");
         }
         return new DraftContent(
                 type(Objects.requireNonNullElse(type, "")),
                 new TrichYeu(Objects.requireNonNullElse(trichYeu, "")),
-                codes.ofCodes(Objects.requireNonNullElse(recipients, List.of())),
+                codes.of(
+                        sender,
+                        Objects.requireNonNullElse(recipients, List.of()),
+                        Objects.requireNonNullElse(groups, List.of())),
                 Objects.requireNonNullElse(otherRecipients, List.of()),
                 Objects.requireNonNullElse(canCu, List.of()),
                 Objects.requireNonNullElse(body, ""),

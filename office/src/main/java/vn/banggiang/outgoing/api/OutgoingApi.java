@@ -89,7 +89,8 @@ class OutgoingApi {
             @RequestHeader(name = "Idempotency-Key") Optional<UUID> key,
             Locale language) {
         var id = new OutgoingId(key.orElseGet(UUID::randomUUID));
-        documents.draft(caller.actor(), id, body.drafting(recipients));
+        documents.draft(
+                caller.actor(), id, body.drafting(recipients, caller.actor().agency()));
         return body(caller.actor(), id, language);
     }
 
@@ -120,7 +121,11 @@ class OutgoingApi {
             @PathVariable UUID id,
             @RequestBody DraftBody body,
             Locale language) {
-        documents.revise(caller.actor(), new OutgoingId(id), body.content(recipients), body.revision());
+        documents.revise(
+                caller.actor(),
+                new OutgoingId(id),
+                body.content(recipients, caller.actor().agency()),
+                body.revision());
         return body(caller.actor(), new OutgoingId(id), language);
     }
 

@@ -46,8 +46,9 @@ class FailedDeliveriesController {
             @RequestParam(name = "recipients-search", required = false) @Nullable String typedNames) {
         Stream<AgencyId> chosen =
                 Objects.requireNonNullElse(recipients, List.<UUID>of()).stream().map(AgencyId::new);
-        List<AgencyId> to =
-                Stream.concat(chosen, typed.of(typedNames).stream()).distinct().toList();
+        List<AgencyId> to = Stream.concat(chosen, typed.of(clerk.actor().agency(), typedNames).stream())
+                .distinct()
+                .toList();
         failed.sendElsewhere(clerk.actor(), new OutgoingId(id), delivery, to);
         return back(id);
     }

@@ -65,7 +65,7 @@ class OutgoingActsController {
             @RequestParam UUID id,
             @RequestParam(required = false) @Nullable UUID replyTo,
             @ModelAttribute DraftForm form) {
-        var content = form.content(typed.of(form.typed()));
+        var content = form.content(typed.of(drafter.actor().agency(), form.typed()));
         var reply = replyTo == null ? null : new IncomingId(replyTo);
         documents.draft(drafter.actor(), new OutgoingId(id), new Drafting(content, null, reply, true));
         return "redirect:/outgoing/" + id + "/write";
@@ -78,7 +78,7 @@ class OutgoingActsController {
             @PathVariable UUID id,
             @ModelAttribute DraftForm form,
             Model model) {
-        var content = form.content(typed.of(form.typed()));
+        var content = form.content(typed.of(writer.actor().agency(), form.typed()));
         var overtaken = desk.overtaken(writer.actor(), new OutgoingId(id), content, form.revision());
         if (overtaken.isPresent()) {
             model.addAttribute("writing", overtaken.get());

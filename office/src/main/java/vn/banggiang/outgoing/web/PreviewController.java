@@ -32,14 +32,14 @@ class PreviewController {
 
     @PostMapping("/preview")
     ResponseEntity<Resource> ofNew(@AuthenticationPrincipal SignedIn drafter, @ModelAttribute DraftForm form) {
-        var written = form.unfinished(typed.of(form.typed()));
+        var written = form.unfinished(typed.of(drafter.actor().agency(), form.typed()));
         return PdfAnswer.shown(previews.ofNew(drafter.actor(), written), NAME);
     }
 
     @PostMapping("/{id}/preview")
     ResponseEntity<Resource> of(
             @AuthenticationPrincipal SignedIn writer, @PathVariable UUID id, @ModelAttribute DraftForm form) {
-        var written = form.unfinished(typed.of(form.typed()));
+        var written = form.unfinished(typed.of(writer.actor().agency(), form.typed()));
         return PdfAnswer.shown(previews.of(writer.actor(), new OutgoingId(id), written), NAME);
     }
 }

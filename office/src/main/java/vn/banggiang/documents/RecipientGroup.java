@@ -1,0 +1,19 @@
+package vn.banggiang.documents;
+
+import java.util.List;
+import vn.banggiang.directory.Agency;
+
+/**
+ * Agencies that are written to together.
+ *
+ * @param key by which programs name it, such as {@code departments}
+ * @param name as it is printed, such as "Các sở, ban, ngành tỉnh"
+ * @param agencies those of today, in the directory's order
+ */
+public record RecipientGroup(String key, String name, List<Agency> agencies) {
+
+    /** Copies the list. */
+    public RecipientGroup {
+        agencies = List.copyOf(agencies);
+    }
+}
