@@ -1,5 +1,6 @@
 // Comfort on top of plain pages: every page works without this file.
 import { listenToKeys } from "./keys.js";
+import { hear } from "./news.js";
 
 // Each comes over the line when a page first has something for it.
 const comforts = [
@@ -37,7 +38,7 @@ function keepToOnePerson() {
   const reader = document.body.dataset.reader;
   const others = new BroadcastChannel("bg-reader");
   for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith("bg-draft:") && !key.startsWith(`bg-draft:${reader}:`)) sessionStorage.removeItem(key);
+    if (/^bg-(draft|news):/.test(key) && key.split(":")[1] !== reader) sessionStorage.removeItem(key);
   }
   others.postMessage(reader);
   others.addEventListener("message", ({ data }) => {
@@ -54,5 +55,6 @@ function keepToOnePerson() {
 
 keepToOnePerson();
 listenToKeys();
+hear();
 document.addEventListener("htmx:load", (event) => enliven(event.detail.elt));
 if (!window.htmx) enliven(document.body);

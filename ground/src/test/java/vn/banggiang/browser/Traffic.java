@@ -44,6 +44,9 @@ final class Traffic {
     }
 
     private void begins(Request request) {
+        if (request.resourceType().equals("eventsource")) {
+            return; // it never ends
+        }
         if (isOfAnotherDocument(request)) {
             left = true;
             onTheWay.clear();
