@@ -3,6 +3,7 @@ package vn.banggiang.demonstration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,17 +34,19 @@ class Stage {
         Progress progress = begun(office.agency().id());
         List<Act> acts = story.of(office, neighbours, progress.begun());
         for (int next = progress.acts(); next < acts.size() && !stopped.getAsBoolean(); next++) {
-            play(acts.get(next));
+            Optional<Refusal> refused = play(acts.get(next));
+            refused.ifPresent(one -> LOG.info("demonstration goes on without an act: {}", one.key()));
             played(office.agency().id(), next + 1);
         }
     }
 
     /** What a visitor changed meanwhile, and what was done just before a start was killed, is left as it is. */
-    private static void play(Act act) {
+    private static Optional<Refusal> play(Act act) {
         try {
             act.play();
+            return Optional.empty();
         } catch (Refusal otherwise) {
-            LOG.info("demonstration goes on without an act: {}", otherwise.key());
+            return Optional.of(otherwise);
         }
     }
 

@@ -90,8 +90,8 @@ class NewsStand implements SmartLifecycle {
                 }
             }
         } catch (RuntimeException e) {
-            // The next round asks again.
-            LOG.warn("no news this time", e);
+            LOG.warn("no news: open pages are told so by the end of their line", e);
+            listeners.forEach(listener -> listener.emitter.complete());
         }
     }
 

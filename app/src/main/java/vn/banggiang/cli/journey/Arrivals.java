@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,15 @@ final class Arrivals {
                         .findFirst()
                         .map(line -> clerk.api()
                                 .get("/incoming/" + line.required("id").asString())));
+    }
+
+    /** Waits until it is there in that state. */
+    JsonNode await(String documentId, String state) {
+        return Patience.until(
+                documentId,
+                () -> Optional.of(await(documentId))
+                        .filter(document ->
+                                document.required("status").asString().equals(state)));
     }
 
     /**

@@ -26,6 +26,14 @@ final class CastOptions {
     @Option(names = "--pin", defaultValue = "${BG_DEMO_PIN:-285714}")
     private String pin = "";
 
+    @Option(names = "--auditor", defaultValue = "kiemtra.tinh")
+    private String auditor = "";
+
+    /** Who reads the journal. */
+    String auditor() {
+        return auditor;
+    }
+
     Cast cast() {
         return new Cast(senderClerk, receiverClerk, receiverLeader, receiverHead, receiverSpecialist, password, pin);
     }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +55,10 @@ public final class JourneyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JourneyPrinter printer = new JourneyPrinter(words, spec.commandLine().getOut());
-        Journeys journeys = new Journeys(Map.of("document", this::document));
+        Map<String, Function<List<Path>, Journey>> byName = new LinkedHashMap<>();
+        byName.put("document", this::document);
+        byName.put("office", files -> office());
+        Journeys journeys = new Journeys(byName);
         if (asked.isEmpty()) {
             printer.list(journeys.byName().keySet());
             return 0;
@@ -75,6 +80,11 @@ public final class JourneyCommand implements Callable<Integer> {
             printer.json(reports);
         }
         return reports.stream().allMatch(JourneyReport::completed) ? 0 : FAILED;
+    }
+
+    private Journey office() {
+        LocalDate today = VietnamTime.today(Clock.systemUTC());
+        return new OfficeJourney(PlatformApi.at(address), people.cast(), people.auditor(), DayWords.of(words, today));
     }
 
     private Journey document(List<Path> files) {

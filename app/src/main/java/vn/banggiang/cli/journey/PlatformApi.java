@@ -68,12 +68,24 @@ public final class PlatformApi {
         return json(send(request));
     }
 
+    /** Replaces what is there by a JSON body. */
+    public JsonNode put(String path, Object body) {
+        return json(send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+    }
+
     /** Posts one file as the form field {@code file}, streamed from the disk. */
     public JsonNode postFile(String path, Path file, Optional<UUID> idempotencyKey) {
+        return postFile(path, "file", file, idempotencyKey);
+    }
+
+    /** As the other, under a form field of this name. */
+    JsonNode postFile(String path, String field, Path file, Optional<UUID> idempotencyKey) {
         String boundary = "banggiang-" + UUID.randomUUID();
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(multipart(file, boundary));
+                .POST(multipart(field, file, boundary));
         idempotencyKey.ifPresent(key -> request.header("Idempotency-Key", key.toString()));
         return json(send(request));
     }
@@ -86,9 +98,9 @@ public final class PlatformApi {
         }
     }
 
-    private static BodyPublisher multipart(Path file, String boundary) {
+    private static BodyPublisher multipart(String field, Path file, String boundary) {
         String name = file.getFileName().toString().replaceAll("[\"\\r\\n\\\\]", "_");
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         try {
             return BodyPublishers.concat(
