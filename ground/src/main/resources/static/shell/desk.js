@@ -1,6 +1,5 @@
 // Comfort on top of plain pages: every page works without this file.
 import { listenToKeys } from "./keys.js";
-import { hear } from "./news.js";
 
 // Each comes over the line when a page first has something for it.
 const comforts = [
@@ -55,6 +54,7 @@ function keepToOnePerson() {
 
 keepToOnePerson();
 listenToKeys();
-hear();
+// Nobody waits for it: on a slow line the page comes first.
+setTimeout(() => import("./news.js").then((news) => news.hear()), 1500);
 document.addEventListener("htmx:load", (event) => enliven(event.detail.elt));
 if (!window.htmx) enliven(document.body);

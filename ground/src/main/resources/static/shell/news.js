@@ -1,5 +1,4 @@
 // How much waits, on the navigation and in the title, as soon as it changes; the list of work shows what is new by itself.
-const QUIET = 1500;
 const stored = `bg-news:${document.body.dataset.reader}`;
 const title = document.title;
 let source;
@@ -13,7 +12,7 @@ export function hear() {
   document.addEventListener("focusout", () => setTimeout(refresh));
   addEventListener("pagehide", () => source?.close());
   addEventListener("pageshow", (event) => event.persisted && listen());
-  setTimeout(listen, QUIET);
+  listen();
 }
 
 // A browser has few connections to one server: only the page that is looked at listens.
@@ -48,7 +47,7 @@ function show(count, aloud = false) {
     place.append(badge);
   }
   const told = document.getElementById("told");
-  if (aloud && told) told.textContent = told.dataset.waits.replace("{0}", count);
+  if (aloud && told) told.textContent = told.dataset.waits.replace("#", count);
 }
 
 // What somebody is at is not taken from under the hand.
