@@ -33,9 +33,15 @@ class FolderOfFilesTest {
     }
 
     private void plain(String name) throws IOException {
+        plain(name, 1);
+    }
+
+    private void plain(String name, int pages) throws IOException {
         Files.createDirectories(folder.resolve(name).getParent());
         try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new PDPage());
+            }
             document.save(folder.resolve(name).toFile());
         }
     }
@@ -60,8 +66,9 @@ class FolderOfFilesTest {
 
     @Test
     void aFileThatTakesTooLongIsGivenUpAndTheNextHasItsTurn() throws IOException {
-        plain("a.pdf");
-        plain("b.pdf");
+        // A single page is judged before anybody has looked at the clock.
+        plain("a.pdf", 3000);
+        plain("b.pdf", 3000);
 
         verify("--seconds", "0", "--json");
 
