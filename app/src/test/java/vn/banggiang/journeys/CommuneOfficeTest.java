@@ -42,6 +42,8 @@ class CommuneOfficeTest {
     void aClerkRegistersWithTheKeyboardAlone() {
         try (var clerk = new Visitor(port).open("/sign-in")) {
             var page = clerk.page();
+            // The browser puts the cursor there with its first frame, which may come after the page.
+            assertThat(page.locator("[name=username]")).isFocused();
             page.keyboard().type("vanthu.ubndhalang");
             page.keyboard().press("Tab");
             page.keyboard().type(PASSWORD);
