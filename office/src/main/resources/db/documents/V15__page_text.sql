@@ -17,6 +17,8 @@ CREATE TABLE unread_file (
     file        int         NOT NULL,
     sha256      text        NOT NULL,
     since       timestamptz NOT NULL DEFAULT now(),
+    failures    int         NOT NULL DEFAULT 0,
+    not_before  timestamptz NOT NULL DEFAULT '-infinity',
     PRIMARY KEY (document_id, file)
 );
 CREATE INDEX unread_file_newest ON unread_file (since DESC);

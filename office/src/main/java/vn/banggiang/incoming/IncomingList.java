@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ import vn.banggiang.documents.Listed;
 import vn.banggiang.documents.Notation;
 import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
+import vn.banggiang.documents.StateCounts;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.text.PageSearch;
 import vn.banggiang.identity.Actor;
@@ -59,19 +59,8 @@ public class IncomingList {
     /** The same, and how many lines each state has. */
     public Listed<IncomingLine, IncomingState> listed(Actor actor, IncomingFilter filter) {
         SearchCondition condition = inEveryState(actor, filter);
-        Map<IncomingState, Long> counts = jdbc
-                .sql("SELECT d.state, count(*) AS count FROM documents.incoming d WHERE " + condition.sql()
-                        + " GROUP BY d.state")
-                .params(condition.params())
-                .query((row, number) -> Map.entry(IncomingState.valueOf(row.getString("state")), row.getLong("count")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        long total = counts.entrySet().stream()
-                .filter(count -> filter.states().isEmpty() || filter.states().contains(count.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        return new Listed<>(page(inStates(condition, filter), filter, total), counts);
+        var counts = StateCounts.of(jdbc, DocumentRef.Direction.INCOMING, condition, IncomingState.class);
+        return new Listed<>(page(inStates(condition, filter), filter, counts.in(filter.states())), counts.counts());
     }
 
     /** The first lines of what the person may see, at most so many. */

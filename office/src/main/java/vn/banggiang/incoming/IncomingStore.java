@@ -124,11 +124,11 @@ class IncomingStore {
                 .list();
     }
 
-    private List<IncomingRows.Involved> involved(IncomingId id) {
+    private List<DirectionRows.Involved> involved(IncomingId id) {
         return jdbc.sql("SELECT unit_id, person_id, informed FROM documents.co_operation"
                         + " WHERE incoming_id = :id ORDER BY position")
                 .param("id", id.value())
-                .query(IncomingRows::involved)
+                .query(DirectionRows::involved)
                 .list();
     }
 

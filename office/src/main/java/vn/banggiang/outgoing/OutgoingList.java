@@ -3,7 +3,6 @@ package vn.banggiang.outgoing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.documents.DocumentRef;
@@ -11,6 +10,7 @@ import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.Listed;
 import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
+import vn.banggiang.documents.StateCounts;
 import vn.banggiang.documents.delivery.Deliveries;
 import vn.banggiang.documents.delivery.DeliverySummary;
 import vn.banggiang.documents.text.PageSearch;
@@ -56,19 +56,8 @@ public class OutgoingList {
     /** The same, and how many lines each state has. */
     public Listed<OutgoingLine, OutgoingState> listed(Actor actor, OutgoingFilter filter) {
         SearchCondition condition = inEveryState(actor, filter);
-        Map<OutgoingState, Long> counts = jdbc
-                .sql("SELECT d.state, count(*) AS count FROM documents.outgoing d WHERE " + condition.sql()
-                        + " GROUP BY d.state")
-                .params(condition.params())
-                .query((row, number) -> Map.entry(OutgoingState.valueOf(row.getString("state")), row.getLong("count")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        long total = counts.entrySet().stream()
-                .filter(count -> filter.states().isEmpty() || filter.states().contains(count.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        return new Listed<>(page(inStates(condition, filter), filter, total), counts);
+        var counts = StateCounts.of(jdbc, DocumentRef.Direction.OUTGOING, condition, OutgoingState.class);
+        return new Listed<>(page(inStates(condition, filter), filter, counts.in(filter.states())), counts.counts());
     }
 
     /** The first lines of what the person may see, at most so many. */

@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.database.Columns;
+import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.ReceivedPdf;
-import vn.banggiang.refusal.Refusal;
 import vn.banggiang.storage.FileStore;
 import vn.banggiang.storage.Sha256;
 import vn.banggiang.words.Folding;
@@ -30,30 +34,67 @@ public class UnreadFiles {
     /** So much of the next page counts to the one before it, for sentences that go on there. */
     private static final int OVERLAP = 300;
 
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+
+    /** Until the pause is about a day. */
+    private static final int MOST_DOUBLED = 10;
+
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private final JdbcClient jdbc;
     private final FileStore files;
     private final TransactionOperations transactions;
+    private final Clock clock;
 
-    UnreadFiles(JdbcClient jdbc, FileStore files, TransactionOperations transactions) {
+    UnreadFiles(JdbcClient jdbc, FileStore files, TransactionOperations transactions, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
-    /** Reads all that wait. */
+    /**
+     * Reads all whose turn it is. What cannot be read keeps none of the others from it: its next turn comes later each
+     * time. Errors are thrown as one when all have been tried, or after many.
+     */
     public void readAll() {
-        for (List<Unread> some = some(); !some.isEmpty(); some = some()) {
-            some.forEach(this::read);
+        List<RuntimeException> failures = new ArrayList<>();
+        for (List<Unread> some = some(); !some.isEmpty() && failures.size() < AT_ONCE; some = some()) {
+            some.forEach(file -> tryToRead(file).ifPresent(failures::add));
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
         }
     }
 
     private List<Unread> some() {
-        return jdbc.sql("SELECT document_id, agency_id, file, sha256 FROM documents.unread_file"
-                        + " ORDER BY since DESC LIMIT " + AT_ONCE)
+        return jdbc.sql("SELECT document_id, agency_id, file, sha256, failures FROM documents.unread_file"
+                        + " WHERE not_before <= :now ORDER BY since DESC LIMIT " + AT_ONCE)
+                .param("now", Columns.time(clock.instant()))
                 .query((row, number) -> Unread.of(row))
                 .list();
+    }
+
+    private Optional<RuntimeException> tryToRead(Unread file) {
+        try {
+            read(file);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            postpone(file);
+            return Optional.of(e);
+        }
+    }
+
+    private void postpone(Unread file) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(file.failures, MOST_DOUBLED));
+        jdbc.sql("UPDATE documents.unread_file SET failures = failures + 1, not_before = :then"
+                        + " WHERE document_id = :document AND file = :file")
+                .param("then", Columns.time(clock.instant().plus(pause)))
+                .param("document", file.document)
+                .param("file", file.number)
+                .update();
     }
 
     private void read(Unread file) {
@@ -75,7 +116,7 @@ public class UnreadFiles {
         try (InputStream content = files.open(sha256);
                 ReceivedPdf pdf = ReceivedPdf.of(content)) {
             return pdf.text();
-        } catch (Refusal unreadable) {
+        } catch (DocumentsException unreadable) {
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,14 +142,15 @@ public class UnreadFiles {
                 .update();
     }
 
-    private record Unread(UUID document, UUID agency, int number, Sha256 sha256) {
+    private record Unread(UUID document, UUID agency, int number, Sha256 sha256, int failures) {
 
         static Unread of(ResultSet row) throws SQLException {
             return new Unread(
                     Columns.uuid(row, "document_id"),
                     Columns.uuid(row, "agency_id"),
                     row.getInt("file"),
-                    new Sha256(row.getString("sha256")));
+                    new Sha256(row.getString("sha256")),
+                    row.getInt("failures"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.ReadFacts;
 import vn.banggiang.documents.Urgency;
 
@@ -38,6 +39,14 @@ record FactsBody(
                 facts.authority(),
                 facts.recipientLines(),
                 facts.urgency());
+    }
+
+    /** {@code documents.text-missing} where none were sent. */
+    static ReadFacts given(@Nullable FactsBody sent) {
+        if (sent == null) {
+            throw DocumentsException.missing("facts");
+        }
+        return sent.facts();
     }
 
     ReadFacts facts() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,20 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.banggiang.calendar.WorkingCalendar;
-import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.ReadFacts;
-import vn.banggiang.documents.api.DeliveryBody;
-import vn.banggiang.documents.api.HistoryBody;
 import vn.banggiang.documents.api.PageBody;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.documents.api.RecipientCodes;
-import vn.banggiang.documents.api.VerdictBody;
 import vn.banggiang.documents.web.NarrowingForm;
-import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
-import vn.banggiang.incoming.Correcting;
 import vn.banggiang.incoming.Forwarding;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.IncomingFilter;
@@ -54,32 +45,26 @@ class IncomingApi {
     private final IncomingDocuments documents;
     private final IncomingReading reading;
     private final IncomingList list;
-    private final Correcting correcting;
     private final Redirecting redirecting;
     private final Forwarding forwarding;
     private final RecipientCodes recipients;
-    private final WorkingCalendar calendar;
-    private final MessageSource messages;
+    private final IncomingBodies bodies;
 
     IncomingApi(
             IncomingDocuments documents,
             IncomingReading reading,
             IncomingList list,
-            Correcting correcting,
             Redirecting redirecting,
             Forwarding forwarding,
             RecipientCodes recipients,
-            WorkingCalendar calendar,
-            MessageSource messages) {
+            IncomingBodies bodies) {
         this.documents = documents;
         this.reading = reading;
         this.list = list;
-        this.correcting = correcting;
         this.redirecting = redirecting;
         this.forwarding = forwarding;
         this.recipients = recipients;
-        this.calendar = calendar;
-        this.messages = messages;
+        this.bodies = bodies;
     }
 
     /** Takes in a PDF and reads its facts. {@code Idempotency-Key} becomes its id: the same key with the same file makes one document, with another file it is CONFLICT {@code documents.id-of-other-file}. */
@@ -96,7 +81,7 @@ class IncomingApi {
         try (InputStream content = file.getInputStream()) {
             documents.upload(caller.actor(), id, name, content);
         }
-        return body(caller.actor(), id, language);
+        return bodies.of(caller.actor(), id, language);
     }
 
     /** What the caller may see, newest first, 50 a page. */
@@ -117,7 +102,7 @@ class IncomingApi {
     /** One document with its signatures in words and its path. */
     @GetMapping("/{id}")
     IncomingBody one(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
-        return body(caller.actor(), new IncomingId(id), language);
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /** The document itself (0) or one of its annexes. */
@@ -141,10 +126,10 @@ class IncomingApi {
         documents.register(
                 caller.actor(),
                 new IncomingId(id),
-                entered(body.facts()),
+                FactsBody.given(body.facts()),
                 Boolean.TRUE.equals(body.confirmedDuplicate()),
                 Objects.requireNonNullElse(body.duplicateReason(), ""));
-        return body(caller.actor(), new IncomingId(id), language);
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /** Sends it on to other agencies by exchange. */
@@ -158,7 +143,7 @@ class IncomingApi {
                 caller.actor(),
                 new IncomingId(id),
                 recipients.ofCodes(Objects.requireNonNullElse(body.recipients(), List.of())));
-        return body(caller.actor(), new IncomingId(id), language);
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /** Sends it back with a reason. */
@@ -169,52 +154,7 @@ class IncomingApi {
             @RequestBody ReasonBody body,
             Locale language) {
         documents.refuse(caller.actor(), new IncomingId(id), body.words());
-        return body(caller.actor(), new IncomingId(id), language);
-    }
-
-    /** Puts the register's facts right; number and day stay. CONFLICT {@code documents.duplicate} as registering. */
-    @PostMapping("/{id}/correct")
-    IncomingBody correct(
-            @AuthenticationPrincipal SignedIn caller,
-            @PathVariable UUID id,
-            @RequestBody CorrectBody body,
-            Locale language) {
-        correcting.correct(
-                caller.actor(),
-                new IncomingId(id),
-                entered(body.facts()),
-                Boolean.TRUE.equals(body.confirmedDuplicate()),
-                Objects.requireNonNullElse(body.reason(), ""));
-        return body(caller.actor(), new IncomingId(id), language);
-    }
-
-    /** Sets a file aside that was taken in by mistake, before it has a number. */
-    @PostMapping("/{id}/discard")
-    IncomingBody discard(
-            @AuthenticationPrincipal SignedIn caller,
-            @PathVariable UUID id,
-            @RequestBody ReasonBody body,
-            Locale language) {
-        correcting.discard(caller.actor(), new IncomingId(id), body.words());
-        return body(caller.actor(), new IncomingId(id), language);
-    }
-
-    /** Takes in after all what was set aside. */
-    @PostMapping("/{id}/restore")
-    IncomingBody restore(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
-        correcting.restore(caller.actor(), new IncomingId(id));
-        return body(caller.actor(), new IncomingId(id), language);
-    }
-
-    /** Cancels a line of the register; its number stays taken. */
-    @PostMapping("/{id}/cancel")
-    IncomingBody cancel(
-            @AuthenticationPrincipal SignedIn caller,
-            @PathVariable UUID id,
-            @RequestBody ReasonBody body,
-            Locale language) {
-        correcting.cancel(caller.actor(), new IncomingId(id), body.words());
-        return body(caller.actor(), new IncomingId(id), language);
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /** The leader's direction. */
@@ -225,7 +165,7 @@ class IncomingApi {
             @RequestBody DirectBody body,
             Locale language) {
         documents.direct(caller.actor(), new IncomingId(id), body.instruction());
-        return body(caller.actor(), new IncomingId(id), language);
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /** Others are to handle it. */
@@ -237,7 +177,7 @@ class IncomingApi {
             Locale language) {
         redirecting.redirect(
                 caller.actor(), new IncomingId(id), Objects.requireNonNullElse(body.reason(), ""), body.instruction());
-        return body(caller.actor(), new IncomingId(id), language);
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /** Withdraws the direction while nobody took the document up. */
@@ -248,40 +188,21 @@ class IncomingApi {
             @RequestBody ReasonBody body,
             Locale language) {
         redirecting.withdraw(caller.actor(), new IncomingId(id), body.words());
-        return body(caller.actor(), new IncomingId(id), language);
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /** Takes it up. */
     @PostMapping("/{id}/start")
     IncomingBody start(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
         documents.startHandling(caller.actor(), new IncomingId(id));
-        return body(caller.actor(), new IncomingId(id), language);
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /** Closes it without an answer. */
     @PostMapping("/{id}/complete")
     IncomingBody complete(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, Locale language) {
         documents.complete(caller.actor(), new IncomingId(id));
-        return body(caller.actor(), new IncomingId(id), language);
-    }
-
-    private IncomingBody body(Actor actor, IncomingId id, Locale language) {
-        IncomingReading.Seen seen = reading.see(actor, id);
-        return IncomingBody.of(
-                seen.document(),
-                calendar,
-                VerdictBody.of(seen.verdict(), messages, language),
-                seen.deliveries().stream()
-                        .map(one -> DeliveryBody.of(one, messages, language))
-                        .toList(),
-                seen.path().stream().map(HistoryBody::of).toList());
-    }
-
-    private static ReadFacts entered(@Nullable FactsBody facts) {
-        if (facts == null) {
-            throw DocumentsException.missing("facts");
-        }
-        return facts.facts();
+        return bodies.of(caller.actor(), new IncomingId(id), language);
     }
 
     /**
@@ -296,22 +217,4 @@ class IncomingApi {
 
     /** Codes of agencies. */
     record ForwardBody(@Nullable List<String> recipients) {}
-
-    /** Why it goes back, is set aside or cancelled, or its direction is withdrawn. */
-    record ReasonBody(@Nullable String reason) {
-
-        String words() {
-            return Objects.requireNonNullElse(reason, "");
-        }
-    }
-
-    /**
-     * What the register should say.
-     *
-     * @param reason why; may be left out
-     */
-    record CorrectBody(
-            @Nullable FactsBody facts,
-            @Nullable Boolean confirmedDuplicate,
-            @Nullable String reason) {}
 }

@@ -1,16 +1,19 @@
 package vn.banggiang.documents.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Offices;
@@ -45,6 +48,7 @@ class FileTextSearchTest {
     private final Issuing issuing;
     private final Search search;
     private final UnreadFiles unread;
+    private final JdbcClient jdbc;
     private final Desk desk;
     private final Offices offices;
     private final Office office;
@@ -56,12 +60,14 @@ class FileTextSearchTest {
             Issuing issuing,
             Search search,
             UnreadFiles unread,
+            JdbcClient jdbc,
             BeanFactory beans) {
         this.incoming = incoming;
         this.list = list;
         this.issuing = issuing;
         this.search = search;
         this.unread = unread;
+        this.jdbc = jdbc;
         this.desk = new Desk(beans);
         this.offices = new Offices(beans);
         this.office = offices.open();
@@ -140,6 +146,30 @@ class FileTextSearchTest {
             assertThat(entry.href()).isEqualTo("/outgoing/" + id);
             assertThat(entry.passage()).isNotNull();
         });
+    }
+
+    @Test
+    void aFileThatIsLostKeepsNoOtherFromBeingReadAndHasItsNextTurnLater() {
+        IncomingId id = taken("Bến đò Tà Sa ngừng phục vụ.");
+        UUID lost = UUID.randomUUID();
+        jdbc.sql("INSERT INTO documents.unread_file (document_id, agency_id, file, sha256, since)"
+                        + " VALUES (?, ?, 0, ?, now() + interval '1 hour')")
+                .params(lost, office.agency().id().value(), "f".repeat(64))
+                .update();
+
+        // The platform's own reading may have met it first.
+        assertThat(catchThrowable(unread::readAll))
+                .satisfiesAnyOf(
+                        failure -> assertThat(failure).isNull(),
+                        failure -> assertThat(failure).isInstanceOf(RuntimeException.class));
+        unread.readAll();
+
+        assertThat(found(office.clerk(), "ben do ta sa ngung")).containsExactly(id);
+        assertThat(jdbc.sql("SELECT failures FROM documents.unread_file WHERE document_id = ? AND not_before > now()")
+                        .param(lost)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     private IncomingId taken(String body) {
