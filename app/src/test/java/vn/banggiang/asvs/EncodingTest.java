@@ -27,7 +27,7 @@ class EncodingTest {
             "<script>x()</script>\"onload=x()'`",
             "' OR 1=1; DROP TABLE documents.incoming; --",
             "%' ESCAPE '\\' UNION SELECT password_hash FROM identity.account --",
-            "${7*191}#{7*191}*{7*191}__${7*191}__::x",
+            "${7919*7907}#{7919*7907}*{7919*7907}__${7919*7907}__::x",
             "\r\nSet-Cookie: stolen=1",
             "..%2f../../../etc/passwd",
             "-1",
@@ -63,7 +63,7 @@ class EncodingTest {
             for (String piece : PIECES) {
                 HttpResponse<String> answer = clerk.get(query + Attacker.encoded(piece));
                 all.assertThat(answer.statusCode()).as(query + piece).isLessThan(500);
-                all.assertThat(answer.body()).as(query + piece).doesNotContain("<script>x()", "1337", "root:x:0");
+                all.assertThat(answer.body()).as(query + piece).doesNotContain("<script>x()", "62615533", "root:x:0");
                 all.assertThat(answer.headers().allValues("Set-Cookie"))
                         .as(query + piece)
                         .noneMatch(cookie -> cookie.startsWith("stolen"));
