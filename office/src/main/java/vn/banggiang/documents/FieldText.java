@@ -1,14 +1,12 @@
 package vn.banggiang.documents;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.words.PlainText;
 
 /** The one form in which entered or received text enters a document's facts: NFC, one line, single spaces. */
 public final class FieldText {
-
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}]+");
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
@@ -26,7 +24,7 @@ public final class FieldText {
      *     {@code max} characters; both name the field
      */
     public static String required(String field, @Nullable String text, int max) {
-        String line = text == null ? "" : line(text);
+        String line = text == null ? "" : PlainText.line(text);
         if (line.isEmpty()) {
             throw DocumentsException.missing(field);
         }
@@ -35,17 +33,12 @@ public final class FieldText {
 
     /** The text as one line, possibly empty; as {@link #required} when too long. */
     public static String optional(String field, @Nullable String text, int max) {
-        return text == null ? "" : bounded(field, line(text), max);
+        return text == null ? "" : bounded(field, PlainText.line(text), max);
     }
 
     /** Paragraphs: line breaks stay, other control characters do not; as {@link #required} when blank or too long. */
     public static String paragraphs(String field, @Nullable String text, int max) {
-        String body = text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replaceAll("\\R", "\n")
-                        .replaceAll("[\\p{Cc}\\p{Cf}&&[^\n\t]]+", "")
-                        .strip();
+        String body = text == null ? "" : PlainText.paragraphs(text);
         if (body.isEmpty()) {
             throw DocumentsException.missing(field);
         }
@@ -54,7 +47,7 @@ public final class FieldText {
 
     /** What a machine read, cut where it is longer than the field: a proposal for the clerk, never a refusal. */
     public static @Nullable String proposed(@Nullable String text, int max) {
-        String line = text == null ? "" : line(text);
+        String line = text == null ? "" : PlainText.line(text);
         if (line.isEmpty()) {
             return null;
         }
@@ -63,13 +56,6 @@ public final class FieldText {
 
     private static int cut(String line, int max) {
         return Character.isHighSurrogate(line.charAt(max - 1)) ? max - 1 : max;
-    }
-
-    private static String line(String text) {
-        return UNPRINTABLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
     }
 
     private static String bounded(String field, String text, int max) {

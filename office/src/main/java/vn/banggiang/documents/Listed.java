@@ -1,6 +1,7 @@
 package vn.banggiang.documents;
 
 import java.util.Map;
+import vn.banggiang.shell.PageOf;
 
 /**
  * A page of a list, and how many lines each state would have.

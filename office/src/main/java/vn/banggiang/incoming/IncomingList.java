@@ -16,13 +16,13 @@ import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Listed;
 import vn.banggiang.documents.Notation;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.StateCounts;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.text.PageSearch;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.search.Passage;
+import vn.banggiang.shell.PageOf;
 import vn.banggiang.signatures.Verdict;
 
 /** Lists of incoming documents: what the person may see, filtered, sorted and paged by the database. */

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.web.ListQuery;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.search.Findings;
 import vn.banggiang.search.Passage;
 import vn.banggiang.search.SearchEntry;
 import vn.banggiang.search.SearchSource;
+import vn.banggiang.shell.PageOf;
 
 /** What is found among incoming documents: the same as their list shows for the same words. */
 @Component

@@ -10,12 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
+import vn.banggiang.directory.Staffing;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.Staff;
-import vn.banggiang.documents.Turn;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.shell.Turn;
 
 /**
  * Whose turn it is with incoming documents, for the acts, the page, the list of work and its counts. What waited for
@@ -93,7 +93,7 @@ public class IncomingTurns {
                             + " AND (d.lead_unit IS NULL OR d.lead_unit <> ALL(:staffed_units))",
                     IncomingCall.REDIRECT.name());
         }
-        Map<String, Object> params = new HashMap<>(new Staff(directory.staff(actor.agency())).params());
+        Map<String, Object> params = new HashMap<>(new Staffing(directory.staff(actor.agency())).params());
         params.put("agency", actor.agency().value());
         params.put("me", actor.person().value());
         params.put("my_units", actor.units().stream().map(UnitId::value).toArray(UUID[]::new));

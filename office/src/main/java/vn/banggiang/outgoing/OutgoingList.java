@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentRights;
 import vn.banggiang.documents.Listed;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.StateCounts;
 import vn.banggiang.documents.delivery.Deliveries;
@@ -16,6 +15,7 @@ import vn.banggiang.documents.delivery.DeliverySummary;
 import vn.banggiang.documents.text.PageSearch;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.search.Passage;
+import vn.banggiang.shell.PageOf;
 
 /** Lists of outgoing documents: what the person may see, filtered, sorted and paged by the database. */
 @Component

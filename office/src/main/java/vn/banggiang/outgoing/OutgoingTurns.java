@@ -9,12 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
+import vn.banggiang.directory.Staffing;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.Staff;
-import vn.banggiang.documents.Turn;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.shell.Turn;
 
 /**
  * Whose turn it is with outgoing documents, for the acts, the page, the list of work and its counts. Where nobody heads a
@@ -88,7 +88,7 @@ public class OutgoingTurns {
             calls.put("d.state IN ('SIGNED', 'NUMBERED')", OutgoingCall.ISSUE.name());
         }
         Map<String, Object> params = new HashMap<>(signatures.params(actor));
-        params.putAll(new Staff(directory.staff(actor.agency())).params());
+        params.putAll(new Staffing(directory.staff(actor.agency())).params());
         params.put("agency", actor.agency().value());
         params.put("me", actor.person().value());
         params.put("my_units", actor.units().stream().map(UnitId::value).toArray(UUID[]::new));

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.shell.PageOf;
 import vn.banggiang.words.Folding;
 
 /** The list of records that a person may see, the newest first. */

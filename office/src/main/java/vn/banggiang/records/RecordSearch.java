@@ -3,12 +3,12 @@ package vn.banggiang.records;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.web.ListQuery;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.search.Findings;
 import vn.banggiang.search.SearchEntry;
 import vn.banggiang.search.SearchSource;
+import vn.banggiang.shell.PageOf;
 
 /** What is found among records: the same as their list shows for the same words. */
 @Component

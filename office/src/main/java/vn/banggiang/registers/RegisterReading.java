@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.register.BookLine;
 import vn.banggiang.documents.register.GivenNumbers;
 import vn.banggiang.documents.register.RegisterBook;
@@ -14,6 +13,7 @@ import vn.banggiang.documents.register.RegisterKey;
 import vn.banggiang.documents.register.RegisterKind;
 import vn.banggiang.documents.register.Registers;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.shell.PageOf;
 
 /** The registers of the reader's agency, page by page. */
 @Service

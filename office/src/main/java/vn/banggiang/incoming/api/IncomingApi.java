@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.IncomingId;
-import vn.banggiang.documents.api.PageBody;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.documents.api.RecipientCodes;
 import vn.banggiang.documents.web.NarrowingForm;
@@ -36,6 +35,7 @@ import vn.banggiang.incoming.IncomingList;
 import vn.banggiang.incoming.IncomingReading;
 import vn.banggiang.incoming.IncomingState;
 import vn.banggiang.incoming.Redirecting;
+import vn.banggiang.shell.PageBody;
 
 /** Incoming documents for programs; every step is one address. */
 @RestController

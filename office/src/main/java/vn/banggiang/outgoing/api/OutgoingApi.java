@@ -27,7 +27,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.api.DeliveryBody;
 import vn.banggiang.documents.api.HistoryBody;
-import vn.banggiang.documents.api.PageBody;
 import vn.banggiang.documents.api.PdfAnswer;
 import vn.banggiang.documents.api.RecipientCodes;
 import vn.banggiang.documents.web.NarrowingForm;
@@ -42,6 +41,7 @@ import vn.banggiang.outgoing.OutgoingReading;
 import vn.banggiang.outgoing.OutgoingState;
 import vn.banggiang.outgoing.PagePlace;
 import vn.banggiang.outgoing.Signing;
+import vn.banggiang.shell.PageBody;
 import vn.banggiang.signatories.Pens;
 
 /** Outgoing documents for programs; every step is one address. */

@@ -17,7 +17,6 @@ import vn.banggiang.directory.Person;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentTitles;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.records.HoSo;
 import vn.banggiang.records.RecordFilter;
@@ -26,6 +25,7 @@ import vn.banggiang.records.RecordLine;
 import vn.banggiang.records.RecordList;
 import vn.banggiang.records.RecordState;
 import vn.banggiang.records.Records;
+import vn.banggiang.shell.PageOf;
 
 /** The records of an agency, one of them with its documents, and the way to them from a document. */
 @Controller

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.banggiang.documents.api.PageBody;
 import vn.banggiang.documents.register.BookLine;
 import vn.banggiang.documents.register.GivenNumbers;
 import vn.banggiang.documents.register.RegisterColumn;
@@ -22,6 +21,7 @@ import vn.banggiang.identity.SignedIn;
 import vn.banggiang.registers.RegisterFiles;
 import vn.banggiang.registers.RegisterFormat;
 import vn.banggiang.registers.RegisterReading;
+import vn.banggiang.shell.PageBody;
 import vn.banggiang.tables.Cell;
 
 /** The registers of the caller's agency, for programs. */

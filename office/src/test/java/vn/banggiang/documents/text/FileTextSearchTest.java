@@ -19,7 +19,6 @@ import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
-import vn.banggiang.documents.PageOf;
 import vn.banggiang.documents.Papers;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.incoming.IncomingDocuments;
@@ -31,6 +30,7 @@ import vn.banggiang.outgoing.Issuing;
 import vn.banggiang.search.Passage;
 import vn.banggiang.search.Search;
 import vn.banggiang.search.SearchEntry;
+import vn.banggiang.shell.PageOf;
 import vn.banggiang.words.Folding;
 
 /** What a file says is found as what the register says is, by who may open the document, with the place. */

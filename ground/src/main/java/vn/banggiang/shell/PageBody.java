@@ -1,8 +1,7 @@
-package vn.banggiang.documents.api;
+package vn.banggiang.shell;
 
 import java.util.List;
 import java.util.function.Function;
-import vn.banggiang.documents.PageOf;
 
 /**
  * One page of a list.

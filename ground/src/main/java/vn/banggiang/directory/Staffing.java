@@ -1,23 +1,19 @@
-package vn.banggiang.documents;
+package vn.banggiang.directory;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.banggiang.directory.PersonId;
-import vn.banggiang.directory.Post;
-import vn.banggiang.directory.Role;
-import vn.banggiang.directory.UnitId;
 
 /**
  * Who works in an agency today. What waited for people who left, or for the head of a unit that has none, is the turn of
  * others.
  */
-public record Staff(List<Post> posts) {
+public record Staffing(List<Post> posts) {
 
     /** Copies the list. */
-    public Staff {
+    public Staffing {
         posts = List.copyOf(posts);
     }
 

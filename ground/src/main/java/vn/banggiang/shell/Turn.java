@@ -1,4 +1,4 @@
-package vn.banggiang.documents;
+package vn.banggiang.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
