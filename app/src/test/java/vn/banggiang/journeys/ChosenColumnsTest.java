@@ -34,10 +34,18 @@ class ChosenColumnsTest {
             page.locator("label.chip >> text=Cơ quan ban hành").click();
             page.locator("label.chip >> text=Ngày ban hành").click();
             page.locator("label.chip >> text='Đến'").click();
+            page.locator("label.chip >> text='Chủ trì'").click();
+            page.locator("label.chip >> text='Người xử lý'").click();
             clerk.findsThePageClean().findsItFits();
             page.click("text=Hiện các cột này");
             assertThat(page.locator("th")).hasText(new String[] {
-                "Số đến", "Văn bản", "Cơ quan ban hành", "Ngày ban hành", "Thời hạn, tình trạng"
+                "Số đến",
+                "Văn bản",
+                "Cơ quan ban hành",
+                "Ngày ban hành",
+                "Chủ trì",
+                "Người xử lý",
+                "Thời hạn, tình trạng"
             });
             assertThat(page.locator("[aria-sort]")).hasText("Số đến");
             assertThat(page.locator(".tabs [aria-current]")).containsText("Chờ vào sổ");
@@ -47,7 +55,7 @@ class ChosenColumnsTest {
         }
         try (var clerk = Visitor.withoutScripts(port).signIn(CLERK, PASSWORD)) {
             var page = clerk.open("/incoming").page();
-            assertThat(page.locator("th")).hasCount(5);
+            assertThat(page.locator("th")).hasCount(7);
             page.click("summary:has-text('Chọn cột')");
             page.click("text=Như ban đầu");
             assertThat(page.locator("th")).hasText(new String[] {"Số đến", "Văn bản", "Đến", "Thời hạn, tình trạng"});

@@ -142,6 +142,19 @@ public class Directory {
                 .list();
     }
 
+    /** Many units at once, each with today's name or its last; unknown ids are left out. */
+    public Map<UnitId, Unit> units(Collection<UnitId> ids) {
+        return jdbc
+                .sql(UnitRows.SELECT
+                        + " WHERE u.id = ANY(:ids) AND coalesce(lower(n.valid), '-infinity') <= :day ORDER BY n.valid")
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", today())
+                .query(UnitRows::unit)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Unit::id, Function.identity(), (earlier, later) -> later));
+    }
+
     /** The unit as it is named today; one that has ended keeps its last name. */
     public Unit unit(UnitId id) {
         return jdbc.sql(UnitRows.SELECT + " WHERE u.id = :id" + NEAREST_NAME)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the matter is, in the document's own words
  * @param detail one line of where it comes from
+ * @param lead who leads the matter; empty where nobody does yet
  * @param due last day in time, or null where nothing presses
  * @param actionKey message key of the action's label, such as {@code documents.action.direct}
  * @param href where the action is done
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkItem(
         String title,
         String detail,
+        String lead,
         @Nullable LocalDate due,
         String actionKey,
         String href,
@@ -34,7 +36,19 @@ public record WorkItem(
         return marks.stream().mapToInt(WorkMark::urgency).max().orElse(0);
     }
 
-    /** A line without marks. */
+    /** A line without a lead. */
+    public WorkItem(
+            String title,
+            String detail,
+            @Nullable LocalDate due,
+            String actionKey,
+            String href,
+            boolean primary,
+            List<WorkMark> marks) {
+        this(title, detail, "", due, actionKey, href, primary, marks);
+    }
+
+    /** A line without a lead and marks. */
     public WorkItem(
             String title, String detail, @Nullable LocalDate due, String actionKey, String href, boolean primary) {
         this(title, detail, due, actionKey, href, primary, List.of());

@@ -21,6 +21,10 @@ public enum IncomingColumn implements ListColumn {
     URGENCY,
     /** When it came. */
     ARRIVED,
+    /** The unit or person in the lead. */
+    LEAD,
+    /** Who works on it, or is to. */
+    HANDLER,
     /** The deadline, else the state. */
     DEADLINE;
 

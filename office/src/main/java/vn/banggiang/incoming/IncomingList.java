@@ -1,49 +1,37 @@
 package vn.banggiang.incoming;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.banggiang.database.Columns;
 import vn.banggiang.documents.DocumentRef;
 import vn.banggiang.documents.DocumentRights;
-import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Listed;
-import vn.banggiang.documents.Notation;
 import vn.banggiang.documents.SearchCondition;
 import vn.banggiang.documents.StateCounts;
-import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.text.PageSearch;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.search.Passage;
 import vn.banggiang.shell.PageOf;
-import vn.banggiang.signatures.Verdict;
 
 /** Lists of incoming documents: what the person may see, filtered, sorted and paged by the database. */
 @Component
 public class IncomingList {
 
-    static final String COLUMNS = "SELECT d.id, d.state, d.arrived_at, d.arrival_number, d.arrived_on, d.issuer,"
-            + " d.number, d.notation, d.issued_on, d.type, d.trich_yeu, d.urgency, d.urgency_rank, d.deadline, d.envelope_id, d.verdict,"
-            + " d.recalled_at"
-            + " FROM documents.incoming d WHERE ";
-
     private final JdbcClient jdbc;
     private final DocumentRights rights;
     private final PageSearch pages;
     private final IncomingNarrowing narrowing;
+    private final IncomingLines rows;
 
-    IncomingList(JdbcClient jdbc, DocumentRights rights, PageSearch pages, IncomingNarrowing narrowing) {
+    IncomingList(
+            JdbcClient jdbc, DocumentRights rights, PageSearch pages, IncomingNarrowing narrowing, IncomingLines rows) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.pages = pages;
         this.narrowing = narrowing;
+        this.rows = rows;
     }
 
     /** One page of what the person may see. */
@@ -75,12 +63,12 @@ public class IncomingList {
     }
 
     private List<IncomingLine> lines(SearchCondition condition, IncomingFilter.Order order, int size, long start) {
-        return jdbc.sql(statement(condition, order))
+        return rows.named(jdbc.sql(statement(condition, order))
                 .params(condition.params())
                 .param("size", size)
                 .param("start", start)
-                .query(IncomingList::line)
-                .list();
+                .query(IncomingLines::read)
+                .list());
     }
 
     /** Where the files of these lines say what was searched for, by their documents. */
@@ -91,7 +79,7 @@ public class IncomingList {
 
     /** One page of the lines that the condition lets through, in this order. */
     static String statement(SearchCondition condition, IncomingFilter.Order order) {
-        return COLUMNS + condition.sql() + " ORDER BY " + order.sql() + " LIMIT :size OFFSET :start";
+        return IncomingLines.COLUMNS + condition.sql() + " ORDER BY " + order.sql() + " LIMIT :size OFFSET :start";
     }
 
     SearchCondition condition(Actor actor, IncomingFilter filter) {
@@ -119,34 +107,5 @@ public class IncomingList {
                 pages.documents(visible, DocumentRef.Direction.INCOMING, filter.query()),
                 "d.issued_on",
                 "d.arrived_on");
-    }
-
-    static IncomingLine line(ResultSet row, int number) throws SQLException {
-        String digits = text(row, "number");
-        String notation = text(row, "notation");
-        return new IncomingLine(
-                new IncomingId(Columns.uuid(row, "id")),
-                IncomingState.valueOf(row.getString("state")),
-                Columns.instant(row, "arrived_at"),
-                Columns.intOrNull(row, "arrival_number"),
-                date(row, "arrived_on"),
-                text(row, "issuer"),
-                notation.isEmpty() ? digits : Notation.code(digits, notation),
-                date(row, "issued_on"),
-                text(row, "type"),
-                text(row, "trich_yeu"),
-                Urgency.valueOf(row.getString("urgency")),
-                date(row, "deadline"),
-                Columns.uuidOrNull(row, "envelope_id") != null,
-                Verdict.Overall.valueOf(row.getString("verdict")),
-                Columns.instantOrNull(row, "recalled_at"));
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNullElse(row.getString(column), "");
-    }
-
-    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
-        return Columns.dateOrNull(row, column);
     }
 }

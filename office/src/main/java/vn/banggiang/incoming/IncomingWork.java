@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.calendar.WorkingCalendar;
 import vn.banggiang.database.Columns;
+import vn.banggiang.documents.IncomingId;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.shell.FurtherWork;
 import vn.banggiang.shell.Turn;
@@ -35,12 +38,14 @@ class IncomingWork implements WaitingWork {
             "coalesce(CASE WHEN d.assigned_to = :me THEN d.assigned_deadline END, d.deadline)";
 
     private final JdbcClient jdbc;
+    private final IncomingLines rows;
     private final IncomingTurns turns;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    IncomingWork(JdbcClient jdbc, IncomingTurns turns, WorkingCalendar calendar, Clock clock) {
+    IncomingWork(JdbcClient jdbc, IncomingLines rows, IncomingTurns turns, WorkingCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.turns = turns;
         this.calendar = calendar;
         this.clock = clock;
@@ -63,7 +68,20 @@ class IncomingWork implements WaitingWork {
     }
 
     private List<Waiting> lines(Turn turn) {
-        String each = IncomingList.COLUMNS.replaceFirst(
+        List<Row> found = rows(turn);
+        Map<IncomingId, IncomingLine> lines = byId(found.stream().map(Row::line).toList());
+        return found.stream()
+                .map(row -> waiting(
+                        row, Objects.requireNonNull(lines.get(row.line().line().id()))))
+                .toList();
+    }
+
+    private Map<IncomingId, IncomingLine> byId(List<IncomingLines.Unnamed> found) {
+        return rows.named(found).stream().collect(Collectors.toMap(IncomingLine::id, Function.identity()));
+    }
+
+    private List<Row> rows(Turn turn) {
+        String each = IncomingLines.COLUMNS.replaceFirst(
                         "SELECT", "SELECT " + turn.call() + " AS call, " + MY_DEADLINE + " AS due_on,")
                 + "d.agency_id = :agency AND " + turn.condition();
         return jdbc.sql("SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call"
@@ -72,25 +90,24 @@ class IncomingWork implements WaitingWork {
                 .params(turn.params())
                 .param("most", LINES_OF_A_KIND)
                 .param("today", VietnamTime.today(clock))
-                .query((row, number) -> waiting(
+                .query((row, number) -> new Row(
                         IncomingCall.valueOf(row.getString("call")),
-                        IncomingList.line(row, number),
+                        IncomingLines.read(row, number),
                         Columns.dateOrNull(row, "due_on")))
                 .list();
     }
 
     /** What was given to others, until this person has looked at it. */
     private List<WorkItem> told(Turn turn) {
-        return jdbc
-                .sql(IncomingList.COLUMNS + "d.agency_id = :agency AND " + turn.condition() + " IS NOT TRUE"
-                        + " AND d.id IN (SELECT document_id FROM documents.told WHERE person_id = :me)"
-                        + " ORDER BY d.arrived_at")
+        List<IncomingLines.Unnamed> found = jdbc.sql(
+                        IncomingLines.COLUMNS + "d.agency_id = :agency AND " + turn.condition() + " IS NOT TRUE"
+                                + " AND d.id IN (SELECT document_id FROM documents.told WHERE person_id = :me)"
+                                + " ORDER BY d.arrived_at")
                 .params(turn.params())
-                .query(IncomingList::line)
-                .list()
-                .stream()
-                .map(line -> new WorkItem(
-                        title(line), line.issuer(), null, "documents.action.look", "/incoming/" + line.id(), false))
+                .query(IncomingLines::read)
+                .list();
+        return rows.named(found).stream()
+                .map(line -> item(line, null, "documents.action.look", false))
                 .toList();
     }
 
@@ -113,19 +130,24 @@ class IncomingWork implements WaitingWork {
         return counts;
     }
 
-    private Waiting waiting(IncomingCall call, IncomingLine line, @Nullable LocalDate deadline) {
+    private Waiting waiting(Row row, IncomingLine line) {
         LocalDate arrived = VietnamTime.day(line.arrivedAt());
-        LocalDate due = due(call, arrived, deadline);
+        LocalDate due = due(row.call(), arrived, row.deadline());
         return new Waiting(
-                new Kind(call, line.state(), due),
-                new WorkItem(
-                        title(line),
-                        line.issuer(),
-                        due,
-                        call.key(),
-                        "/incoming/" + line.id(),
-                        true,
-                        line.urgency().marks()));
+                new Kind(row.call(), line.state(), due),
+                item(line, due, row.call().key(), true));
+    }
+
+    private static WorkItem item(IncomingLine line, @Nullable LocalDate due, String actionKey, boolean primary) {
+        return new WorkItem(
+                title(line),
+                line.issuer(),
+                line.lead(),
+                due,
+                actionKey,
+                "/incoming/" + line.id(),
+                primary,
+                primary ? line.urgency().marks() : List.of());
     }
 
     private static String title(IncomingLine line) {
@@ -141,6 +163,12 @@ class IncomingWork implements WaitingWork {
             case START, ASSIGN, EXTEND, ANSWER, REDIRECT -> deadline;
         };
     }
+
+    /** A row, what it calls for, and until when. */
+    private record Row(
+            IncomingCall call,
+            IncomingLines.Unnamed line,
+            @Nullable LocalDate deadline) {}
 
     /** A line, and what it counts as. */
     private record Waiting(Kind kind, WorkItem item) {}

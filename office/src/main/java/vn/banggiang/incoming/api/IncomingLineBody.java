@@ -23,6 +23,8 @@ record IncomingLineBody(
         String trichYeu,
         Urgency urgency,
         @Nullable LocalDate deadline,
+        String lead,
+        String handler,
         boolean byExchange,
         Verdict.Overall signatures,
         @Nullable Instant recalledAt) {
@@ -41,6 +43,8 @@ record IncomingLineBody(
                 line.trichYeu(),
                 line.urgency(),
                 line.deadline(),
+                line.lead(),
+                line.handler(),
                 line.byExchange(),
                 line.verdict(),
                 line.recalledAt());

@@ -65,6 +65,8 @@ class IncomingExportController {
                 export.column("documents.field.type", 14, language),
                 export.column("documents.field.trich-yeu", 50, language),
                 export.column("documents.field.urgency", 12, language),
+                export.column("documents.field.lead", 24, language),
+                export.column("documents.field.handler", 20, language),
                 export.column("documents.export.deadline", 12, language),
                 export.column("documents.field.state", 16, language));
     }
@@ -80,6 +82,8 @@ class IncomingExportController {
                 Cell.of(line.type()),
                 Cell.of(line.trichYeu()),
                 Cell.of(export.text(line.urgency().key(), language)),
+                Cell.of(line.lead()),
+                Cell.of(line.handler()),
                 Cell.of(line.deadline()),
                 Cell.of(export.text(line.state().key(), language)));
     }

@@ -155,6 +155,8 @@ public final class Samples {
                 trichYeu,
                 Urgency.NORMAL,
                 registered ? page.today().plusDays(daysLeft(state)) : null,
+                registered ? page.text("shell.styleguide.agency") : "",
+                registered ? page.text("outgoing.styleguide.person") : "",
                 true,
                 Verdict.Overall.VALID,
                 state == IncomingState.RECALLED ? now : null);
