@@ -8,14 +8,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +41,34 @@ class SheetFormatTest {
         Element row = elements(sheet, "row").get(1);
         List<Element> cells = elements(row, "c");
         assertThat(cells.get(0).getTextContent()).isEqualTo("7");
-        assertThat(cells.get(0).getAttribute("t")).isEmpty();
-        assertThat(cells.get(1).getTextContent()).isEqualTo("46360");
+        assertThat(cells.get(0).getAttribute("t")).isEqualTo("n");
+        assertThat(cells.get(1).getTextContent()).isEqualTo("46360.0");
         assertThat(cells.get(2).getAttribute("t")).isEqualTo("inlineStr");
         assertThat(cells.get(2).getTextContent()).isEqualTo("Về \"<dấu>\" & số");
         assertThat(elements(elements(sheet, "row").getFirst(), "t").stream().map(Element::getTextContent))
                 .containsExactly("Số đến", "Ngày", "Trích yếu");
+    }
+
+    @Test
+    void anXlsxShowsDaysAsDaysAndItsHeaderAlways() throws Exception {
+        Table table = table(List.of(line("một")));
+        Document sheet = xml(SheetFormat.XLSX, "xl/worksheets/sheet1.xml", table);
+        Document styles = xml(SheetFormat.XLSX, "xl/styles.xml", table);
+
+        Element pane = elements(sheet, "pane").getFirst();
+        assertThat(pane.getAttribute("ySplit")).isEqualTo("1");
+        assertThat(pane.getAttribute("state")).isEqualTo("frozen");
+        assertThat(elements(xml(SheetFormat.XLSX, "xl/workbook.xml", table), "definedName"))
+                .extracting(Element::getTextContent)
+                .containsExactly("'Sổ văn bản đến 2026'!$1:$1");
+        Element format = elements(styles, "numFmt").getFirst();
+        assertThat(format.getAttribute("formatCode")).isEqualTo("dd/mm/yyyy");
+        Element day = elements(elements(sheet, "row").get(1), "c").get(1);
+        Element cellFormats = elements(styles, "cellXfs").getFirst();
+        assertThat(elements(cellFormats, "xf")
+                        .get(Integer.parseInt(day.getAttribute("s")))
+                        .getAttribute("numFmtId"))
+                .isEqualTo(format.getAttribute("numFmtId"));
     }
 
     @Test
@@ -177,12 +203,19 @@ class SheetFormatTest {
         return builder.parse(new ByteArrayInputStream(files.get(name)));
     }
 
+    /** As programs read it: by the list at its end. */
     private static Map<String, byte[]> unzipped(byte[] file) throws IOException {
+        Path path = Files.createTempFile("sheet", ".zip");
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
+        try {
+            Files.write(path, file);
+            try (ZipFile zip = new ZipFile(path.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
             }
+        } finally {
+            Files.delete(path);
         }
         return files;
     }
