@@ -2,6 +2,7 @@ package vn.banggiang.incoming.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import vn.banggiang.incoming.IncomingLine;
 import vn.banggiang.incoming.IncomingList;
 import vn.banggiang.incoming.IncomingReading;
 import vn.banggiang.incoming.IncomingState;
+import vn.banggiang.incoming.TakingIn;
 
 /** The register of incoming documents, taking in a file, and one document with its paper. */
 @Controller
@@ -39,6 +41,7 @@ import vn.banggiang.incoming.IncomingState;
 class IncomingController {
 
     private final IncomingDocuments documents;
+    private final TakingIn takingIn;
     private final IncomingReading reading;
     private final IncomingList list;
     private final IncomingSteps steps;
@@ -47,12 +50,14 @@ class IncomingController {
 
     IncomingController(
             IncomingDocuments documents,
+            TakingIn takingIn,
             IncomingReading reading,
             IncomingList list,
             IncomingSteps steps,
             ChosenColumns columns,
             NarrowingChoices choices) {
         this.documents = documents;
+        this.takingIn = takingIn;
         this.reading = reading;
         this.list = list;
         this.steps = steps;
@@ -81,12 +86,26 @@ class IncomingController {
         return "incoming/list";
     }
 
-    /** @param id made with the form, so that a file sent twice is taken in once */
+    /**
+     * One file leads to its document, several to what became of each.
+     *
+     * @param id made with the form, so that what is sent twice is taken in once
+     */
     @PostMapping
-    String takeIn(@AuthenticationPrincipal SignedIn clerk, @RequestParam UUID id, @RequestParam MultipartFile file)
+    String takeIn(
+            @AuthenticationPrincipal SignedIn clerk,
+            @RequestParam UUID id,
+            @RequestParam List<MultipartFile> file,
+            Model model)
             throws IOException {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        try (InputStream content = file.getInputStream()) {
+        if (file.size() > 1) {
+            var files = file.stream().map(MultipartFile::getResource).toList();
+            model.addAttribute("taken", takingIn.takeIn(clerk.actor(), id, files));
+            return "incoming/taken";
+        }
+        MultipartFile only = file.getFirst();
+        var name = Objects.requireNonNullElse(only.getOriginalFilename(), "");
+        try (InputStream content = only.getInputStream()) {
             documents.upload(clerk.actor(), new IncomingId(id), name, content);
         }
         return "redirect:/incoming/" + id;
