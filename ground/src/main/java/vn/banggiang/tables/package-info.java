@@ -1,5 +1,5 @@
-/** Tables as files for spreadsheet programs, written line by line: memory does not grow with them. */
-@ApplicationModule(allowedDependencies = {})
+/** Tables as files for spreadsheet programs: written line by line, so that memory does not grow with them, and read. */
+@ApplicationModule(allowedDependencies = {"refusal"})
 @NullMarked
 package vn.banggiang.tables;
 
