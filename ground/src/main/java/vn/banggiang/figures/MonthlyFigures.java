@@ -1,10 +1,7 @@
 package vn.banggiang.figures;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.banggiang.calendar.VietnamTime;
@@ -18,8 +15,6 @@ import vn.banggiang.identity.Actor;
 /** What was done in time and what was late, by unit and month, for who leads or administers. */
 @Service
 public class MonthlyFigures {
-
-    private static final int MONTHS = 12;
 
     private final List<MonthlyWork> systems;
     private final Directory directory;
@@ -44,43 +39,16 @@ public class MonthlyFigures {
         AgencyId agency = wanted != null && FigureRights.reachAll(reader) ? wanted : reader.agency();
         int now = VietnamTime.today(clock).getYear();
         int asked = Figures.counted(year, now);
+        Agency whose = directory.agency(agency);
         List<Unit> units = directory.units(agency);
         return new Year(
-                directory.agency(agency),
+                whose,
                 asked,
                 now,
                 unit,
                 systems.stream()
-                        .map(system -> panel(system.key(), system.of(agency, asked), units, unit))
+                        .map(system -> new PanelOfYear(reader, agency, asked, units, system).of(unit))
                         .toList());
-    }
-
-    private static Panel panel(String key, List<MonthlyShare> shares, List<Unit> units, @Nullable UnitId chosen) {
-        List<Share> months = IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> sum(shares.stream()
-                        .filter(one -> one.month() == month)
-                        .filter(one -> chosen == null || chosen.equals(one.unit()))
-                        .toList()))
-                .toList();
-        List<UnitLine> lines = new ArrayList<>();
-        for (Unit unit : units) {
-            lines.add(new UnitLine(unit, sum(of(shares, unit.id()))));
-        }
-        Share nobodys = sum(shares.stream()
-                .filter(one -> units.stream().noneMatch(unit -> unit.id().equals(one.unit())))
-                .toList());
-        if (nobodys.whole() > 0) {
-            lines.add(new UnitLine(null, nobodys));
-        }
-        return new Panel(key, months, lines);
-    }
-
-    private static List<MonthlyShare> of(List<MonthlyShare> shares, UnitId unit) {
-        return shares.stream().filter(one -> Objects.equals(unit, one.unit())).toList();
-    }
-
-    private static Share sum(List<MonthlyShare> shares) {
-        return shares.stream().map(MonthlyShare::share).reduce(Share.NONE, Share::plus);
     }
 
     /**
@@ -106,7 +74,7 @@ public class MonthlyFigures {
      * @param months all twelve, January first
      * @param units all of the agency's, and last what belongs to none of today's
      */
-    public record Panel(String key, List<Share> months, List<UnitLine> units) {
+    public record Panel(String key, List<Line> months, List<UnitLine> units) {
 
         /** Copies the lists. */
         public Panel {
@@ -116,19 +84,32 @@ public class MonthlyFigures {
 
         /** The most of any month, at least 1: what the chart is as high as. */
         public long highest() {
-            return Math.max(1, months.stream().mapToLong(Share::whole).max().orElse(1));
+            return Math.max(
+                    1,
+                    months.stream()
+                            .mapToLong(line -> line.share().whole())
+                            .max()
+                            .orElse(1));
         }
 
         /** Of all months that are shown. */
         public Share total() {
-            return months.stream().reduce(Share.NONE, Share::plus);
+            return months.stream().map(Line::share).reduce(Share.NONE, Share::plus);
         }
     }
+
+    /**
+     * A share, and where what it counts is listed.
+     *
+     * @param inTime address of the list of what was done in time; empty where there is none for this reader
+     * @param late the same of what was or is late
+     */
+    public record Line(Share share, String inTime, String late) {}
 
     /**
      * A unit's year.
      *
      * @param unit null for what no unit of today leads
      */
-    public record UnitLine(@Nullable Unit unit, Share share) {}
+    public record UnitLine(@Nullable Unit unit, Line line) {}
 }

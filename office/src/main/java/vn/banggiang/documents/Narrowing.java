@@ -17,6 +17,7 @@ import vn.banggiang.layout.DocumentType;
  * @param unit who leads, helps or drafts
  * @param person who handles or drafts
  * @param overdue only what should have been done by now
+ * @param due its deadline, and who leads
  */
 public record Narrowing(
         @Nullable LocalDate from,
@@ -26,10 +27,11 @@ public record Narrowing(
         @Nullable UUID unit,
         @Nullable UUID person,
         @Nullable Urgency urgency,
-        boolean overdue) {
+        boolean overdue,
+        Due due) {
 
     /** Everything. */
-    public static final Narrowing NONE = new Narrowing(null, null, null, "", null, null, null, false);
+    public static final Narrowing NONE = new Narrowing(null, null, null, "", null, null, null, false, Due.ANY);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int LONGEST_PARTY = 200;
@@ -37,6 +39,24 @@ public record Narrowing(
     /** Brings the words within their bounds. */
     public Narrowing {
         party = party.strip().substring(0, Math.min(party.strip().length(), LONGEST_PARTY));
+    }
+
+    /** Whatever deadline and lead. */
+    public Narrowing(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable DocumentType type,
+            String party,
+            @Nullable UUID unit,
+            @Nullable UUID person,
+            @Nullable Urgency urgency,
+            boolean overdue) {
+        this(from, to, type, party, unit, person, urgency, overdue, Due.ANY);
+    }
+
+    /** By deadline and lead alone. */
+    public static Narrowing of(Due due) {
+        return new Narrowing(null, null, null, "", null, null, null, false, due);
     }
 
     /** Whether it lets everything through. */
@@ -47,15 +67,23 @@ public record Narrowing(
     /** As an address has it; what narrows nothing is left out. */
     public Map<String, String> params() {
         Map<String, String> params = new LinkedHashMap<>();
-        put(params, "from", from == null ? null : DAY.format(from));
-        put(params, "to", to == null ? null : DAY.format(to));
+        put(params, "from", day(from));
+        put(params, "to", day(to));
         put(params, "type", type);
         put(params, "party", party.isEmpty() ? null : party);
         put(params, "unit", unit);
         put(params, "person", person);
         put(params, "urgency", urgency);
         put(params, "overdue", overdue ? true : null);
+        put(params, "dueFrom", day(due.from()));
+        put(params, "dueTo", day(due.to()));
+        put(params, "punctuality", due.punctuality());
+        put(params, "lead", due.lead());
         return params;
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : DAY.format(day);
     }
 
     private static void put(Map<String, String> params, String name, @Nullable Object value) {

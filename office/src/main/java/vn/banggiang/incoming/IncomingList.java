@@ -101,7 +101,7 @@ public class IncomingList {
         if (!filter.documentId().isBlank()) {
             condition.and("d.document_id = :document_id", "document_id", filter.documentId());
         }
-        narrowing.add(condition, filter.narrowing());
+        narrowing.add(condition, actor.agency(), filter.narrowing());
         return condition.andWords(
                 filter.query(),
                 pages.documents(visible, DocumentRef.Direction.INCOMING, filter.query()),

@@ -2,9 +2,13 @@ package vn.banggiang.incoming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.database.Columns;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.documents.Due;
 import vn.banggiang.documents.Narrowing;
 import vn.banggiang.documents.SearchCondition;
 
@@ -12,13 +16,17 @@ import vn.banggiang.documents.SearchCondition;
 @Component
 class IncomingNarrowing {
 
+    private final Directory directory;
     private final Clock clock;
 
-    IncomingNarrowing(Clock clock) {
+    IncomingNarrowing(Directory directory, Clock clock) {
+        this.directory = directory;
         this.clock = clock;
     }
 
-    void add(SearchCondition condition, Narrowing wanted) {
+    /** @param agency whose documents they are */
+    void add(SearchCondition condition, AgencyId agency, Narrowing wanted) {
+        addDue(condition, agency, wanted.due());
         LocalDate from = wanted.from();
         LocalDate to = wanted.to();
         if (from != null) {
@@ -53,5 +61,26 @@ class IncomingNarrowing {
                     "today",
                     VietnamTime.today(clock));
         }
+    }
+
+    private void addDue(SearchCondition condition, AgencyId agency, Due wanted) {
+        if (wanted.from() != null) {
+            condition.and("d.deadline >= :due_from", "due_from", wanted.from());
+        }
+        if (wanted.to() != null) {
+            condition.and("d.deadline <= :due_to", "due_to", wanted.to());
+        }
+        if (wanted.punctuality() != null) {
+            condition.and(Keeping.of(wanted.punctuality()), "today", VietnamTime.today(clock));
+        }
+        if (Due.NO_UNIT.equals(wanted.lead())) {
+            condition.and("(d.lead_unit IS NULL OR d.lead_unit <> ALL(:units))", "units", units(agency));
+        } else if (wanted.lead() != null) {
+            condition.and("d.lead_unit = :lead", "lead", wanted.lead());
+        }
+    }
+
+    private UUID[] units(AgencyId agency) {
+        return directory.units(agency).stream().map(unit -> unit.id().value()).toArray(UUID[]::new);
     }
 }

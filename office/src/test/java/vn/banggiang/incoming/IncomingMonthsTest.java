@@ -54,14 +54,14 @@ class IncomingMonthsTest {
 
         Panel panel = panel();
 
-        Share january = panel.months().getFirst();
+        Share january = panel.months().getFirst().share();
         assertThat(january.part()).isEqualTo(1);
         assertThat(january.whole()).isEqualTo(today.isAfter(newYear) ? 3 : 2);
-        assertThat(panel.months().getLast()).isEqualTo(new Share(1, 1));
+        assertThat(panel.months().getLast().share()).isEqualTo(new Share(1, 1));
         assertThat(panel.units())
                 .hasSize(1)
                 .first()
-                .satisfies(line -> assertThat(line.share()).isEqualTo(panel.total()));
+                .satisfies(line -> assertThat(line.line().share()).isEqualTo(panel.total()));
     }
 
     @Test

@@ -88,14 +88,14 @@ class FiguresApi {
         static MonthsBody of(MonthlyFigures.Panel panel) {
             return new MonthsBody(
                     panel.key(),
-                    panel.months(),
+                    panel.months().stream().map(MonthlyFigures.Line::share).toList(),
                     panel.units().stream()
                             .map(line -> new UnitBody(
                                     line.unit() == null
                                             ? null
                                             : line.unit().id().value(),
                                     line.unit() == null ? "" : line.unit().name(),
-                                    line.share()))
+                                    line.line().share()))
                             .toList());
         }
     }

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.calendar.TypedDay;
 import vn.banggiang.documents.DocumentsException;
+import vn.banggiang.documents.Due;
 import vn.banggiang.documents.Narrowing;
+import vn.banggiang.documents.Punctuality;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.layout.DocumentType;
 
@@ -19,7 +21,11 @@ public record NarrowingForm(
         @Nullable UUID unit,
         @Nullable UUID person,
         @Nullable Urgency urgency,
-        @Nullable Boolean overdue) {
+        @Nullable Boolean overdue,
+        @Nullable String dueFrom,
+        @Nullable String dueTo,
+        @Nullable Punctuality punctuality,
+        @Nullable UUID lead) {
 
     /** INVALID {@code documents.narrow.day-invalid} for what is no day. */
     public Narrowing narrowing() {
@@ -31,7 +37,8 @@ public record NarrowingForm(
                 unit,
                 person,
                 urgency,
-                Boolean.TRUE.equals(overdue));
+                Boolean.TRUE.equals(overdue),
+                new Due(day(dueFrom), day(dueTo), punctuality, lead));
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {

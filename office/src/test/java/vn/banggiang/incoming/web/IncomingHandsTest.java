@@ -98,7 +98,7 @@ class IncomingHandsTest {
                 "",
                 IncomingFilter.Order.NEWEST,
                 SheetFormat.ODS,
-                new NarrowingForm(null, null, null, null, null, null, null, null),
+                new NarrowingForm(null, null, null, null, null, null, null, null, null, null, null, null),
                 Locale.of("vi"));
 
         assertThat(content(Objects.requireNonNull(file.getBody()).getContentAsByteArray()))
