@@ -3,7 +3,7 @@ package vn.banggiang.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,13 +48,13 @@ public class JournalReading {
                 .optional();
     }
 
-    /** Hands over all lines, newest first, a thousand at a time. */
-    public void each(JournalFilter filter, Consumer<List<JournalLine>> reader) {
-        List<JournalLine> lines = older(filter, null, PAGE);
-        while (!lines.isEmpty()) {
-            reader.accept(lines);
-            lines = lines.size() < PAGE ? List.of() : older(filter, lines.getLast(), PAGE);
-        }
+    /** All lines, newest first, a thousand at a time: each thousand is read when it is wanted. */
+    public Iterable<List<JournalLine>> all(JournalFilter filter) {
+        return () -> Stream.iterate(
+                        older(filter, null, PAGE),
+                        lines -> !lines.isEmpty(),
+                        lines -> lines.size() < PAGE ? List.of() : older(filter, lines.getLast(), PAGE))
+                .iterator();
     }
 
     /** Every act that was ever recorded, by name: one step along the index for each, however long the journal is. */

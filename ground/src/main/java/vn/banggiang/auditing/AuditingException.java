@@ -31,6 +31,10 @@ public final class AuditingException extends Refusal {
         return new AuditingException(Kind.INVALID, field, "auditing.not-a-day", typed);
     }
 
+    static AuditingException tooManyLines(int most) {
+        return new AuditingException(Kind.INVALID, "", "auditing.too-many-lines", most);
+    }
+
     @Override
     public String field() {
         return field;

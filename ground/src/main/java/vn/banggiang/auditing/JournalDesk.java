@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.banggiang.audit.Journal;
@@ -61,19 +60,13 @@ public class JournalDesk {
         return reading.actions();
     }
 
-    /** Takes lines along: all of them, newest first, handed over a thousand at a time. */
-    public TakenLines take(Actor reader, JournalFilter filter) {
+    /** Takes lines along: all of them, newest first, a thousand at a time, read when they are wanted. */
+    public Iterable<List<JournalLine>> take(Actor reader, JournalFilter filter, String format) {
         AuditingRights.require(reader);
-        journal.record(entry(reader, "auditing.exported", details(filter)));
-        return taker -> reading.each(filter, taker);
-    }
-
-    /** Lines that were asked for and are read when they are wanted. */
-    @FunctionalInterface
-    public interface TakenLines {
-
-        /** Hands them over. */
-        void each(Consumer<List<JournalLine>> taker);
+        Map<String, String> details = details(filter);
+        details.put("format", format);
+        journal.record(entry(reader, "auditing.exported", details));
+        return reading.all(filter);
     }
 
     private void looked(Actor reader, Map<String, String> details) {

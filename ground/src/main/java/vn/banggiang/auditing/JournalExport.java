@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.audit.JournalFilter;
 import vn.banggiang.audit.JournalLine;
-import vn.banggiang.auditing.JournalDesk.TakenLines;
 import vn.banggiang.auditing.JournalNames.Names;
 import vn.banggiang.identity.Actor;
 
@@ -33,8 +33,8 @@ public class JournalExport {
 
     /** Refuses as {@link JournalDesk#take}; nothing is read before it is written. */
     public JournalFile of(Actor reader, JournalFilter filter) {
-        TakenLines taken = desk.take(reader, filter);
-        return file -> taken.each(lines -> {
+        Iterable<List<JournalLine>> taken = desk.take(reader, filter, "JSONL");
+        return file -> taken.forEach(lines -> {
             Names known = names.of(lines);
             lines.forEach(line -> write(ExportedLine.of(line, known), file));
         });

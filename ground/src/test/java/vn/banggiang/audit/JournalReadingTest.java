@@ -77,7 +77,7 @@ class JournalReadingTest {
     @Test
     void allLinesAreHandedOver() {
         List<JournalLine> read = new ArrayList<>();
-        reading.each(JournalFilter.of(subject), read::addAll);
+        reading.all(JournalFilter.of(subject)).forEach(read::addAll);
 
         assertThat(read).hasSize(5);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +26,17 @@ import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.tables.Cell;
+import vn.banggiang.tables.Column;
+import vn.banggiang.tables.SheetFormat;
+import vn.banggiang.tables.Table;
 
 @PlatformTest
 class JournalDeskTest {
 
     private final JournalDesk desk;
     private final JournalExport export;
+    private final JournalTable table;
     private final JournalWords words;
     private final ChainVerifications verifications;
     private final Journal journal;
@@ -41,12 +47,14 @@ class JournalDeskTest {
     JournalDeskTest(
             JournalDesk desk,
             JournalExport export,
+            JournalTable table,
             JournalWords words,
             ChainVerifications verifications,
             Journal journal,
             JdbcClient jdbc) {
         this.desk = desk;
         this.export = export;
+        this.table = table;
         this.words = words;
         this.verifications = verifications;
         this.journal = journal;
@@ -98,6 +106,30 @@ class JournalDeskTest {
         assertThat(readings()).extracting(line -> line.entry().action()).containsExactly("auditing.exported");
     }
 
+    @Test
+    void aSpreadsheetHasALineInWordsForEachOfThem() {
+        happened(1_200);
+
+        Table sheet = table.of(auditor, JournalFilter.of(subject), SheetFormat.XLSX, Locale.ENGLISH);
+
+        assertThat(sheet.columns()).extracting(Column::title).contains("Act", "Person", "Details");
+        assertThat(sheet.lines()).hasSize(1_200).allSatisfy(line -> {
+            assertThat(line).hasSize(sheet.columns().size());
+            assertThat(line.get(1)).isInstanceOf(Cell.Day.class);
+            assertThat(line.getFirst()).isInstanceOf(Cell.Whole.class);
+        });
+        assertThat(readings())
+                .singleElement()
+                .satisfies(line -> assertThat(line.entry().details()).containsEntry("format", "XLSX"));
+    }
+
+    @Test
+    void moreThanASheetShowsAreNotCutOffInSilence() {
+        assertThat(JournalTable.atMost(2, Stream.of(1, 2))).hasSize(2);
+        assertThatThrownBy(() -> JournalTable.atMost(2, Stream.of(1, 2, 3)).toList())
+                .hasMessageContaining("auditing.too-many-lines");
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUDITOR")
     void nobodyElseGetsIn(Role role) {
@@ -107,6 +139,7 @@ class JournalDeskTest {
                 () -> desk.line(another, 1),
                 () -> desk.actions(another),
                 () -> export.of(another, JournalFilter.ALL),
+                () -> table.of(another, JournalFilter.ALL, SheetFormat.XLSX, Locale.ROOT),
                 () -> verifications.start(another),
                 () -> verifications.latest(another),
                 () -> verifications.of(another, UUID.randomUUID()));

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +28,11 @@ import vn.banggiang.auditing.JournalExport;
 import vn.banggiang.auditing.JournalExport.ExportedLine;
 import vn.banggiang.auditing.JournalExport.JournalFile;
 import vn.banggiang.auditing.JournalNames;
+import vn.banggiang.auditing.JournalTable;
 import vn.banggiang.auditing.OpenedLine;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.shell.FileAnswer;
+import vn.banggiang.tables.SheetFormat;
 
 /** The journal for an auditor's programs. */
 @RestController
@@ -38,12 +44,19 @@ class JournalApi {
     private final JournalDesk desk;
     private final JournalNames names;
     private final JournalExport export;
+    private final JournalTable table;
     private final ChainVerifications verifications;
 
-    JournalApi(JournalDesk desk, JournalNames names, JournalExport export, ChainVerifications verifications) {
+    JournalApi(
+            JournalDesk desk,
+            JournalNames names,
+            JournalExport export,
+            JournalTable table,
+            ChainVerifications verifications) {
         this.desk = desk;
         this.names = names;
         this.export = export;
+        this.table = table;
         this.verifications = verifications;
     }
 
@@ -98,6 +111,22 @@ class JournalApi {
         JournalFile file = export.of(caller.actor(), new JournalFilter(from, until, person, agency, action, subject));
         response.setContentType(JournalFile.MEDIA_TYPE);
         file.writeTo(response.getOutputStream());
+    }
+
+    /** The same as a spreadsheet. */
+    @GetMapping(path = "/export", params = "format")
+    ResponseEntity<Resource> spreadsheet(
+            @AuthenticationPrincipal SignedIn caller,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant until,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam SheetFormat format,
+            Locale language) {
+        JournalFilter filter = new JournalFilter(from, until, person, agency, action, subject);
+        return FileAnswer.of(table.of(caller.actor(), filter, format, language), format, "journal");
     }
 
     /** Starts a verification of the chain; while one goes on, it is that one. */

@@ -21,6 +21,7 @@ import vn.banggiang.auditing.JournalNames;
 import vn.banggiang.auditing.JournalNames.Names;
 import vn.banggiang.auditing.JournalWords;
 import vn.banggiang.auditing.OpenedLine;
+import vn.banggiang.auditing.WordedLine;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 
@@ -78,10 +79,10 @@ class JournalController {
         return "auditing/line";
     }
 
-    private List<JournalPageLine> inWords(List<JournalLine> lines, Locale language) {
+    private List<WordedLine> inWords(List<JournalLine> lines, Locale language) {
         Names known = names.of(lines);
         return lines.stream()
-                .map(line -> JournalPageLine.of(line, known, words, language))
+                .map(line -> WordedLine.of(line, known, words, language))
                 .toList();
     }
 

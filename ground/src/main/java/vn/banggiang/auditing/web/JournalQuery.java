@@ -12,6 +12,7 @@ import vn.banggiang.audit.JournalFilter;
 import vn.banggiang.auditing.AuditingException;
 import vn.banggiang.calendar.TypedDay;
 import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.tables.SheetFormat;
 
 /**
  * What somebody looks for in the journal, as an address has it.
@@ -98,6 +99,14 @@ public record JournalQuery(
     /** The same lines as a file. */
     public String export() {
         return address(PAGE + "/export", null);
+    }
+
+    /** The same lines as a spreadsheet. */
+    public String export(SheetFormat format) {
+        return UriComponentsBuilder.fromUriString(export())
+                .queryParam("format", format)
+                .build(true)
+                .toUriString();
     }
 
     private String address(String path, @Nullable Long line) {

@@ -1,11 +1,10 @@
-package vn.banggiang.auditing.web;
+package vn.banggiang.auditing;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.audit.JournalLine;
 import vn.banggiang.auditing.JournalNames.Names;
-import vn.banggiang.auditing.JournalWords;
 
 /**
  * A line of the journal in words.
@@ -17,13 +16,14 @@ import vn.banggiang.auditing.JournalWords;
  * @param subject the name of that thing, else its id
  * @param details in one line
  */
-public record JournalPageLine(
+public record WordedLine(
         JournalLine line, String person, String agency, String act, String kind, String subject, String details) {
 
-    static JournalPageLine of(JournalLine line, Names names, JournalWords words, Locale language) {
+    /** In the words of this language. */
+    public static WordedLine of(JournalLine line, Names names, JournalWords words, Locale language) {
         JournalEntry entry = line.entry();
         String name = names.subject(entry.subject());
-        return new JournalPageLine(
+        return new WordedLine(
                 line,
                 names.person(entry.person()),
                 names.agency(entry.agency()),
