@@ -147,7 +147,7 @@ class ReviewingTest {
     void aCommentOnAnEarlierVersionOpensThatVersion() {
         OutgoingId draft = draft(TEXT);
         comments.add(office.head(), draft, "Ghi rõ số, ngày.", null, FIRST_PARAGRAPH);
-        documents.revise(office.specialist(), draft, content(TEXT.repeat(4)));
+        documents.revise(office.specialist(), draft, content(TEXT.repeat(4)), 1);
         try (var author = signedIn(office.specialist())) {
             Page page = opened(author, draft);
             assertThat(page.locator(".sheet")).hasCount(2);

@@ -103,8 +103,8 @@ public class Delegations {
     }
 
     /**
-     * Ends it after its last day, which may be yesterday and not earlier; one that has not begun by then disappears. False
-     * where it is over by then anyhow. {@link DirectoryException} {@code directory.last-day-past}.
+     * Ends it after its last day, which may be yesterday and not earlier; one that has not begun by then disappears. No file
+     * that is loaded later revives it. False where it is over by then anyhow. {@link DirectoryException} {@code directory.last-day-past}.
      */
     @Transactional
     public boolean end(HeldDelegation held, LocalDate last) {
@@ -115,11 +115,17 @@ public class Delegations {
                 ? "DELETE FROM directory.delegation WHERE id = :id AND upper(valid) - 1 > :last"
                 : "UPDATE directory.delegation SET valid = daterange(lower(valid), :last, '[]')"
                         + " WHERE id = :id AND upper(valid) - 1 > :last";
-        return jdbc.sql(change)
+        boolean ended = jdbc.sql(change)
                         .param("id", held.id().value())
                         .param("last", last)
                         .update()
                 == 1;
+        if (ended) {
+            jdbc.sql("INSERT INTO directory.delegation_ended (delegation_id) VALUES (?) ON CONFLICT DO NOTHING")
+                    .param(held.id().value())
+                    .update();
+        }
+        return ended;
     }
 
     /** Two that one leader gives at once wait for each other. */

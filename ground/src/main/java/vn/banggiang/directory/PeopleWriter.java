@@ -43,18 +43,21 @@ class PeopleWriter {
         endAllBut(listed, person.id());
     }
 
+    /** One that was ended by hand stays as it is. */
     void write(ImportedDelegation delegation) {
-        jdbc.sql("INSERT INTO directory.delegation (id, agency_id, leader, delegate, ground, valid)"
-                        + " VALUES (?, ?, ?, ?, ?, daterange(?, ?, '[]')) ON CONFLICT (id)"
-                        + " DO UPDATE SET ground = excluded.ground, valid = excluded.valid")
-                .params(
-                        delegation.id(),
-                        ImportedEntry.agencyId(delegation.agency()),
-                        ImportedEntry.personId(delegation.leader()),
-                        ImportedEntry.personId(delegation.delegate()),
-                        delegation.ground(),
-                        delegation.first(),
-                        delegation.last())
+        jdbc.sql("""
+                INSERT INTO directory.delegation (id, agency_id, leader, delegate, ground, valid)
+                SELECT :id, :agency, :leader, :delegate, :ground, daterange(:first, :last, '[]')
+                 WHERE NOT EXISTS (SELECT 1 FROM directory.delegation_ended WHERE delegation_id = :id)
+                ON CONFLICT (id) DO UPDATE SET ground = excluded.ground, valid = excluded.valid
+                """)
+                .param("id", delegation.id())
+                .param("agency", ImportedEntry.agencyId(delegation.agency()))
+                .param("leader", ImportedEntry.personId(delegation.leader()))
+                .param("delegate", ImportedEntry.personId(delegation.delegate()))
+                .param("ground", delegation.ground())
+                .param("first", delegation.first())
+                .param("last", delegation.last())
                 .update();
     }
 

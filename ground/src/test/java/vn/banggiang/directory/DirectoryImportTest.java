@@ -18,6 +18,7 @@ class DirectoryImportTest {
 
     private final DirectoryImport imports;
     private final Directory directory;
+    private final Delegations delegations;
     private final LocalDate today;
 
     /** Keys and codes of one test, so that no other test has them: ministry codes, which no demonstration agency uses. */
@@ -25,9 +26,10 @@ class DirectoryImportTest {
 
     private final String code = "%03d.%02d.%02d.G%02d".formatted(random(1000), random(100), random(100), random(100));
 
-    DirectoryImportTest(DirectoryImport imports, Directory directory, Clock clock) {
+    DirectoryImportTest(DirectoryImport imports, Directory directory, Delegations delegations, Clock clock) {
         this.imports = imports;
         this.directory = directory;
+        this.delegations = delegations;
         this.today = VietnamTime.today(clock);
     }
 
@@ -106,6 +108,21 @@ class DirectoryImportTest {
         assertThat(directory.delegationsTo(deputy)).hasSize(1);
         assertThat(directory.delegationsOf(deputy)).isEmpty();
         assertThat(directory.posts(deputy)).extracting(Post::role).containsExactly(Role.LEADER, Role.HEAD_OF_UNIT);
+    }
+
+    @Test
+    void aDelegationThatWasEndedByHandIsNotRevivedByTheSameFile() {
+        load(withPeople());
+        PersonId leader = directory.byStaffCode(key + "-1").orElseThrow();
+        HeldDelegation held = delegations
+                .of(directory.byCode(new AgencyCode(code)).orElseThrow().id(), leader)
+                .getFirst();
+        delegations.end(held, today.minusDays(1));
+
+        load(withPeople());
+
+        assertThat(directory.delegationsOf(leader)).isEmpty();
+        assertThat(delegations.find(held.id())).isEmpty();
     }
 
     @Test

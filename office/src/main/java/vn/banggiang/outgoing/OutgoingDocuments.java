@@ -117,16 +117,11 @@ public class OutgoingDocuments {
         });
     }
 
-    /** The same, whatever was saved meanwhile. */
-    public OutgoingDocument revise(Actor writer, OutgoingId id, DraftContent content) {
-        return revise(writer, id, content, null);
-    }
-
     /**
      * Another text: a new version of the page, the earlier ones are kept. Drafter and head of unit may write.
      *
      * @param seen the revision that the writer had before them: CONFLICT {@code documents.draft-overtaken} where something
-     *     else was saved meanwhile; null to write over whatever was
+     *     else was saved meanwhile, INVALID {@code documents.revision-missing} where it is null
      */
     public OutgoingDocument revise(Actor writer, OutgoingId id, DraftContent content, @Nullable Integer seen) {
         OutgoingDocument document = writers.writable(writer, id);
@@ -253,7 +248,10 @@ public class OutgoingDocuments {
     }
 
     private static boolean overtaken(OutgoingDocument document, @Nullable Integer seen) {
-        return seen != null && seen != document.revision();
+        if (seen == null) {
+            throw DocumentsException.invalid("documents.revision-missing").at("revision");
+        }
+        return seen != document.revision();
     }
 
     private OutgoingDocument keep(

@@ -81,7 +81,7 @@ class DraftCommentsTest {
     void aCommentStaysTiedToTheVersionThatItWasMadeUpon() {
         OutgoingId draft = draft();
         comments.add(office.head(), draft, "Bổ sung căn cứ.", null, THERE);
-        documents.revise(office.specialist(), draft, content("Bản thứ hai."));
+        rewrite(draft, "Bản thứ hai.");
         comments.add(office.head(), draft, "Về cả văn bản.", null, null);
         comments.add(office.head(), draft, "Còn ở bản đầu.", 1, THERE);
 
@@ -101,7 +101,7 @@ class DraftCommentsTest {
         PagePlace second = new PagePlace(2, 0, 0, 10, 10);
 
         refuses("documents.place-invalid", () -> comments.add(office.head(), draft, "Trang hai.", null, second));
-        documents.revise(office.specialist(), draft, content("Một dòng.\n".repeat(60)));
+        rewrite(draft, "Một dòng.\n".repeat(60));
         comments.add(office.head(), draft, "Trang hai.", null, second);
         refuses("documents.place-invalid", () -> comments.add(office.head(), draft, "Trang hai.", 1, second));
         assertThat(reading.see(office.head(), draft).comments()).hasSize(1);
@@ -219,7 +219,7 @@ class DraftCommentsTest {
     void whatWasSaidBeforeCommentsHadPlacesIsKept() throws Exception {
         OutgoingId draft = draft();
         comments.add(office.head(), draft, "Ở bản đầu.", null, null);
-        documents.revise(office.specialist(), draft, content("Bản thứ hai."));
+        rewrite(draft, "Bản thứ hai.");
         comments.add(office.specialist(), draft, "Đã viết lại.", null, null);
         String migration = new ClassPathResource("db/documents/V4__comments_at_places.sql").getContentAsString(UTF_8);
 
@@ -287,6 +287,11 @@ class DraftCommentsTest {
                         Drafting.of(Papers.answer(
                                 recipient.agency().id(), office.leader().person())))
                 .id();
+    }
+
+    private void rewrite(OutgoingId draft, String body) {
+        int seen = reading.see(office.specialist(), draft).document().revision();
+        documents.revise(office.specialist(), draft, content(body), seen);
     }
 
     private DraftContent content(String body) {

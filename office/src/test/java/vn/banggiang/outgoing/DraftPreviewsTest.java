@@ -124,9 +124,11 @@ class DraftPreviewsTest {
 
     @Test
     void anOwnPageStaysWhileThereIsNoText() throws IOException {
-        OutgoingId draft = draft().id();
+        OutgoingDocument before = draft();
+        OutgoingId draft = before.id();
         byte[] own = OwnPaper.signedBy(office.leader().fullName());
-        documents.uploadOwn(office.specialist(), draft, "cong-van.pdf", new ByteArrayInputStream(own), null);
+        documents.uploadOwn(
+                office.specialist(), draft, "cong-van.pdf", new ByteArrayInputStream(own), before.revision());
         var silent = new UnfinishedDraft(
                 DocumentType.CONG_VAN, "thử", List.of(), List.of(), List.of(), " ", null, Urgency.NORMAL);
 

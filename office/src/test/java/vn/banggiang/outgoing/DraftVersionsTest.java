@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.PlatformTest;
@@ -42,11 +43,14 @@ class DraftVersionsTest {
     @Test
     void aTextThatWasTakenOutAndWrittenAnewIsANewVersion() throws IOException {
         OutgoingId id = OutgoingId.random();
-        documents.draft(office.specialist(), id, Drafting.of(content("Bản thứ nhất.")));
-        documents.revise(office.specialist(), id, content(""));
+        int first = documents
+                .draft(office.specialist(), id, Drafting.of(content("Bản thứ nhất.")))
+                .revision();
+        int second =
+                documents.revise(office.specialist(), id, content(""), first).revision();
         assertThat(reading.see(office.specialist(), id).document().page()).isNull();
 
-        documents.revise(office.specialist(), id, content("Bản thứ hai."));
+        documents.revise(office.specialist(), id, content("Bản thứ hai."), second);
 
         assertThat(reading.see(office.specialist(), id)
                         .document()
@@ -78,6 +82,21 @@ class DraftVersionsTest {
     }
 
     @Test
+    void whoDoesNotSayWhatTheySawWritesOverNothing() throws IOException {
+        OutgoingId id = OutgoingId.random();
+        documents.draft(office.specialist(), id, Drafting.of(content("Bản thứ nhất.")));
+        byte[] file = OwnPaper.signedBy(office.leader().fullName());
+
+        refuses(
+                "documents.revision-missing",
+                () -> documents.revise(office.specialist(), id, content("Bản khác."), null));
+        refuses("documents.revision-missing", () -> upload(id, file, null));
+
+        assertThat(reading.see(office.specialist(), id).document().content().body())
+                .isEqualTo("Bản thứ nhất.");
+    }
+
+    @Test
     void theSameFileTwiceIsOnePageAndAnotherUnderTheSameFormIsRefused() throws IOException {
         OutgoingId id = OutgoingId.random();
         int seen = documents
@@ -100,7 +119,7 @@ class DraftVersionsTest {
         return longer;
     }
 
-    private void upload(OutgoingId id, byte[] file, int seen) {
+    private void upload(OutgoingId id, byte[] file, @Nullable Integer seen) {
         documents.uploadOwn(office.specialist(), id, "van-ban.pdf", new ByteArrayInputStream(file), seen);
     }
 

@@ -41,7 +41,11 @@ final class Writing {
     String isGivenBackAndWrittenAnew() {
         String draft = drafts.getFirst();
         unit.head().api().post(draft + "/return", Map.of("comment", words.of("comment")));
-        unit.specialist().api().put(draft, content(Map.of("groups", List.of("departments")), words.of("table-more")));
+        Map<String, Object> anew = content(Map.of("groups", List.of("departments")), words.of("table-more"));
+        anew.put(
+                "revision",
+                unit.specialist().api().get(draft).required("revision").asInt());
+        unit.specialist().api().put(draft, anew);
         unit.specialist().api().post(draft + "/submit", Map.of());
         return unit.head()
                 .api()

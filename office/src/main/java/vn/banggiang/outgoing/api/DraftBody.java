@@ -24,7 +24,7 @@ import vn.banggiang.outgoing.Drafting;
  * @param groups keys of groups of agencies, whose agencies of today are recipients too
  * @param body typed text; empty where a PDF of one's own follows
  * @param completes whether its issue completes the answered document; true when missing
- * @param revision of the draft that is revised, as the caller saw it; whatever it is when missing
+ * @param revision of the draft that is revised, as the caller saw it; a new draft has none
  */
 record DraftBody(
         @Nullable String type,

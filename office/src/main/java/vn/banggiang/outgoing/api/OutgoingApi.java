@@ -114,7 +114,10 @@ class OutgoingApi {
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** Another text; CONFLICT {@code documents.draft-overtaken} where the draft has another revision than the body says. */
+    /**
+     * Another text; CONFLICT {@code documents.draft-overtaken} where the draft has another revision than the body says, INVALID
+     * {@code documents.revision-missing} where the body says none.
+     */
     @PutMapping("/{id}")
     OutgoingBody revise(
             @AuthenticationPrincipal SignedIn caller,
@@ -132,7 +135,7 @@ class OutgoingApi {
     /**
      * A PDF of one's own in place of the template's page.
      *
-     * @param revision that the caller saw; missing for whatever it is
+     * @param revision that the caller saw; INVALID {@code documents.revision-missing} without it
      */
     @PostMapping("/{id}/own-file")
     OutgoingBody ownFile(
