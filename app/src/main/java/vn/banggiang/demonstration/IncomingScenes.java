@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.TimeLimit;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.incoming.Assignee;
 import vn.banggiang.incoming.Correcting;
-import vn.banggiang.incoming.Deadline;
 import vn.banggiang.incoming.Extending;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.Instruction;
@@ -108,6 +108,6 @@ class IncomingScenes {
 
     private void assign(OfficeCast office, IncomingId id, int days) {
         assigning.assign(
-                office.head(), id, office.specialist().person(), new Deadline.WorkingDays(Math.max(1, days - 1)), "");
+                office.head(), id, office.specialist().person(), new TimeLimit.WorkingDays(Math.max(1, days - 1)), "");
     }
 }

@@ -1,5 +1,7 @@
 package vn.banggiang.calendar;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import vn.banggiang.refusal.Refusal;
 
 /** A day or a deadline that the working calendar cannot count. */
@@ -7,12 +9,20 @@ public class CalendarException extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private static final String IMPLAUSIBLE = "calendar.deadline-implausible";
+
+    private final String field;
+
     private CalendarException(String key, Object... args) {
         super(Kind.INVALID, key, args);
+        this.field = key.equals(IMPLAUSIBLE) ? "deadline" : "";
     }
 
     private CalendarException(Throwable cause, String key, Object... args) {
         super(cause, Kind.INVALID, key, args);
+        this.field = "";
     }
 
     static CalendarException lineUnreadable(int number) {
@@ -25,5 +35,18 @@ public class CalendarException extends Refusal {
 
     static CalendarException deadlineOutOfRange(int workingDays, int longest) {
         return new CalendarException("calendar.deadline-out-of-range", workingDays, longest);
+    }
+
+    static CalendarException workingDaysInvalid(int longest) {
+        return new CalendarException("calendar.working-days-invalid", longest);
+    }
+
+    static CalendarException deadlineImplausible(LocalDate day) {
+        return new CalendarException(IMPLAUSIBLE, DAY.format(day));
+    }
+
+    @Override
+    public String field() {
+        return field;
     }
 }

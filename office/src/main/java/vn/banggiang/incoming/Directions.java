@@ -2,6 +2,7 @@ package vn.banggiang.incoming;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.LastDays;
 import vn.banggiang.documents.FieldText;
 import vn.banggiang.identity.Actor;
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.calendar.LastDays;
+import vn.banggiang.calendar.TimeLimit;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.DocumentHistory;
@@ -76,7 +78,7 @@ public class Extending {
             throw DocumentsException.forbidden("documents.only-handler");
         }
         Direction direction = document.requiredDirection();
-        LocalDate day = lastDays.day(new Deadline.Day(until));
+        LocalDate day = lastDays.day(new TimeLimit.Day(until));
         if (!day.isAfter(direction.deadline())) {
             throw DocumentsException.invalid("documents.extension-not-longer", DAY.format(direction.deadline()))
                     .at("until");

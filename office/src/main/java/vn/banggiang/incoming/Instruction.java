@@ -1,6 +1,7 @@
 package vn.banggiang.incoming;
 
 import java.util.List;
+import vn.banggiang.calendar.TimeLimit;
 
 /**
  * What a leader enters to direct a document (annex IV, "Phiếu giải quyết văn bản đến", part 1).
@@ -9,7 +10,7 @@ import java.util.List;
  * @param informed who is to know of it (để biết) and has nothing to do
  */
 public record Instruction(
-        String butPhe, Assignee lead, List<Assignee> coOperating, List<Assignee> informed, Deadline deadline) {
+        String butPhe, Assignee lead, List<Assignee> coOperating, List<Assignee> informed, TimeLimit deadline) {
 
     /** Copies the lists. */
     public Instruction {
@@ -19,6 +20,6 @@ public record Instruction(
 
     /** Within so many working days, and nobody to know of it beside those who work on it. */
     public static Instruction of(String butPhe, Assignee lead, List<Assignee> coOperating, int workingDays) {
-        return new Instruction(butPhe, lead, coOperating, List.of(), new Deadline.WorkingDays(workingDays));
+        return new Instruction(butPhe, lead, coOperating, List.of(), new TimeLimit.WorkingDays(workingDays));
     }
 }

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.calendar.LastDays;
+import vn.banggiang.calendar.TimeLimit;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Role;
@@ -70,7 +72,7 @@ public class UnitAssigning {
      * @param words may be empty
      */
     @Transactional
-    public void assign(Actor head, IncomingId id, PersonId to, Deadline deadline, String words) {
+    public void assign(Actor head, IncomingId id, PersonId to, TimeLimit deadline, String words) {
         rights.requireSight(head, id.ref());
         IncomingDocument document = store.locked(id);
         if (!mayAssign(head, document)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.TimeLimit;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyUnits;
 import vn.banggiang.directory.UnitId;
@@ -192,8 +193,8 @@ class HandlingTest {
         return new Instruction("Tham mưu", lead, List.of(), informed, day(deadline));
     }
 
-    private static Deadline.Day day(LocalDate day) {
-        return new Deadline.Day(day);
+    private static TimeLimit.Day day(LocalDate day) {
+        return new TimeLimit.Day(day);
     }
 
     private LocalDate inDays(int days) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.calendar.TimeLimit;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.incoming.Assignee;
-import vn.banggiang.incoming.Deadline;
 import vn.banggiang.incoming.Instruction;
 import vn.banggiang.incoming.api.IncomingBody.AssigneeBody;
 
@@ -34,8 +34,8 @@ record DirectBody(
                 assignees(coOperating),
                 assignees(informed),
                 deadline == null
-                        ? new Deadline.WorkingDays(Objects.requireNonNullElse(workingDays, 0))
-                        : new Deadline.Day(deadline));
+                        ? new TimeLimit.WorkingDays(Objects.requireNonNullElse(workingDays, 0))
+                        : new TimeLimit.Day(deadline));
     }
 
     private static List<Assignee> assignees(@Nullable List<AssigneeBody> bodies) {

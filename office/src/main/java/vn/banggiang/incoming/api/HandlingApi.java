@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.banggiang.calendar.TimeLimit;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.identity.SignedIn;
-import vn.banggiang.incoming.Deadline;
 import vn.banggiang.incoming.Extending;
 import vn.banggiang.incoming.UnitAssigning;
 
@@ -45,7 +45,7 @@ class HandlingApi {
                 caller.actor(),
                 new IncomingId(id),
                 new PersonId(given("person", body.person())),
-                new Deadline.Day(given("deadline", body.deadline())),
+                new TimeLimit.Day(given("deadline", body.deadline())),
                 Objects.requireNonNullElse(body.words(), ""));
         return bodies.of(caller.actor(), new IncomingId(id), language);
     }
