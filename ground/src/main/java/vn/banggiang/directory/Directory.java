@@ -133,6 +133,22 @@ public class Directory {
                 .list();
     }
 
+    /** The agency and all that ended in it, whose open work is its own; also through several endings. */
+    public Set<AgencyId> withPredecessors(AgencyId agency) {
+        return jdbc.sql("""
+                        WITH RECURSIVE line (agency) AS (
+                            SELECT CAST(:id AS uuid)
+                            UNION
+                            SELECT s.predecessor FROM directory.succession s JOIN line ON s.successor = line.agency
+                             WHERE s.since <= :day)
+                        SELECT agency FROM line
+                        """)
+                .param("id", agency.value())
+                .param("day", today())
+                .query((row, number) -> new AgencyId(Columns.uuid(row, "agency")))
+                .set();
+    }
+
     /** The agency's units of today, in the agency's own order. */
     public List<Unit> units(AgencyId agency) {
         return jdbc.sql(UnitRows.SELECT + " WHERE u.agency_id = :agency AND n.valid @> :day ORDER BY n.rank, n.name")
@@ -163,6 +179,19 @@ public class Directory {
                 .query(UnitRows::unit)
                 .optional()
                 .orElseThrow(() -> DirectoryException.notFound("directory.unit-unknown", id));
+    }
+
+    /** Many units at once, each with today's name or its last; unknown ids are left out. */
+    public Map<UnitId, Unit> units(Collection<UnitId> ids) {
+        return jdbc
+                .sql(UnitRows.SELECT
+                        + " WHERE u.id = ANY(:ids) AND coalesce(lower(n.valid), '-infinity') <= :day ORDER BY n.valid")
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", today())
+                .query(UnitRows::unit)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Unit::id, Function.identity(), (earlier, later) -> later));
     }
 
     /** The person, whether or not any post is still held. */

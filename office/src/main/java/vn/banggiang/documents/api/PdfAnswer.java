@@ -12,8 +12,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import vn.banggiang.documents.OfferedName;
 import vn.banggiang.edxml.FileType;
+import vn.banggiang.edxml.OfferedName;
 
 /** A file as an answer: never run, never guessed at, never kept by a cache. */
 public final class PdfAnswer {

@@ -1,10 +1,9 @@
-package vn.banggiang.documents;
+package vn.banggiang.edxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.banggiang.edxml.FileType;
 
 class OfferedNameTest {
 

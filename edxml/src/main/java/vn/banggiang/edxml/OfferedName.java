@@ -1,9 +1,8 @@
-package vn.banggiang.documents;
+package vn.banggiang.edxml;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import vn.banggiang.edxml.FileType;
 
 /**
  * The name under which a file from outside is offered. Its ending comes from the content: what a double click starts is

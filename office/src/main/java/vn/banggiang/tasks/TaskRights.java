@@ -1,0 +1,125 @@
+package vn.banggiang.tasks;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Role;
+import vn.banggiang.directory.Staffing;
+import vn.banggiang.directory.UnitId;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.shell.Turn;
+
+/**
+ * The one rule that decides what somebody is to a task, asked by every page, list, search, file and program: who gave it,
+ * who leads it, who helps. The work of an agency that ended is its successor's, that of a person who left the unit's, and
+ * that of a unit without people the agency's.
+ */
+@Component
+class TaskRights {
+
+    private static final String GONE = "(t.person_id IS NULL OR t.person_id <> ALL(:staff))";
+
+    private static final String HELPED = """
+            SELECT c.task_id FROM tasks.co_operating c WHERE c.person_id = :me
+                OR c.person_id IS NULL AND c.unit_id = ANY(:my_units)
+                OR c.person_id IS NULL AND c.unit_id IS NULL AND c.agency_id = ANY(:mine) AND :i_lead
+            """;
+
+    /** Each part by an index of its own: nobody sees most of the tasks. */
+    private static final String SEEN = """
+            t.id IN (SELECT id FROM tasks.task WHERE giver = :me
+                     UNION ALL SELECT id FROM tasks.task WHERE person_id = :me
+                     UNION ALL SELECT id FROM tasks.task WHERE unit_id = ANY(:my_units)
+                     UNION ALL SELECT id FROM tasks.task WHERE :i_lead AND agency_id = ANY(:mine)
+                     UNION ALL SELECT id FROM tasks.task WHERE :i_lead AND giver_agency = ANY(:mine)
+                     UNION ALL
+            """ + HELPED + ")";
+
+    private static final Map<TaskPower, String> POWERS = powers();
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    TaskRights(JdbcClient jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    private static Map<TaskPower, String> powers() {
+        String gave = "(t.giver = :me OR :i_lead AND t.giver_agency = ANY(:mine))";
+        String leads = "(t.person_id = :me OR " + GONE + " AND (t.unit_id = ANY(:my_units)"
+                + " AND (:i_head OR t.unit_id <> ALL(:headed_units))"
+                + " OR :i_lead AND t.agency_id = ANY(:mine) AND (t.unit_id IS NULL OR t.unit_id <> ALL(:staffed_units))))";
+        String assigns = "(:i_lead AND t.agency_id = ANY(:mine) OR :i_head AND t.unit_id = ANY(:my_units))";
+        Map<TaskPower, String> powers = new LinkedHashMap<>();
+        powers.put(TaskPower.SEES, SEEN);
+        powers.put(TaskPower.GAVE, gave);
+        powers.put(TaskPower.LEADS, leads);
+        powers.put(TaskPower.ASSIGNS, assigns);
+        powers.put(TaskPower.HELPS, "t.id IN (" + HELPED + ")");
+        return powers;
+    }
+
+    /** The condition on the table {@code t} under which somebody has this power; its parameters are {@link #params}. */
+    static String condition(TaskPower power) {
+        return POWERS.get(power);
+    }
+
+    /** What the person is to the task; empty where it may not even be seen. */
+    Set<TaskPower> of(Actor actor, TaskId id) {
+        StringBuilder sql = new StringBuilder("SELECT ");
+        POWERS.forEach((power, condition) ->
+                sql.append(condition).append(" AS ").append(power).append(", "));
+        sql.setLength(sql.length() - 2);
+        return jdbc.sql(sql + " FROM tasks.task t WHERE t.id = :id")
+                .params(params(actor))
+                .param("id", id.value())
+                .query((row, number) -> {
+                    Set<TaskPower> held = EnumSet.noneOf(TaskPower.class);
+                    for (TaskPower power : TaskPower.values()) {
+                        if (row.getBoolean(power.name())) {
+                            held.add(power);
+                        }
+                    }
+                    return held;
+                })
+                .optional()
+                .filter(held -> held.contains(TaskPower.SEES))
+                .orElseGet(Set::of);
+    }
+
+    /** What waits for this person, as conditions on the table {@code t}. */
+    Turn turn(Actor actor) {
+        Map<String, String> calls = new LinkedHashMap<>();
+        String asker = "(t.giver = :me OR :i_lead AND t.giver_agency = ANY(:mine) AND t.giver <> ALL(:staff))";
+        calls.put("t.state = 'REPORTED' AND " + asker, TaskCall.CHECK.name());
+        calls.put("t.state = 'OPEN' AND t.extension_to IS NOT NULL AND " + asker, TaskCall.EXTEND.name());
+        calls.put("t.state IN ('OPEN', 'REPORTED') AND t.asked_by IS NOT NULL AND " + asker, TaskCall.ANSWER.name());
+        String mine = "t.state = 'OPEN' AND NOT t.at_source AND " + condition(TaskPower.LEADS);
+        calls.put(mine + " AND t.person_id = :me", TaskCall.DO.name());
+        calls.put(mine, TaskCall.ASSIGN.name());
+        return new Turn(calls, params(actor));
+    }
+
+    /** What the conditions ask about a person. */
+    Map<String, Object> params(Actor actor) {
+        Map<String, Object> params = new HashMap<>(new Staffing(directory.staff(actor.agency())).params());
+        params.put("me", actor.person().value());
+        params.put(
+                "mine",
+                directory.withPredecessors(actor.agency()).stream()
+                        .map(AgencyId::value)
+                        .toArray(UUID[]::new));
+        params.put("my_units", actor.units().stream().map(UnitId::value).toArray(UUID[]::new));
+        params.put("i_lead", actor.is(Role.LEADER));
+        params.put("i_head", actor.is(Role.HEAD_OF_UNIT));
+        return Map.copyOf(params);
+    }
+}
