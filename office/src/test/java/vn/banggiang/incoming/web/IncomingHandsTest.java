@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.TimeLimit;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Narrowing;
 import vn.banggiang.documents.Offices;
@@ -22,7 +23,6 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.Username;
 import vn.banggiang.incoming.Assignee;
-import vn.banggiang.incoming.Deadline;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.IncomingFilter;
 import vn.banggiang.incoming.IncomingLine;
@@ -71,7 +71,7 @@ class IncomingHandsTest {
         direct(new Assignee.ToUnit(office.unit()));
         assertHands("Văn phòng", "");
 
-        assigning.assign(office.head(), id, office.colleague().person(), new Deadline.WorkingDays(1), "");
+        assigning.assign(office.head(), id, office.colleague().person(), new TimeLimit.WorkingDays(1), "");
         assertHands("Văn phòng", "Đàm Thị Khác");
 
         documents.startHandling(office.colleague(), id);
