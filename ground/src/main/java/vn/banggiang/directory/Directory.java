@@ -181,19 +181,6 @@ public class Directory {
                 .orElseThrow(() -> DirectoryException.notFound("directory.unit-unknown", id));
     }
 
-    /** Many units at once, each with today's name or its last; unknown ids are left out. */
-    public Map<UnitId, Unit> units(Collection<UnitId> ids) {
-        return jdbc
-                .sql(UnitRows.SELECT
-                        + " WHERE u.id = ANY(:ids) AND coalesce(lower(n.valid), '-infinity') <= :day ORDER BY n.valid")
-                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("day", today())
-                .query(UnitRows::unit)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Unit::id, Function.identity(), (earlier, later) -> later));
-    }
-
     /** The person, whether or not any post is still held. */
     public Person person(PersonId id) {
         return Optional.ofNullable(people(List.of(id)).get(id))

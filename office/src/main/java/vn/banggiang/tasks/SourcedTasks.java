@@ -11,7 +11,7 @@ import vn.banggiang.directory.PersonId;
 
 /**
  * Tasks that are worked on where they come from, as a document's direction is: the source tells how it stands, in its own
- * transaction, and whoever gave it looks at the end of it here. TaskNotices twice is told once.
+ * transaction, and whoever gave it looks at the end of it here. Told twice is told once.
  */
 @Service
 public class SourcedTasks {

@@ -1,11 +1,13 @@
 package vn.banggiang.tasks;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.AgencyId;
@@ -42,7 +44,14 @@ class TaskRights {
                      UNION ALL
             """ + HELPED + ")";
 
-    private static final Map<TaskPower, String> POWERS = powers();
+    private static final String GAVE = "(t.giver = :me OR :i_lead AND t.giver_agency = ANY(:mine))";
+
+    private static final String LEADS = "(t.person_id = :me OR " + GONE + " AND (t.unit_id = ANY(:my_units)"
+            + " AND (:i_head OR t.unit_id <> ALL(:headed_units))"
+            + " OR :i_lead AND t.agency_id = ANY(:mine) AND (t.unit_id IS NULL OR t.unit_id <> ALL(:staffed_units))))";
+
+    private static final String ASSIGNS =
+            "(:i_lead AND t.agency_id = ANY(:mine) OR :i_head AND t.unit_id = ANY(:my_units))";
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -52,33 +61,23 @@ class TaskRights {
         this.directory = directory;
     }
 
-    private static Map<TaskPower, String> powers() {
-        String gave = "(t.giver = :me OR :i_lead AND t.giver_agency = ANY(:mine))";
-        String leads = "(t.person_id = :me OR " + GONE + " AND (t.unit_id = ANY(:my_units)"
-                + " AND (:i_head OR t.unit_id <> ALL(:headed_units))"
-                + " OR :i_lead AND t.agency_id = ANY(:mine) AND (t.unit_id IS NULL OR t.unit_id <> ALL(:staffed_units))))";
-        String assigns = "(:i_lead AND t.agency_id = ANY(:mine) OR :i_head AND t.unit_id = ANY(:my_units))";
-        Map<TaskPower, String> powers = new LinkedHashMap<>();
-        powers.put(TaskPower.SEES, SEEN);
-        powers.put(TaskPower.GAVE, gave);
-        powers.put(TaskPower.LEADS, leads);
-        powers.put(TaskPower.ASSIGNS, assigns);
-        powers.put(TaskPower.HELPS, "t.id IN (" + HELPED + ")");
-        return powers;
-    }
-
     /** The condition on the table {@code t} under which somebody has this power; its parameters are {@link #params}. */
     static String condition(TaskPower power) {
-        return POWERS.get(power);
+        return switch (power) {
+            case SEES -> SEEN;
+            case GAVE -> GAVE;
+            case LEADS -> LEADS;
+            case ASSIGNS -> ASSIGNS;
+            case HELPS -> "t.id IN (" + HELPED + ")";
+        };
     }
 
     /** What the person is to the task; empty where it may not even be seen. */
     Set<TaskPower> of(Actor actor, TaskId id) {
-        StringBuilder sql = new StringBuilder("SELECT ");
-        POWERS.forEach((power, condition) ->
-                sql.append(condition).append(" AS ").append(power).append(", "));
-        sql.setLength(sql.length() - 2);
-        return jdbc.sql(sql + " FROM tasks.task t WHERE t.id = :id")
+        String powers = Arrays.stream(TaskPower.values())
+                .map(power -> condition(power) + " AS " + power)
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("SELECT " + powers + " FROM tasks.task t WHERE t.id = :id")
                 .params(params(actor))
                 .param("id", id.value())
                 .query((row, number) -> {
