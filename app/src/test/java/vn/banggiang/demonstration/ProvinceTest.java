@@ -50,6 +50,14 @@ class ProvinceTest {
     }
 
     @Test
+    void aShortNameMeansOneAgencyAndAVagueOneNone() {
+        assertThat(directory.called("UBND tỉnh"))
+                .contains(directory.byCode(PROVINCE).orElseThrow().id());
+        assertThat(directory.called("SỞ TÀI CHÍNH")).isPresent();
+        assertThat(directory.called("UBND huyện")).isEmpty();
+    }
+
+    @Test
     void thirtyFourAgenciesStandUnderTheProvinceAndCommunesUnderTheDistricts() {
         List<Agency> ours = ours();
 

@@ -34,12 +34,14 @@ public class Directory {
 
     private final JdbcClient jdbc;
     private final AgencySearch search;
+    private final AgencyNames names;
     private final PeopleSearch peopleSearch;
     private final Clock clock;
 
-    Directory(JdbcClient jdbc, AgencySearch search, PeopleSearch peopleSearch, Clock clock) {
+    Directory(JdbcClient jdbc, AgencySearch search, AgencyNames names, PeopleSearch peopleSearch, Clock clock) {
         this.jdbc = jdbc;
         this.search = search;
+        this.names = names;
         this.peopleSearch = peopleSearch;
         this.clock = clock;
     }
@@ -121,6 +123,14 @@ public class Directory {
      */
     public List<Agency> search(String text, int limit) {
         return search.search(text, Math.clamp(limit, 1, MOST_SEARCHED), today());
+    }
+
+    /**
+     * The one agency that is or was called so on any day, whether its name is written in full, short as "UBND tỉnh", in
+     * capitals, or without the area at its end; empty where none is, or several are.
+     */
+    public Optional<AgencyId> called(String name) {
+        return names.called(name);
     }
 
     /** Those who took over from an agency that ended; empty where none did. */

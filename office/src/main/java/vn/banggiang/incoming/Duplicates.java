@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
+import vn.banggiang.directory.Directory;
 import vn.banggiang.documents.DocumentFacts;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
@@ -23,9 +24,11 @@ class Duplicates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final JdbcClient jdbc;
+    private final Directory directory;
 
-    Duplicates(JdbcClient jdbc) {
+    Duplicates(JdbcClient jdbc, Directory directory) {
         this.jdbc = jdbc;
+        this.directory = directory;
     }
 
     /**
@@ -62,10 +65,28 @@ class Duplicates {
                 .query(Candidate::of)
                 .list()
                 .stream()
-                .filter(found -> found.isLike(facts))
+                .filter(found -> isLike(found, facts))
                 .map(Candidate::document)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The same number and notation alone are common; with the issuer or the day they are worth a question. */
+    private boolean isLike(Candidate found, Optional<DocumentFacts> facts) {
+        return found.document().likeness() != Duplicate.Likeness.NUMBER
+                || facts.filter(entered -> entered.date().equals(found.issuedOn())
+                                || isSameIssuer(
+                                        entered.issuer(), found.document().issuer()))
+                        .isPresent();
+    }
+
+    /** By the name, else by the directory: it knows what an agency was called before. */
+    private boolean isSameIssuer(String one, String other) {
+        return IssuerName.of(one).mayBe(IssuerName.of(other))
+                || directory
+                        .called(one)
+                        .filter(agency -> directory.called(other).equals(Optional.of(agency)))
+                        .isPresent();
     }
 
     /** CONFLICT {@code documents.duplicate} naming the first there is. */
@@ -96,14 +117,6 @@ class Duplicates {
                             row.getString("trich_yeu"),
                             likeness),
                     Columns.date(row, "issued_on"));
-        }
-
-        /** The same number and notation alone are common; with the issuer or the day they are worth a question. */
-        boolean isLike(Optional<DocumentFacts> facts) {
-            return document.likeness() != Duplicate.Likeness.NUMBER
-                    || facts.filter(entered -> entered.date().equals(issuedOn)
-                                    || IssuerName.of(entered.issuer()).mayBe(IssuerName.of(document.issuer())))
-                            .isPresent();
         }
     }
 }
