@@ -14,6 +14,8 @@ import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
+import vn.banggiang.documents.recipients.OwnGroupId;
+import vn.banggiang.documents.recipients.OwnGroups;
 import vn.banggiang.identity.AccountAdministration;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
@@ -45,6 +47,7 @@ final class OfficeAtWork {
     private final Pens pens;
     private final Issuing issuing;
     private final Records records;
+    private final OwnGroups groups;
     private final AccountAdministration accounts;
     private final PasswordChange passwords;
     private final Office office;
@@ -68,6 +71,7 @@ final class OfficeAtWork {
         pens = beans.getBean(Pens.class);
         issuing = beans.getBean(Issuing.class);
         records = beans.getBean(Records.class);
+        groups = beans.getBean(OwnGroups.class);
         accounts = beans.getBean(AccountAdministration.class);
         passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
@@ -177,6 +181,17 @@ final class OfficeAtWork {
         return id;
     }
 
+    /** A group of recipients. */
+    OwnGroupId kept() {
+        OwnGroupId id = OwnGroupId.random();
+        groups.save(
+                office.clerk(),
+                id,
+                "Nơi nhận báo cáo " + id,
+                List.of(recipient.agency().id()));
+        return id;
+    }
+
     /** Puts a document into one more record. */
     RecordId filed(IncomingId document) {
         RecordId id = records.open(office.specialist(), RecordId.random(), "Tập huấn chữ ký số năm 2026");
@@ -202,6 +217,9 @@ final class OfficeAtWork {
                         "/incoming/" + registered() + "/correction",
                         "/outgoing/" + signed(),
                         "/outgoing/" + issued(),
+                        "/outgoing/groups",
+                        "/outgoing/groups/new",
+                        "/outgoing/groups/" + kept(),
                         "/registers",
                         "/registers?kind=OUTGOING&year=2020",
                         "/search?q=tap+huan",
