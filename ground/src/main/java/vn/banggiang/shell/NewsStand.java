@@ -3,8 +3,6 @@ package vn.banggiang.shell;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -39,7 +37,7 @@ class NewsStand implements SmartLifecycle {
     private static final int MOST_OF_ONE_PERSON = 4;
 
     private final Waiting waiting;
-    private final List<WorkNews> systems;
+    private final LatestNews news;
     private final Clock clock;
     private final Queue<Listener> listeners = new ConcurrentLinkedQueue<>();
     private volatile CountDownLatch closing = new CountDownLatch(0);
@@ -47,7 +45,7 @@ class NewsStand implements SmartLifecycle {
 
     NewsStand(Waiting waiting, List<WorkNews> systems, Clock clock) {
         this.waiting = waiting;
-        this.systems = systems;
+        this.news = new LatestNews(systems);
         this.clock = clock;
     }
 
@@ -81,9 +79,9 @@ class NewsStand implements SmartLifecycle {
                 return;
             }
             boolean keepOpen = ++round % ROUNDS_OF_SILENCE == 0;
-            Set<AgencyId> moved = moved();
+            LatestNews.Round happened = news.since(clock.instant().minus(EVERY).minus(OVERLAP));
             for (Listener listener : listeners) {
-                if (moved.contains(listener.actor.agency())) {
+                if (listener.isConcerned(happened)) {
                     tell(listener);
                 } else if (keepOpen) {
                     listener.keepOpen();
@@ -93,13 +91,6 @@ class NewsStand implements SmartLifecycle {
             LOG.warn("no news: open pages are told so by the end of their line", e);
             listeners.forEach(listener -> listener.emitter.complete());
         }
-    }
-
-    private Set<AgencyId> moved() {
-        Instant since = clock.instant().minus(EVERY).minus(OVERLAP);
-        Set<AgencyId> moved = new HashSet<>();
-        systems.forEach(system -> moved.addAll(system.since(since)));
-        return moved;
     }
 
     private void tell(Listener listener) {
@@ -143,11 +134,19 @@ class NewsStand implements SmartLifecycle {
         private final Actor actor;
         private final SseEmitter emitter;
         private int known;
+        private boolean waitsForItsFirstRound = true;
 
         Listener(Actor actor, SseEmitter emitter, int known) {
             this.actor = actor;
             this.emitter = emitter;
             this.known = known;
+        }
+
+        /** What happened between the page and its first round was told to others and not to it. */
+        boolean isConcerned(LatestNews.Round happened) {
+            Set<AgencyId> where = waitsForItsFirstRound ? happened.lately() : happened.anew();
+            waitsForItsFirstRound = false;
+            return where.contains(actor.agency());
         }
 
         synchronized void tell(int count) {

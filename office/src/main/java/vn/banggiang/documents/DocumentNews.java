@@ -22,12 +22,12 @@ class DocumentNews implements WorkNews {
     }
 
     @Override
-    public Set<AgencyId> since(Instant moment) {
-        return jdbc.sql("SELECT DISTINCT agency_id FROM documents.path_line"
+    public Set<News> since(Instant moment) {
+        return jdbc.sql("SELECT id, agency_id FROM documents.path_line"
                         + " WHERE id > (SELECT max(id) FROM documents.path_line) - :newest AND at >= :moment")
                 .param("newest", NEWEST)
                 .param("moment", Columns.time(moment))
-                .query((row, number) -> new AgencyId(Columns.uuid(row, "agency_id")))
+                .query((row, number) -> new News(new AgencyId(Columns.uuid(row, "agency_id")), row.getLong("id")))
                 .set();
     }
 }

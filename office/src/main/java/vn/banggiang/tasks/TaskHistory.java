@@ -88,14 +88,14 @@ class TaskHistory implements WorkNews {
     }
 
     @Override
-    public Set<AgencyId> since(Instant moment) {
-        return jdbc.sql("SELECT agency_id FROM tasks.happening"
+    public Set<News> since(Instant moment) {
+        return jdbc.sql("SELECT id, agency_id FROM tasks.happening"
                         + " WHERE id > (SELECT max(id) FROM tasks.happening) - :newest AND at >= :moment"
-                        + " UNION SELECT to_agency FROM tasks.happening"
+                        + " UNION SELECT id, to_agency FROM tasks.happening"
                         + " WHERE id > (SELECT max(id) FROM tasks.happening) - :newest AND at >= :moment")
                 .param("newest", NEWEST)
                 .param("moment", Columns.time(moment))
-                .query((row, number) -> new AgencyId(Columns.uuid(row, "agency_id")))
+                .query((row, number) -> new News(new AgencyId(Columns.uuid(row, "agency_id")), row.getLong("id")))
                 .set();
     }
 
