@@ -26,8 +26,6 @@ import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
-import vn.banggiang.documents.recipients.OwnGroupId;
-import vn.banggiang.documents.recipients.OwnGroups;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.QuickHash;
@@ -119,17 +117,6 @@ class RouteByRoleTest {
         papers.put("incoming", arrived.value());
         papers.put("outgoing", drafted.value());
         papers.put("record", kept.value());
-        OwnGroupId group = OwnGroupId.random();
-        beans.getBean(OwnGroups.class)
-                .save(
-                        office.clerk(),
-                        group,
-                        mark,
-                        List.of(directory
-                                .byCode(new AgencyCode("000.00.00.H14"))
-                                .orElseThrow()
-                                .id()));
-        papers.put("groups", group.value());
         Office recipient = new Offices(beans).open();
         incoming.register(office.clerk(), arrived, Papers.facts("15"), false);
         beans.getBean(Forwarding.class)

@@ -47,6 +47,7 @@ class EveryPageTest {
             "/desk/styleguide/found",
             "/first-visit",
             "/outgoing/recipients",
+            "/tasks/agencies",
             "/sign-in/code");
 
     private final OfficeAtWork office;

@@ -1,21 +1,24 @@
 package vn.banggiang.journeys;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.browser.Visitor;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.calendar.WorkingCalendar;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
-import vn.banggiang.documents.recipients.OwnGroupId;
-import vn.banggiang.documents.recipients.OwnGroups;
 import vn.banggiang.identity.AccountAdministration;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
@@ -35,6 +38,11 @@ import vn.banggiang.outgoing.Signing;
 import vn.banggiang.records.RecordId;
 import vn.banggiang.records.Records;
 import vn.banggiang.signatories.Pens;
+import vn.banggiang.tasks.Doer;
+import vn.banggiang.tasks.Doing;
+import vn.banggiang.tasks.NewTask;
+import vn.banggiang.tasks.TaskId;
+import vn.banggiang.tasks.Tasks;
 
 /** An agency in the middle of its work: people who can sign in, and what lies before each of them. */
 final class OfficeAtWork {
@@ -47,7 +55,10 @@ final class OfficeAtWork {
     private final Pens pens;
     private final Issuing issuing;
     private final Records records;
-    private final OwnGroups groups;
+    private final Tasks tasks;
+    private final Doing doing;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
     private final AccountAdministration accounts;
     private final PasswordChange passwords;
     private final Office office;
@@ -71,7 +82,10 @@ final class OfficeAtWork {
         pens = beans.getBean(Pens.class);
         issuing = beans.getBean(Issuing.class);
         records = beans.getBean(Records.class);
-        groups = beans.getBean(OwnGroups.class);
+        tasks = beans.getBean(Tasks.class);
+        doing = beans.getBean(Doing.class);
+        calendar = beans.getBean(WorkingCalendar.class);
+        clock = beans.getBean(Clock.class);
         accounts = beans.getBean(AccountAdministration.class);
         passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
@@ -118,6 +132,32 @@ final class OfficeAtWork {
                 new SignedIn(at(desk), new Username(usernames.get(desk)), Locale.of("vi")),
                 new NewPassword(given.value(), PASSWORD, PASSWORD),
                 new SignInId(UUID.randomUUID()));
+    }
+
+    /** The leader gave it to the head's unit, and one of its parts is given to the specialist. */
+    TaskId taskGiven() {
+        TaskId id = new TaskId(UUID.randomUUID());
+        tasks.give(office.leader(), task(id, new Doer.OfUnit(office.agency().id(), office.unit()), null));
+        tasks.give(office.head(), task(new TaskId(UUID.randomUUID()), ofTheSpecialist(), id));
+        return id;
+    }
+
+    /** The specialist says that it is done. */
+    TaskId taskReported() {
+        TaskId id = new TaskId(UUID.randomUUID());
+        tasks.give(office.leader(), task(id, ofTheSpecialist(), null));
+        doing.report(office.specialist(), id, "Đã rà soát 120 thủ tục", List.of());
+        return id;
+    }
+
+    private Doer ofTheSpecialist() {
+        return new Doer.OfPerson(
+                office.agency().id(), office.unit(), office.specialist().person());
+    }
+
+    private NewTask task(TaskId id, Doer lead, @Nullable TaskId parent) {
+        LocalDate day = calendar.deadline(VietnamTime.today(clock), 5);
+        return new NewTask(id, "Rà soát thủ tục hành chính", "Báo cáo kết quả", lead, List.of(), day, null, parent);
     }
 
     IncomingId arrived() {
@@ -181,17 +221,6 @@ final class OfficeAtWork {
         return id;
     }
 
-    /** A group of recipients. */
-    OwnGroupId kept() {
-        OwnGroupId id = OwnGroupId.random();
-        groups.save(
-                office.clerk(),
-                id,
-                "Nơi nhận báo cáo " + id,
-                List.of(recipient.agency().id()));
-        return id;
-    }
-
     /** Puts a document into one more record. */
     RecordId filed(IncomingId document) {
         RecordId id = records.open(office.specialist(), RecordId.random(), "Tập huấn chữ ký số năm 2026");
@@ -217,9 +246,6 @@ final class OfficeAtWork {
                         "/incoming/" + registered() + "/correction",
                         "/outgoing/" + signed(),
                         "/outgoing/" + issued(),
-                        "/outgoing/groups",
-                        "/outgoing/groups/new",
-                        "/outgoing/groups/" + kept(),
                         "/registers",
                         "/registers?kind=OUTGOING&year=2020",
                         "/search?q=tap+huan",
@@ -239,8 +265,13 @@ final class OfficeAtWork {
                         "/figures",
                         "/figures/months",
                         "/delegations",
+                        "/tasks/new",
+                        "/tasks?view=BY_ME",
+                        "/tasks/" + taskReported(),
                         "/account/signing-key"));
-        pages.put(Desk.HEAD, List.of("/incoming/" + directed(), "/outgoing/" + submitted()));
+        pages.put(
+                Desk.HEAD,
+                List.of("/incoming/" + directed(), "/outgoing/" + submitted(), "/tasks", "/tasks/" + taskGiven()));
         pages.put(
                 Desk.SPECIALIST,
                 List.of(

@@ -34,6 +34,7 @@ public class Correcting {
     private final IncomingStore store;
     private final Duplicates duplicates;
     private final Told told;
+    private final DirectionTasks tasks;
     private final DocumentRights rights;
     private final DocumentHistory history;
     private final MessageSource messages;
@@ -43,6 +44,7 @@ public class Correcting {
             IncomingStore store,
             Duplicates duplicates,
             Told told,
+            DirectionTasks tasks,
             DocumentRights rights,
             DocumentHistory history,
             MessageSource messages,
@@ -50,6 +52,7 @@ public class Correcting {
         this.store = store;
         this.duplicates = duplicates;
         this.told = told;
+        this.tasks = tasks;
         this.rights = rights;
         this.history = history;
         this.messages = messages;
@@ -134,6 +137,7 @@ public class Correcting {
         end(clerk, cancelled, HistoryAct.CANCELLED);
         if (document.direction() != null) {
             told.tellWhoHad(document, clerk.person());
+            tasks.withdrawn(cancelled, clerk.person(), reason);
         }
     }
 

@@ -49,6 +49,7 @@ public class IncomingDocuments {
     private final IncomingTurns turns;
     private final Directions directions;
     private final Told told;
+    private final DirectionTasks tasks;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -65,6 +66,7 @@ public class IncomingDocuments {
             IncomingTurns turns,
             Directions directions,
             Told told,
+            DirectionTasks tasks,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
@@ -79,6 +81,7 @@ public class IncomingDocuments {
         this.turns = turns;
         this.directions = directions;
         this.told = told;
+        this.tasks = tasks;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -233,6 +236,7 @@ public class IncomingDocuments {
             turns.require(actor, id, IncomingCall.ANSWER, "documents.only-handler");
         }
         store.update(completed);
+        tasks.done(completed, Optional.of(actor.person()), "", actor.is(Role.LEADER));
         history.record(id.ref(), actor.agency(), HistoryAct.COMPLETED, actor.person(), "");
         statusBack.report(completed, StatusCode.COMPLETED, "", actor.person());
     }
@@ -250,6 +254,7 @@ public class IncomingDocuments {
         }
         IncomingDocument completed = document.complete(clock.instant(), reply);
         store.update(completed);
+        tasks.done(completed, Optional.empty(), replyCode, true);
         history.record(id.ref(), document.agency(), HistoryAct.COMPLETED, null, replyCode);
         statusBack.report(completed, StatusCode.COMPLETED, replyCode, null);
     }

@@ -21,11 +21,14 @@ class IncomingStore {
 
     private final JdbcClient jdbc;
     private final SignatureFindings findings;
+    private final DirectionTasks tasks;
     private final TransactionOperations transactions;
 
-    IncomingStore(JdbcClient jdbc, SignatureFindings findings, TransactionOperations transactions) {
+    IncomingStore(
+            JdbcClient jdbc, SignatureFindings findings, DirectionTasks tasks, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.findings = findings;
+        this.tasks = tasks;
         this.transactions = transactions;
     }
 
@@ -41,13 +44,14 @@ class IncomingStore {
         return added == 1;
     }
 
-    /** Keeps the document's next state. */
+    /** Keeps the document's next state; the task that its direction is follows. */
     void update(IncomingDocument document) {
         jdbc.sql(IncomingRows.UPDATE).params(IncomingRows.params(document)).update();
         IncomingState state = document.state();
         if (state == IncomingState.DIRECTED || state == IncomingState.REGISTERED) {
             keepInvolved(document);
         }
+        tasks.follow(document);
     }
 
     /** The document, its row locked until the transaction ends. */

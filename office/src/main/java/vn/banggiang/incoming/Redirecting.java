@@ -25,6 +25,7 @@ public class Redirecting {
     private final Directions directions;
     private final Assignees assignees;
     private final Told told;
+    private final DirectionTasks tasks;
     private final DocumentRights rights;
     private final DocumentHistory history;
     private final StatusBack statusBack;
@@ -34,6 +35,7 @@ public class Redirecting {
             Directions directions,
             Assignees assignees,
             Told told,
+            DirectionTasks tasks,
             DocumentRights rights,
             DocumentHistory history,
             StatusBack statusBack) {
@@ -41,6 +43,7 @@ public class Redirecting {
         this.directions = directions;
         this.assignees = assignees;
         this.told = told;
+        this.tasks = tasks;
         this.rights = rights;
         this.history = history;
         this.statusBack = statusBack;
@@ -79,6 +82,7 @@ public class Redirecting {
         requireMayChange(leader, document);
         String why = FieldText.required("reason", reason, LONGEST_REASON);
         store.update(withdrawn);
+        tasks.withdrawn(withdrawn, leader.person(), why);
         told.tellWhoHad(document, leader.person());
         history.record(id.ref(), leader.agency(), HistoryAct.DIRECTION_WITHDRAWN, leader.person(), why);
     }

@@ -1,6 +1,7 @@
 /** Documents that arrive: intake, registration, direction, handling (Decree 30/2020/NĐ-CP, chapter III). */
 @ApplicationModule(
         allowedDependencies = {
+            "refusal",
             "words",
             "tables",
             "database",
@@ -13,6 +14,7 @@
             "figures",
             "search",
             "exchange",
+            "tasks",
             "documents",
             "documents :: api",
             "documents :: web",

@@ -65,8 +65,7 @@ final class OutgoingRows {
 
     private OutgoingRows() {}
 
-    /** @param recipients their names, by which it is searched */
-    static Map<String, @Nullable Object> params(OutgoingDocument document, String recipients, Instant now) {
+    static Map<String, @Nullable Object> params(OutgoingDocument document, Instant now) {
         Map<String, @Nullable Object> params = new HashMap<>();
         OutgoingDocument.Reply reply = document.reply();
         DraftVersion page = document.page();
@@ -92,8 +91,7 @@ final class OutgoingRows {
                 Folding.fold(document.printedCode()) + " · "
                         + Folding.fold(document.notation().value()) + " · "
                         + Folding.fold(document.content().trichYeu().value()) + " · "
-                        + Folding.fold(document.content().type().vietnamese()) + " · "
-                        + Folding.fold(recipients));
+                        + Folding.fold(document.content().type().vietnamese()));
         return params;
     }
 

@@ -20,7 +20,6 @@
             "documents :: register",
             "documents :: text",
             "documents :: delivery",
-            "documents :: recipients",
             "incoming"
         })
 @NullMarked

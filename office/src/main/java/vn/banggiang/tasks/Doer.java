@@ -45,8 +45,8 @@ public sealed interface Doer {
         return this instanceof OfPerson one ? one.person() : null;
     }
 
-    /** As the columns of a row have it. */
-    static Doer of(UUID agency, @Nullable UUID unit, @Nullable UUID person) {
+    /** By ids, as rows and programs have them. */
+    public static Doer of(UUID agency, @Nullable UUID unit, @Nullable UUID person) {
         var there = new AgencyId(agency);
         UnitId within = unit == null ? null : new UnitId(unit);
         if (person != null) {

@@ -59,7 +59,7 @@ public class Doing {
         requireElsewhere(task);
         Doer whom = to instanceof Doer.OfPerson one ? doers.ofPerson(one.agency(), one.person()) : to;
         if (whom instanceof Doer.OfAgency || !Doers.mayGive(actor, whom)) {
-            throw TasksException.forbidden("tasks.may-not-give");
+            throw TasksException.mayNotGive();
         }
         doers.requireSomebody(whom);
         if (whom.equals(task.lead())) {

@@ -1,7 +1,10 @@
 package vn.banggiang.tasks;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,23 +55,33 @@ public class SourcedTasks {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(TaskId id, AgencyId agency, Optional<PersonId> by, String words, boolean checked) {
-        Task task = store.locked(id);
-        if (!task.atSource() || task.state() != TaskState.OPEN) {
-            return;
-        }
+        Optional<Task> there = store.lockedIfThere(id).filter(Task::atSource);
+        there.filter(task -> task.state() == TaskState.OPEN)
+                .ifPresent(task -> end(task, agency, by.orElse(null), words, checked));
+    }
+
+    private void end(Task task, AgencyId agency, @Nullable PersonId by, String words, boolean checked) {
         Task left = task.leftBySource();
         Task done = checked ? left.accepted(VietnamTime.today(clock)) : left.reported(VietnamTime.today(clock));
         store.update(done);
-        history.record(done, agency, checked ? TaskAct.ACCEPTED : TaskAct.REPORTED, by.orElse(null), words);
+        history.record(done, agency, checked ? TaskAct.ACCEPTED : TaskAct.REPORTED, by, words);
     }
 
     /** It is not to be done any more: the direction was withdrawn, the document cancelled. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdrawn(TaskId id, AgencyId agency, PersonId by, String words) {
-        Task task = store.locked(id);
-        if (task.state() == TaskState.WITHDRAWN) {
-            return;
-        }
+        store.lockedIfThere(id)
+                .filter(task -> task.state() != TaskState.WITHDRAWN)
+                .ifPresent(task -> withdraw(task, agency, by, words));
+    }
+
+    /** Those of these that there is no task of yet. */
+    public List<TaskId> unknown(List<TaskId> ids) {
+        Set<TaskId> known = store.standings(ids).keySet();
+        return ids.stream().filter(id -> !known.contains(id)).toList();
+    }
+
+    private void withdraw(Task task, AgencyId agency, PersonId by, String words) {
         Task withdrawn = task.withdrawn().leftBySource();
         store.update(withdrawn);
         notices.tellHelpers(withdrawn);

@@ -130,6 +130,11 @@ public class TaskReading {
             files = Map.copyOf(files);
         }
 
+        /** How many of the parts are over. */
+        public long partsOver() {
+            return parts.stream().filter(part -> part.state().over()).count();
+        }
+
         /** Whether the reader has this power. */
         public boolean may(TaskPower power) {
             return powers.contains(power);

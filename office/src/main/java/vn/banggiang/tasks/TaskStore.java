@@ -66,7 +66,12 @@ class TaskStore {
 
     /** As {@link #find}, the task locked until the transaction ends; NOT_FOUND where there is none. */
     Task locked(TaskId id) {
-        return one(id, " FOR UPDATE").orElseThrow(TasksException::notFound);
+        return lockedIfThere(id).orElseThrow(TasksException::notFound);
+    }
+
+    /** As {@link #find}, the task locked until the transaction ends. */
+    Optional<Task> lockedIfThere(TaskId id) {
+        return one(id, " FOR UPDATE");
     }
 
     /** The parts of a task, the earliest deadline first. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,12 @@ public class Tasks {
         } else if (!store.locked(task.id()).giverAgency().equals(giver.agency())) {
             throw TasksException.conflict("tasks.id-taken");
         }
+    }
+
+    /** Gives several at once: all of them, or none. */
+    @Transactional
+    public void give(Actor giver, List<NewTask> entered) {
+        entered.forEach(task -> give(giver, task));
     }
 
     /** Gives it until another day; the same day again changes nothing. */
@@ -136,7 +143,7 @@ public class Tasks {
             requirePartOf(giver, parent, task);
         }
         if (!Doers.mayGive(giver, task.lead())) {
-            throw TasksException.forbidden("tasks.may-not-give");
+            throw TasksException.mayNotGive();
         }
         doers.requireSomebody(task.lead());
         task.with().forEach(doers::requireSomebody);

@@ -34,7 +34,8 @@ public final class TasksException extends Refusal {
         return new TasksException(Kind.INVALID, field, key, args);
     }
 
-    static TasksException missing(String field) {
+    /** A field without which this cannot be done is empty. */
+    public static TasksException missing(String field) {
         return invalid(field, "tasks.text-missing", titled(field));
     }
 
@@ -53,6 +54,11 @@ public final class TasksException extends Refusal {
     /** It does not exist, or the person may not know that it does. */
     public static TasksException notFound() {
         return new TasksException(Kind.NOT_FOUND, "", "tasks.not-found");
+    }
+
+    /** The person gives no tasks to anybody, or not to those. */
+    public static TasksException mayNotGive() {
+        return forbidden("tasks.may-not-give");
     }
 
     static TasksException forbidden(String key) {

@@ -14,7 +14,6 @@
             "directory",
             "identity",
             "shell",
-            "figures",
             "search"
         })
 @NullMarked

@@ -23,8 +23,7 @@ record OutgoingLineBody(
         String drafter,
         String unit,
         String returned,
-        int recipients,
-        @Nullable LocalDate deadline) {
+        int recipients) {
 
     static OutgoingLineBody of(OutgoingLine line) {
         return new OutgoingLineBody(
@@ -41,7 +40,6 @@ record OutgoingLineBody(
                 line.drafter(),
                 line.unit(),
                 line.returned(),
-                line.recipients(),
-                line.deadline());
+                line.recipients());
     }
 }

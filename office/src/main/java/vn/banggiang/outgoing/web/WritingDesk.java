@@ -166,8 +166,7 @@ class WritingDesk {
                 : Optional.empty();
     }
 
-    /** As the directory calls them. */
-    List<Agency> named(List<AgencyId> ids) {
+    private List<Agency> named(List<AgencyId> ids) {
         var agencies = directory.agencies(ids);
         return ids.stream().map(agencies::get).filter(Objects::nonNull).toList();
     }

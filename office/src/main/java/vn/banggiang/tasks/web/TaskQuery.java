@@ -1,0 +1,131 @@
+package vn.banggiang.tasks.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.banggiang.calendar.TypedDay;
+import vn.banggiang.tables.SheetFormat;
+import vn.banggiang.tasks.TaskFilter;
+import vn.banggiang.tasks.TaskState;
+import vn.banggiang.tasks.TaskView;
+import vn.banggiang.tasks.TasksException;
+import vn.banggiang.tasks.Timeliness;
+
+/**
+ * A list of tasks as its address has it.
+ *
+ * @param status one state; null for what is to be done or looked at, unless timeliness says otherwise
+ * @param whole whether all states are meant
+ */
+public record TaskQuery(
+        @Nullable TaskView view,
+        @Nullable TaskState status,
+        @Nullable Boolean whole,
+        @Nullable Timeliness timeliness,
+        @Nullable String q,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable UUID agency,
+        @Nullable UUID unit,
+        @Nullable UUID person,
+        @Nullable Integer page) {
+
+    /** Where the list is. */
+    public static final String PAGE = "/tasks";
+
+    private static final Set<TaskState> TO_BE_DONE = Set.of(TaskState.OPEN, TaskState.REPORTED);
+
+    /** INVALID {@code tasks.day-invalid} for what is no day. */
+    TaskFilter filter() {
+        return new TaskFilter(
+                shown(),
+                states(),
+                timeliness,
+                words(),
+                day("from", from),
+                day("to", to),
+                agency,
+                unit,
+                person,
+                Objects.requireNonNullElse(page, 0));
+    }
+
+    /** The view that is shown. */
+    public TaskView shown() {
+        return Objects.requireNonNullElse(view, TaskView.FOR_ME);
+    }
+
+    /** The words that are searched for. */
+    public String words() {
+        return Objects.requireNonNullElse(q, "");
+    }
+
+    /** Whether every state is shown. */
+    public boolean all() {
+        return Boolean.TRUE.equals(whole);
+    }
+
+    private Set<TaskState> states() {
+        if (status != null) {
+            return Set.of(status);
+        }
+        return all() || timeliness != null ? Set.of() : TO_BE_DONE;
+    }
+
+    /** The address of another view, without its filters. */
+    public static String view(TaskView view) {
+        return PAGE + "?view=" + view;
+    }
+
+    /** What the page's filters are, for forms that keep them; what narrows nothing is left out. */
+    public Map<String, String> params() {
+        Map<String, String> params = new LinkedHashMap<>();
+        put(params, "view", shown());
+        put(params, "status", status);
+        put(params, "whole", all() ? true : null);
+        put(params, "timeliness", timeliness);
+        put(params, "q", words().isBlank() ? null : words());
+        put(params, "from", from == null || from.isBlank() ? null : from);
+        put(params, "to", to == null || to.isBlank() ? null : to);
+        put(params, "agency", agency);
+        put(params, "unit", unit);
+        put(params, "person", person);
+        return params;
+    }
+
+    /** Another page of it. */
+    public String at(int other) {
+        return address(PAGE, "page", String.valueOf(other));
+    }
+
+    /** All of it as a file. */
+    public String file(SheetFormat format) {
+        return address(PAGE + "/export", "format", format.name());
+    }
+
+    private String address(String path, String name, String value) {
+        var address = UriComponentsBuilder.fromPath(path);
+        Map<String, String> values = params();
+        values.put(name, value);
+        values.keySet().forEach(one -> address.queryParam(one, "{" + one + "}"));
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    private static void put(Map<String, String> params, String name, @Nullable Object value) {
+        if (value != null) {
+            params.put(name, value.toString());
+        }
+    }
+
+    private static @Nullable LocalDate day(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        return TypedDay.read(typed).orElseThrow(() -> TasksException.invalid(field, "tasks.day-invalid", typed));
+    }
+}
