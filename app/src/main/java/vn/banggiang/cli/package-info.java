@@ -1,6 +1,15 @@
 /** The commands behind {@code ./bg}. */
 @ApplicationModule(
-        allowedDependencies = {"refusal", "startup", "database", "audit", "calendar", "directory", "identity", "signing"
+        allowedDependencies = {
+            "refusal",
+            "startup",
+            "tables",
+            "database",
+            "audit",
+            "calendar",
+            "directory",
+            "identity",
+            "signing"
         })
 @NullMarked
 package vn.banggiang.cli;

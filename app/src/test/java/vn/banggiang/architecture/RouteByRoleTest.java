@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.outgoing.DraftComments;
 import vn.banggiang.outgoing.Drafting;
 import vn.banggiang.outgoing.OutgoingDocuments;
+import vn.banggiang.programmes.Charter;
+import vn.banggiang.programmes.ProgrammeId;
+import vn.banggiang.programmes.Programmes;
 import vn.banggiang.records.RecordId;
 import vn.banggiang.records.Records;
 
@@ -117,6 +121,13 @@ class RouteByRoleTest {
         papers.put("incoming", arrived.value());
         papers.put("outgoing", drafted.value());
         papers.put("record", kept.value());
+        ProgrammeId planned = ProgrammeId.random();
+        beans.getBean(Programmes.class)
+                .draft(
+                        office.specialist(),
+                        planned,
+                        new Charter(mark, null, "", null, "", LocalDate.of(2014, 7, 1), LocalDate.of(2020, 12, 31)));
+        papers.put("programme", planned.value());
         Office recipient = new Offices(beans).open();
         incoming.register(office.clerk(), arrived, Papers.facts("15"), false);
         beans.getBean(Forwarding.class)

@@ -1,6 +1,7 @@
 package vn.banggiang.journeys;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.browser.Visitor;
@@ -35,6 +37,18 @@ import vn.banggiang.outgoing.Drafting;
 import vn.banggiang.outgoing.Issuing;
 import vn.banggiang.outgoing.OutgoingDocuments;
 import vn.banggiang.outgoing.Signing;
+import vn.banggiang.programmes.Charter;
+import vn.banggiang.programmes.ImportId;
+import vn.banggiang.programmes.PlanEdits;
+import vn.banggiang.programmes.ProgrammeId;
+import vn.banggiang.programmes.ProgrammeImports;
+import vn.banggiang.programmes.ProgrammeViews;
+import vn.banggiang.programmes.Programmes;
+import vn.banggiang.programmes.plan.PlanColumn;
+import vn.banggiang.programmes.report.Period;
+import vn.banggiang.programmes.report.PeriodKind;
+import vn.banggiang.programmes.report.PeriodReports;
+import vn.banggiang.programmes.report.ReportId;
 import vn.banggiang.records.RecordId;
 import vn.banggiang.records.Records;
 import vn.banggiang.signatories.Pens;
@@ -55,6 +69,11 @@ final class OfficeAtWork {
     private final Pens pens;
     private final Issuing issuing;
     private final Records records;
+    private final Programmes programmes;
+    private final PlanEdits edits;
+    private final ProgrammeImports programmeImports;
+    private final ProgrammeViews programmeViews;
+    private final PeriodReports reports;
     private final Tasks tasks;
     private final Doing doing;
     private final WorkingCalendar calendar;
@@ -82,6 +101,11 @@ final class OfficeAtWork {
         pens = beans.getBean(Pens.class);
         issuing = beans.getBean(Issuing.class);
         records = beans.getBean(Records.class);
+        programmes = beans.getBean(Programmes.class);
+        edits = beans.getBean(PlanEdits.class);
+        programmeImports = beans.getBean(ProgrammeImports.class);
+        programmeViews = beans.getBean(ProgrammeViews.class);
+        reports = beans.getBean(PeriodReports.class);
         tasks = beans.getBean(Tasks.class);
         doing = beans.getBean(Doing.class);
         calendar = beans.getBean(WorkingCalendar.class);
@@ -228,6 +252,75 @@ final class OfficeAtWork {
         return id;
     }
 
+    /** A programme with a goal and a milestone, and a file that was brought for it. */
+    List<String> programme() {
+        ProgrammeId id = ProgrammeId.random();
+        programmes.draft(
+                office.specialist(),
+                id,
+                new Charter(
+                        "Chương trình hành động về công nghệ thông tin",
+                        null,
+                        "15/CTr-UBND",
+                        null,
+                        "UBND tỉnh",
+                        LocalDate.of(2014, 7, 1),
+                        LocalDate.of(2030, 12, 31)));
+        edits.write(
+                office.specialist(),
+                id,
+                0,
+                Map.of(
+                        PlanColumn.CODE,
+                        "M1",
+                        PlanColumn.KIND,
+                        "goal",
+                        PlanColumn.NAME,
+                        "Chính quyền điện tử",
+                        PlanColumn.INDICATOR,
+                        "Tỷ lệ văn bản điện tử",
+                        PlanColumn.TARGET,
+                        "90"));
+        edits.write(
+                office.specialist(),
+                id,
+                1,
+                Map.of(
+                        PlanColumn.CODE,
+                        "K1",
+                        PlanColumn.PARENT,
+                        "M1",
+                        PlanColumn.KIND,
+                        "milestone",
+                        PlanColumn.NAME,
+                        "Khai trương",
+                        PlanColumn.TO,
+                        "2016-06-30"));
+        ImportId brought = new ImportId(UUID.randomUUID());
+        byte[] file =
+                "code,parent,kind,name,lead,with,from,to,weight,indicator,target\nM1,,goal,Một,,,,,,,\nM2,M9,goal,Hai,,,,,,,\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        programmeImports.bring(office.specialist(), id, brought, "chuong-trinh.csv", file);
+        programmes.putInForce(office.leader(), id, 2);
+        ReportId report = reports.take(
+                office.specialist(), id, new ReportId(UUID.randomUUID()), new Period(PeriodKind.YEAR, 2016, 1));
+        String address = "/programmes/" + id;
+        return List.of(
+                "/programmes",
+                "/programmes?q=khongcogi",
+                "/programmes/new",
+                address,
+                address + "/imports/" + brought,
+                address + "/reports",
+                address + "/reports/" + report,
+                address + "/nodes/"
+                        + programmeViews
+                                .programme(office.specialist(), id)
+                                .node("M1")
+                                .orElseThrow()
+                                .id());
+    }
+
     /** An address of every kind of page, by who reads it; those of the province's administrator apart. */
     Map<Desk, List<String>> pages() {
         Map<Desk, List<String>> pages = new TreeMap<>();
@@ -274,18 +367,21 @@ final class OfficeAtWork {
                 List.of("/incoming/" + directed(), "/outgoing/" + submitted(), "/tasks", "/tasks/" + taskGiven()));
         pages.put(
                 Desk.SPECIALIST,
-                List.of(
-                        "/",
-                        "/outgoing",
-                        "/incoming/" + directed(),
-                        "/incoming/" + handled,
-                        "/outgoing/new?replyTo=" + handled,
-                        "/outgoing/" + draft + "/write",
-                        "/outgoing/" + draft,
-                        "/records?direction=INCOMING&document=" + handled,
-                        "/records",
-                        "/records/filing?direction=INCOMING&document=" + handled,
-                        "/records/" + record));
+                Stream.concat(
+                                programme().stream(),
+                                Stream.of(
+                                        "/",
+                                        "/outgoing",
+                                        "/incoming/" + directed(),
+                                        "/incoming/" + handled,
+                                        "/outgoing/new?replyTo=" + handled,
+                                        "/outgoing/" + draft + "/write",
+                                        "/outgoing/" + draft,
+                                        "/records?direction=INCOMING&document=" + handled,
+                                        "/records",
+                                        "/records/filing?direction=INCOMING&document=" + handled,
+                                        "/records/" + record))
+                        .toList());
         return pages;
     }
 

@@ -58,6 +58,7 @@ public final class JourneyCommand implements Callable<Integer> {
         Map<String, Function<List<Path>, Journey>> byName = new LinkedHashMap<>();
         byName.put("document", this::document);
         byName.put("office", files -> office());
+        byName.put("programme", this::programme);
         Journeys journeys = new Journeys(byName);
         if (asked.isEmpty()) {
             printer.list(journeys.byName().keySet());
@@ -85,6 +86,16 @@ public final class JourneyCommand implements Callable<Integer> {
     private Journey office() {
         LocalDate today = VietnamTime.today(Clock.systemUTC());
         return new OfficeJourney(PlatformApi.at(address), people.cast(), people.auditor(), DayWords.of(words, today));
+    }
+
+    private Journey programme(List<Path> files) {
+        LocalDate today = VietnamTime.today(Clock.systemUTC());
+        return new ProgrammeJourney(
+                PlatformApi.at(address),
+                people.cast(),
+                files.stream().findFirst(),
+                new ProgrammeWords(words, today),
+                Optional.ofNullable(out));
     }
 
     private Journey document(List<Path> files) {

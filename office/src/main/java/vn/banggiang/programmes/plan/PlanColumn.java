@@ -1,5 +1,6 @@
 package vn.banggiang.programmes.plan;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ public enum PlanColumn {
     /** Message key of what people call it. */
     public String key() {
         return "programmes.column." + tag();
+    }
+
+    /** A number as cells have it, such as {@code 12,5} or {@code 12.5%}; empty for what is none, or may be two. */
+    public static Optional<BigDecimal> number(String written) {
+        return Decimal.of(PlanText.of(written));
     }
 
     /** Whether nothing can be read where it is missing. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Days as files write them: {@code 2015-12-31} or {@code 31/12/2015}. */
 final class PlanDay {
 
-    static final int FIRST_YEAR = 1990;
+    static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2100;
 
     private static final DateTimeFormatter YEAR_FIRST = form("uuuu-M-d");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.programmes.plan.NodeKind;
 import vn.banggiang.programmes.plan.PlannedNode;
 
 /**
@@ -33,6 +34,20 @@ public record NodeProgress(
     /** Itself, and everything below it as it is planned. */
     public Stream<NodeProgress> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(NodeProgress::all));
+    }
+
+    /** How it stands. */
+    public NodeState state() {
+        if (done) {
+            return NodeState.DONE;
+        }
+        if (overdue) {
+            return NodeState.LATE;
+        }
+        if (node.kind() == NodeKind.MILESTONE) {
+            return NodeState.AWAITED;
+        }
+        return percent == null ? NodeState.UNKNOWN : NodeState.UNDER_WAY;
     }
 
     /** How many are late, itself included. */

@@ -1,0 +1,112 @@
+package vn.banggiang.programmes;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.programmes.plan.NodeKind;
+import vn.banggiang.programmes.plan.PlannedNode;
+import vn.banggiang.programmes.progress.Known;
+import vn.banggiang.tasks.Doer;
+import vn.banggiang.tasks.NewTask;
+import vn.banggiang.tasks.TaskId;
+import vn.banggiang.tasks.TaskSource;
+import vn.banggiang.tasks.TaskStanding;
+import vn.banggiang.tasks.TaskState;
+import vn.banggiang.tasks.Tasks;
+
+/** The tasks that a programme in force has given: each has the id of its node. */
+@Component
+class GivenTasks {
+
+    /** What a task says that it comes from. */
+    static final String KIND = "programme";
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    private final Tasks tasks;
+    private final MessageSource messages;
+
+    GivenTasks(Tasks tasks, MessageSource messages) {
+        this.tasks = tasks;
+        this.messages = messages;
+    }
+
+    /** Gives each node that is a task to the agency that leads it. */
+    void give(Actor giver, Programme programme) {
+        programme.nodes().forEach(node -> give(giver, programme, node.id(), node.plan()));
+    }
+
+    void give(Actor giver, Programme programme, NodeId id, PlannedNode plan) {
+        AgencyId lead = plan.lead();
+        LocalDate deadline = plan.to();
+        if (plan.kind() != NodeKind.TASK || lead == null || deadline == null) {
+            return;
+        }
+        List<Doer> with = plan.with().stream().<Doer>map(Doer.OfAgency::new).toList();
+        tasks.give(
+                giver,
+                new NewTask(
+                        new TaskId(id.value()),
+                        plan.name(),
+                        programme.charter().title(),
+                        new Doer.OfAgency(lead),
+                        with,
+                        deadline,
+                        new TaskSource(KIND, id.value()),
+                        null));
+    }
+
+    /** The node's time has changed. */
+    void reschedule(Actor giver, NodeId id, PlannedNode plan) {
+        LocalDate deadline = plan.to();
+        if (standing(id).filter(state -> state == TaskState.OPEN).isPresent() && deadline != null) {
+            tasks.reschedule(giver, new TaskId(id.value()), deadline, text("programmes.task.rescheduled"));
+        }
+    }
+
+    /** The node is no longer a task of the programme. */
+    void withdraw(Actor giver, NodeId id) {
+        if (standing(id).filter(state -> !state.over()).isPresent()) {
+            tasks.withdraw(giver, new TaskId(id.value()), text("programmes.task.withdrawn"));
+        }
+    }
+
+    /** What is known of these nodes, by their codes. */
+    Map<String, Known> known(Collection<Node> nodes) {
+        Map<TaskId, TaskStanding> standings = tasks.standings(nodes.stream()
+                .filter(node -> node.plan().kind() == NodeKind.TASK)
+                .map(node -> new TaskId(node.id().value()))
+                .toList());
+        Map<String, Known> known = new HashMap<>();
+        for (Node node : nodes) {
+            TaskStanding standing = standings.get(new TaskId(node.id().value()));
+            Reading reading = node.reading();
+            known.put(
+                    node.plan().code(),
+                    new Known(
+                            standing == null ? null : standing.percent(),
+                            standing != null && standing.state() == TaskState.DONE,
+                            reading == null ? null : reading.value(),
+                            node.reachedOn()));
+        }
+        return known;
+    }
+
+    private Optional<TaskState> standing(NodeId id) {
+        TaskId task = new TaskId(id.value());
+        return Optional.ofNullable(tasks.standings(List.of(task)).get(task)).map(TaskStanding::state);
+    }
+
+    private String text(String key) {
+        return Objects.requireNonNull(messages.getMessage(key, null, VIETNAMESE));
+    }
+}
