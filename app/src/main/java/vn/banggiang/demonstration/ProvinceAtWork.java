@@ -22,7 +22,7 @@ import vn.banggiang.directory.Directory;
 
 /**
  * Fills the demonstration with two years of work after the address is printed, one agency after the other in the
- * background, that of the accounts that the start names first.
+ * background, that of the accounts that the start names first; then the programme that all of them carry out.
  */
 @Component
 class ProvinceAtWork implements SmartLifecycle {
@@ -32,6 +32,7 @@ class ProvinceAtWork implements SmartLifecycle {
     private final Loading loading;
     private final Directory directory;
     private final Stage stage;
+    private final ProgrammeAtWork programme;
     private final int agencies;
     private final AtomicBoolean stopped = new AtomicBoolean(true);
     private final AtomicReference<@Nullable Thread> player = new AtomicReference<>();
@@ -40,10 +41,12 @@ class ProvinceAtWork implements SmartLifecycle {
             Loading loading,
             Directory directory,
             Stage stage,
+            ProgrammeAtWork programme,
             @Value("${banggiang.demonstration-agencies:12}") int agencies) {
         this.loading = loading;
         this.directory = directory;
         this.stage = stage;
+        this.programme = programme;
         this.agencies = agencies;
     }
 
@@ -61,6 +64,7 @@ class ProvinceAtWork implements SmartLifecycle {
                     casts.stream().filter(other -> !other.equals(office)).toList();
             stage.play(office, neighbours, stopped::get);
         }
+        programme.play(casts, stopped::get);
         LOG.info("demonstration: {} agencies at work", casts.size());
     }
 

@@ -11,7 +11,11 @@
             "signatories",
             "documents",
             "incoming",
-            "outgoing"
+            "outgoing",
+            "tasks",
+            "programmes",
+            "programmes :: plan",
+            "programmes :: report"
         })
 @NullMarked
 package vn.banggiang.demonstration;
