@@ -27,6 +27,8 @@ import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
+import vn.banggiang.documents.recipients.OwnGroupId;
+import vn.banggiang.documents.recipients.OwnGroups;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.QuickHash;
@@ -128,6 +130,17 @@ class RouteByRoleTest {
                         planned,
                         new Charter(mark, null, "", null, "", LocalDate.of(2014, 7, 1), LocalDate.of(2020, 12, 31)));
         papers.put("programme", planned.value());
+        OwnGroupId group = OwnGroupId.random();
+        beans.getBean(OwnGroups.class)
+                .save(
+                        office.clerk(),
+                        group,
+                        mark,
+                        List.of(directory
+                                .byCode(new AgencyCode("000.00.00.H14"))
+                                .orElseThrow()
+                                .id()));
+        papers.put("groups", group.value());
         Office recipient = new Offices(beans).open();
         incoming.register(office.clerk(), arrived, Papers.facts("15"), false);
         beans.getBean(Forwarding.class)

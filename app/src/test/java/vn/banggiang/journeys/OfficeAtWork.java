@@ -21,6 +21,8 @@ import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
+import vn.banggiang.documents.recipients.OwnGroupId;
+import vn.banggiang.documents.recipients.OwnGroups;
 import vn.banggiang.identity.AccountAdministration;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
@@ -78,6 +80,7 @@ final class OfficeAtWork {
     private final Doing doing;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final OwnGroups groups;
     private final AccountAdministration accounts;
     private final PasswordChange passwords;
     private final Office office;
@@ -110,6 +113,7 @@ final class OfficeAtWork {
         doing = beans.getBean(Doing.class);
         calendar = beans.getBean(WorkingCalendar.class);
         clock = beans.getBean(Clock.class);
+        groups = beans.getBean(OwnGroups.class);
         accounts = beans.getBean(AccountAdministration.class);
         passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
@@ -245,6 +249,17 @@ final class OfficeAtWork {
         return id;
     }
 
+    /** A group of recipients. */
+    OwnGroupId kept() {
+        OwnGroupId id = OwnGroupId.random();
+        groups.save(
+                office.clerk(),
+                id,
+                "Nơi nhận báo cáo " + id,
+                List.of(recipient.agency().id()));
+        return id;
+    }
+
     /** Puts a document into one more record. */
     RecordId filed(IncomingId document) {
         RecordId id = records.open(office.specialist(), RecordId.random(), "Tập huấn chữ ký số năm 2026");
@@ -339,6 +354,9 @@ final class OfficeAtWork {
                         "/incoming/" + registered() + "/correction",
                         "/outgoing/" + signed(),
                         "/outgoing/" + issued(),
+                        "/outgoing/groups",
+                        "/outgoing/groups/new",
+                        "/outgoing/groups/" + kept(),
                         "/registers",
                         "/registers?kind=OUTGOING&year=2020",
                         "/search?q=tap+huan",

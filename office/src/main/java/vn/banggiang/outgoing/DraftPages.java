@@ -19,10 +19,10 @@ import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Unit;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.Notation;
-import vn.banggiang.documents.RecipientGroup;
-import vn.banggiang.documents.RecipientGroups;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.VerificationCode;
+import vn.banggiang.documents.recipients.DirectoryGroups;
+import vn.banggiang.documents.recipients.RecipientGroup;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.LayoutException;
 import vn.banggiang.layout.SignatureBlock;
@@ -51,7 +51,7 @@ class DraftPages {
 
     private final Directory directory;
     private final DecidingAuthority authority;
-    private final RecipientGroups groups;
+    private final DirectoryGroups groups;
     private final PageWords words;
     private final VerificationQr qr;
     private final FileStore files;
@@ -60,7 +60,7 @@ class DraftPages {
     DraftPages(
             Directory directory,
             DecidingAuthority authority,
-            RecipientGroups groups,
+            DirectoryGroups groups,
             PageWords words,
             VerificationQr qr,
             FileStore files) {

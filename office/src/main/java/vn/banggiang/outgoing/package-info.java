@@ -20,6 +20,7 @@
             "documents :: register",
             "documents :: text",
             "documents :: delivery",
+            "documents :: recipients",
             "incoming"
         })
 @NullMarked

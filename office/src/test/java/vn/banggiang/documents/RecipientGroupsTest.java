@@ -21,6 +21,8 @@ import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.DirectoryImport;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.api.RecipientCodes;
+import vn.banggiang.documents.recipients.RecipientGroup;
+import vn.banggiang.documents.recipients.RecipientGroups;
 import vn.banggiang.documents.web.TypedRecipients;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.outgoing.DraftPreviews;

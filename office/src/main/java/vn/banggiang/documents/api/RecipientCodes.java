@@ -8,7 +8,7 @@ import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.documents.DocumentsException;
-import vn.banggiang.documents.RecipientGroups;
+import vn.banggiang.documents.recipients.RecipientGroups;
 
 /** Agencies as programs name them: by their codes. */
 @Component

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.directory.Directory;
-import vn.banggiang.documents.RecipientGroups;
+import vn.banggiang.documents.recipients.RecipientGroups;
 import vn.banggiang.identity.SignedIn;
 
 /** Agencies, and groups of them, that match what is being typed into the field for recipients. */

@@ -13,8 +13,8 @@ import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.documents.DocumentsException;
-import vn.banggiang.documents.RecipientGroup;
-import vn.banggiang.documents.RecipientGroups;
+import vn.banggiang.documents.recipients.RecipientGroup;
+import vn.banggiang.documents.recipients.RecipientGroups;
 import vn.banggiang.words.Folding;
 
 /** Agencies that were typed and not chosen from the list, as browsers without scripts send them. */

@@ -166,7 +166,8 @@ class WritingDesk {
                 : Optional.empty();
     }
 
-    private List<Agency> named(List<AgencyId> ids) {
+    /** As the directory calls them. */
+    List<Agency> named(List<AgencyId> ids) {
         var agencies = directory.agencies(ids);
         return ids.stream().map(agencies::get).filter(Objects::nonNull).toList();
     }

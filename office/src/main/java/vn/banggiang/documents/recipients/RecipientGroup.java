@@ -1,4 +1,4 @@
-package vn.banggiang.documents;
+package vn.banggiang.documents.recipients;
 
 import java.util.List;
 import vn.banggiang.directory.Agency;
@@ -6,9 +6,9 @@ import vn.banggiang.directory.Agency;
 /**
  * Agencies that are written to together.
  *
- * @param key by which programs name it, such as {@code departments}
+ * @param key by which programs name it, such as {@code departments}, or {@code own-} and its id
  * @param name as it is printed, such as "Các sở, ban, ngành tỉnh"
- * @param agencies those of today, in the directory's order
+ * @param agencies those of today, in the directory's order, or as an agency chose them
  */
 public record RecipientGroup(String key, String name, List<Agency> agencies) {
 

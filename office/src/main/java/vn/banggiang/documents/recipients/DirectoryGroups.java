@@ -1,4 +1,4 @@
-package vn.banggiang.documents;
+package vn.banggiang.documents.recipients;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,13 @@ import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.AgencyLevel;
 import vn.banggiang.directory.Directory;
-import vn.banggiang.words.Folding;
 
 /**
  * Groups of recipients, as the directory of the day has them: the province's departments, its districts, its communes, the
  * communes of each district. Their names are words of documents, Vietnamese whoever reads the screen.
  */
 @Component
-public class RecipientGroups {
+public class DirectoryGroups {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final int FEWEST = 2;
@@ -27,7 +26,7 @@ public class RecipientGroups {
     private final Directory directory;
     private final MessageSource messages;
 
-    RecipientGroups(Directory directory, MessageSource messages) {
+    DirectoryGroups(Directory directory, MessageSource messages) {
         this.directory = directory;
         this.messages = messages;
     }
@@ -62,25 +61,6 @@ public class RecipientGroups {
         return groups.stream()
                 .filter(group -> group.agencies().size() >= FEWEST)
                 .toList();
-    }
-
-    /** Those in whose name these words stand, with or without accents. */
-    public List<RecipientGroup> search(AgencyId sender, String words) {
-        String folded = Folding.fold(words);
-        return folded.length() < FEWEST
-                ? List.of()
-                : of(sender).stream()
-                        .filter(group -> Folding.fold(group.name()).contains(folded))
-                        .toList();
-    }
-
-    /** The group that programs call so; INVALID {@code documents.recipient-group-unknown} where there is none. */
-    public RecipientGroup named(AgencyId sender, String key) {
-        return of(sender).stream()
-                .filter(group -> group.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> DocumentsException.invalid("documents.recipient-group-unknown", key)
-                        .at("recipients"));
     }
 
     private RecipientGroup group(String key, String name, List<Agency> agencies, Predicate<Agency> belongs) {
