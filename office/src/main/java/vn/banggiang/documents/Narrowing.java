@@ -59,6 +59,11 @@ public record Narrowing(
         return new Narrowing(null, null, null, "", null, null, null, false, due);
     }
 
+    /** The same, of what is overdue alone or of all. */
+    public Narrowing overdue(boolean alone) {
+        return new Narrowing(from, to, type, party, unit, person, urgency, alone, due);
+    }
+
     /** Whether it lets everything through. */
     public boolean isNone() {
         return equals(NONE);

@@ -7,7 +7,7 @@ import vn.banggiang.documents.Narrowing;
  * Which lines of the list of outgoing documents somebody wants.
  *
  * @param states all where empty
- * @param query words of number, notation, type and trích yếu, with or without accents; all documents where blank
+ * @param query words of number, notation, type, trích yếu, recipients or of its pages, with or without accents; all documents where blank
  * @param page counted from 0
  */
 public record OutgoingFilter(Set<OutgoingState> states, String query, Order order, int page, Narrowing narrowing) {

@@ -19,6 +19,7 @@ import vn.banggiang.layout.DocumentType;
  * @param returned why it was given back; empty where it was not
  * @param signedAt null before the leader signed
  * @param recipients how many agencies receive it
+ * @param deadline of the document that it answers; null where there is none, or no answer is awaited any more
  * @param deliveries how many of them got it
  */
 public record OutgoingLine(
@@ -37,6 +38,7 @@ public record OutgoingLine(
         String returned,
         @Nullable Instant signedAt,
         int recipients,
+        @Nullable LocalDate deadline,
         DeliverySummary deliveries) {
 
     OutgoingLine by(String drafterName, String unitName) {
@@ -56,6 +58,7 @@ public record OutgoingLine(
                 returned,
                 signedAt,
                 recipients,
+                deadline,
                 deliveries);
     }
 
@@ -76,6 +79,7 @@ public record OutgoingLine(
                 returned,
                 signedAt,
                 recipients,
+                deadline,
                 summary);
     }
 }

@@ -24,11 +24,15 @@ import vn.banggiang.layout.DocumentType;
 @Component
 class OutgoingLines {
 
+    /** Of what it answers, while that waits for it. */
+    static final String DEADLINE = "(SELECT i.deadline FROM documents.incoming i WHERE i.id = d.reply_to"
+            + " AND d.state <> 'ISSUED' AND i.state IN ('DIRECTED', 'IN_HANDLING'))";
+
     static final String COLUMNS = "SELECT d.id, d.state, d.changed_at, d.number, d.notation, d.issue_date, d.type,"
             + " d.trich_yeu, d.signer_name, d.urgency, d.urgency_rank, d.drafter, d.unit_id, d.signed_at,"
             + " cardinality(d.recipients) AS recipients, CASE WHEN d.state = 'RETURNED' THEN"
             + " (SELECT p.words FROM documents.path_line p WHERE p.document_id = d.id AND p.act = 'RETURNED'"
-            + " ORDER BY p.id DESC LIMIT 1) END AS returned"
+            + " ORDER BY p.id DESC LIMIT 1) END AS returned, " + DEADLINE + " AS deadline"
             + " FROM documents.outgoing d WHERE ";
 
     private final Directory directory;
@@ -78,6 +82,7 @@ class OutgoingLines {
                 Objects.requireNonNullElse(row.getString("returned"), ""),
                 Columns.instantOrNull(row, "signed_at"),
                 row.getInt("recipients"),
+                Columns.dateOrNull(row, "deadline"),
                 DeliverySummary.NONE);
     }
 

@@ -2,6 +2,7 @@ package vn.banggiang.outgoing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,11 +47,14 @@ public class OutgoingList {
     /** One page of what the person may see. */
     public PageOf<OutgoingLine> page(Actor actor, OutgoingFilter filter) {
         SearchCondition condition = condition(actor, filter);
-        long total = jdbc.sql("SELECT count(*) FROM documents.outgoing d WHERE " + condition.sql())
+        return page(condition, filter, count(condition));
+    }
+
+    private long count(SearchCondition condition) {
+        return jdbc.sql("SELECT count(*) FROM documents.outgoing d WHERE " + condition.sql())
                 .params(condition.params())
                 .query(Long.class)
                 .single();
-        return page(condition, filter, total);
     }
 
     /** The same, and how many lines each state has. */
@@ -58,6 +62,13 @@ public class OutgoingList {
         SearchCondition condition = inEveryState(actor, filter);
         var counts = StateCounts.of(jdbc, DocumentRef.Direction.OUTGOING, condition, OutgoingState.class);
         return new Listed<>(page(inStates(condition, filter), filter, counts.in(filter.states())), counts.counts());
+    }
+
+    /** How many of them, in any state, answer something whose deadline is over. */
+    public long overdue(Actor actor, OutgoingFilter filter) {
+        var late = new OutgoingFilter(
+                Set.of(), filter.query(), filter.order(), 0, filter.narrowing().overdue(true));
+        return count(inEveryState(actor, late));
     }
 
     /** The first lines of what the person may see, at most so many. */

@@ -1,7 +1,9 @@
 package vn.banggiang.outgoing;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.documents.Narrowing;
 import vn.banggiang.documents.SearchCondition;
@@ -14,9 +16,11 @@ class OutgoingNarrowing {
     private static final int MOST_AGENCIES = 200;
 
     private final Directory directory;
+    private final Clock clock;
 
-    OutgoingNarrowing(Directory directory) {
+    OutgoingNarrowing(Directory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     void add(SearchCondition condition, Narrowing wanted) {
@@ -45,6 +49,9 @@ class OutgoingNarrowing {
         }
         if (wanted.urgency() != null) {
             condition.and("d.urgency = :urgency", "urgency", wanted.urgency().name());
+        }
+        if (wanted.overdue()) {
+            condition.and(OutgoingLines.DEADLINE + " < :today", "today", VietnamTime.today(clock));
         }
     }
 

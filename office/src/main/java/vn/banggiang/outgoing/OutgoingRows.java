@@ -65,7 +65,8 @@ final class OutgoingRows {
 
     private OutgoingRows() {}
 
-    static Map<String, @Nullable Object> params(OutgoingDocument document, Instant now) {
+    /** @param recipients their names, by which it is searched */
+    static Map<String, @Nullable Object> params(OutgoingDocument document, String recipients, Instant now) {
         Map<String, @Nullable Object> params = new HashMap<>();
         OutgoingDocument.Reply reply = document.reply();
         DraftVersion page = document.page();
@@ -91,7 +92,8 @@ final class OutgoingRows {
                 Folding.fold(document.printedCode()) + " · "
                         + Folding.fold(document.notation().value()) + " · "
                         + Folding.fold(document.content().trichYeu().value()) + " · "
-                        + Folding.fold(document.content().type().vietnamese()));
+                        + Folding.fold(document.content().type().vietnamese()) + " · "
+                        + Folding.fold(recipients));
         return params;
     }
 

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.Directory;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.VerificationCode;
@@ -18,17 +22,19 @@ import vn.banggiang.storage.Sha256;
 class OutgoingStore {
 
     private final JdbcClient jdbc;
+    private final Directory directory;
     private final Clock clock;
 
-    OutgoingStore(JdbcClient jdbc, Clock clock) {
+    OutgoingStore(JdbcClient jdbc, Directory directory, Clock clock) {
         this.jdbc = jdbc;
+        this.directory = directory;
         this.clock = clock;
     }
 
     /** Adds a draft; false when its id is there already. */
     boolean add(OutgoingDocument document) {
         int added = jdbc.sql(OutgoingRows.INSERT)
-                .params(OutgoingRows.params(document, clock.instant()))
+                .params(OutgoingRows.params(document, recipients(document), clock.instant()))
                 .update();
         if (added == 1) {
             addPage(document);
@@ -39,9 +45,18 @@ class OutgoingStore {
     /** Keeps the document's next state, and its page where that is new. */
     void update(OutgoingDocument document) {
         jdbc.sql(OutgoingRows.UPDATE)
-                .params(OutgoingRows.params(document, clock.instant()))
+                .params(OutgoingRows.params(document, recipients(document), clock.instant()))
                 .update();
         addPage(document);
+    }
+
+    private String recipients(OutgoingDocument document) {
+        DraftContent content = document.content();
+        return Stream.concat(
+                        directory.agencies(content.recipients()).values().stream()
+                                .map(Agency::name),
+                        content.otherRecipients().stream())
+                .collect(Collectors.joining(" · "));
     }
 
     /** The document, its row locked until the transaction ends. */

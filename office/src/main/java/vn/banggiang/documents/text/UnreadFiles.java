@@ -97,18 +97,28 @@ public class UnreadFiles {
                 .update();
     }
 
+    /** Nothing is kept of a page that was written anew while it was read. */
     private void read(Unread file) {
         List<String> pages = pages(file.sha256);
         transactions.executeWithoutResult(status -> {
+            if (!isStillAsked(file)) {
+                return;
+            }
             for (int i = 0; i < pages.size(); i++) {
                 String next = i + 1 < pages.size() ? pages.get(i + 1) : "";
                 keep(file, i + 1, pages.get(i) + " " + next.substring(0, Math.min(next.length(), OVERLAP)));
             }
-            jdbc.sql("DELETE FROM documents.unread_file WHERE document_id = :document AND file = :file")
-                    .param("document", file.document)
-                    .param("file", file.number)
-                    .update();
         });
+    }
+
+    private boolean isStillAsked(Unread file) {
+        return jdbc.sql("DELETE FROM documents.unread_file"
+                                + " WHERE document_id = :document AND file = :file AND sha256 = :sha256")
+                        .param("document", file.document)
+                        .param("file", file.number)
+                        .param("sha256", file.sha256.toString())
+                        .update()
+                == 1;
     }
 
     /** None of what is no PDF, or one that the gate refuses: people can still look at it. */

@@ -40,6 +40,11 @@ public record ListQuery(String path, Set<? extends Enum<?>> states, String words
         return new ListQuery(path, states, words, order).page(0);
     }
 
+    /** Its first page with what is overdue alone, or with all. */
+    public String overdue(boolean alone) {
+        return new ListQuery(path, states, words, order, narrowing.overdue(alone)).page(0);
+    }
+
     /** What it shows as a file. */
     public String file(SheetFormat format) {
         return address(path + "/export", states, order, 0) + "&format=" + format;

@@ -23,7 +23,8 @@ record OutgoingLineBody(
         String drafter,
         String unit,
         String returned,
-        int recipients) {
+        int recipients,
+        @Nullable LocalDate deadline) {
 
     static OutgoingLineBody of(OutgoingLine line) {
         return new OutgoingLineBody(
@@ -40,6 +41,7 @@ record OutgoingLineBody(
                 line.drafter(),
                 line.unit(),
                 line.returned(),
-                line.recipients());
+                line.recipients(),
+                line.deadline());
     }
 }

@@ -79,6 +79,7 @@ class OutgoingController {
         model.addAttribute("filter", filter);
         Listed<OutgoingLine, OutgoingState> listed = list.listed(reader.actor(), filter);
         model.addAttribute("listed", listed);
+        model.addAttribute("overdue", list.overdue(reader.actor(), filter));
         model.addAttribute("passages", list.passages(listed.page(), filter.query()));
         model.addAttribute("choices", choices.of(reader.actor()));
         model.addAttribute(

@@ -189,6 +189,7 @@ public final class Samples {
                 state == OutgoingState.RETURNED ? page.text("shell.styleguide.long") : "",
                 null,
                 3,
+                state == OutgoingState.RETURNED ? page.today().minusDays(3) : null,
                 state == OutgoingState.ISSUED ? new DeliverySummary(3, 1, 1, 1) : DeliverySummary.NONE);
     }
 

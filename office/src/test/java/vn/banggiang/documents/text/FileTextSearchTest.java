@@ -26,7 +26,10 @@ import vn.banggiang.incoming.IncomingFilter;
 import vn.banggiang.incoming.IncomingLine;
 import vn.banggiang.incoming.IncomingList;
 import vn.banggiang.outgoing.Desk;
+import vn.banggiang.outgoing.DraftContent;
+import vn.banggiang.outgoing.Drafting;
 import vn.banggiang.outgoing.Issuing;
+import vn.banggiang.outgoing.OutgoingDocuments;
 import vn.banggiang.search.Passage;
 import vn.banggiang.search.Search;
 import vn.banggiang.search.SearchEntry;
@@ -46,6 +49,7 @@ class FileTextSearchTest {
     private final IncomingDocuments incoming;
     private final IncomingList list;
     private final Issuing issuing;
+    private final OutgoingDocuments drafts;
     private final Search search;
     private final UnreadFiles unread;
     private final JdbcClient jdbc;
@@ -58,6 +62,7 @@ class FileTextSearchTest {
             IncomingDocuments incoming,
             IncomingList list,
             Issuing issuing,
+            OutgoingDocuments drafts,
             Search search,
             UnreadFiles unread,
             JdbcClient jdbc,
@@ -65,6 +70,7 @@ class FileTextSearchTest {
         this.incoming = incoming;
         this.list = list;
         this.issuing = issuing;
+        this.drafts = drafts;
         this.search = search;
         this.unread = unread;
         this.jdbc = jdbc;
@@ -149,6 +155,40 @@ class FileTextSearchTest {
     }
 
     @Test
+    void wordsOnTwoPagesThatFollowEachOtherAreFoundAndThoseFurtherApartAreNot() {
+        String filling = IntStream.range(0, 14).mapToObj(i -> sentence(60)).collect(Collectors.joining("\n"));
+        String farther = IntStream.range(0, 60).mapToObj(i -> sentence(60)).collect(Collectors.joining("\n"));
+        IncomingId near = taken("Thác Nặm Trá ở đầu.\n" + filling + "\nHồ Thang Hen ở cuối.");
+        IncomingId far = taken("Thác Nặm Trá ở đầu.\n" + farther + "\nHồ Thang Hen ở cuối.");
+        unread.readAll();
+
+        assertThat(pages(near)).isEqualTo(2);
+        assertThat(pages(far)).isGreaterThan(3);
+        assertThat(found(office.clerk(), "nam tra thang hen")).containsExactly(near);
+        PageOf<IncomingLine> lines = list.page(office.clerk(), asking("nam tra thang hen"));
+        assertThat(list.passages(lines, "nam tra thang hen").get(near.value()).page())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDraftIsFoundByItsLatestTextByWhoMaySeeIt() {
+        OutgoingId id = OutgoingId.random();
+        int seen = drafts.draft(office.specialist(), id, Drafting.of(saying("Cầu phao Bản Giốc tạm dừng.")))
+                .revision();
+        unread.readAll();
+        assertThat(entries(office.specialist(), "cau phao ban gioc"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.href()).isEqualTo("/outgoing/" + id));
+        assertThat(entries(office.colleague(), "cau phao ban gioc")).isEmpty();
+
+        drafts.revise(office.specialist(), id, saying("Đường lên động mở lại."), seen);
+        unread.readAll();
+
+        assertThat(entries(office.specialist(), "cau phao ban gioc")).isEmpty();
+        assertThat(entries(office.specialist(), "đường lên động mở lại")).hasSize(1);
+    }
+
+    @Test
     void aFileThatIsLostKeepsNoOtherFromBeingReadAndHasItsNextTurnLater() {
         IncomingId id = taken("Bến đò Tà Sa ngừng phục vụ.");
         UUID lost = UUID.randomUUID();
@@ -170,6 +210,33 @@ class FileTextSearchTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    private DraftContent saying(String body) {
+        DraftContent usual =
+                Papers.answer(offices.open().agency().id(), office.leader().person());
+        return new DraftContent(
+                usual.type(),
+                usual.trichYeu(),
+                usual.recipients(),
+                List.of(),
+                List.of(),
+                body,
+                usual.signer(),
+                usual.urgency());
+    }
+
+    private List<SearchEntry> entries(Actor reader, String words) {
+        return search.find(reader, words).stream()
+                .flatMap(found -> found.entries().stream())
+                .toList();
+    }
+
+    private int pages(IncomingId id) {
+        return jdbc.sql("SELECT count(*) FROM documents.page_text WHERE document_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private IncomingId taken(String body) {
