@@ -378,6 +378,7 @@ final class OfficeAtWork {
                         "/delegations",
                         "/tasks/new",
                         "/tasks?view=BY_ME",
+                        "/tasks/overview?by=PERSON",
                         "/tasks/" + taskReported(),
                         "/account/signing-key"));
         pages.put(

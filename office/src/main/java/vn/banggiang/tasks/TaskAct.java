@@ -19,7 +19,8 @@ public enum TaskAct {
     REOPENED,
     RESCHEDULED,
     WITHDRAWN,
-    REMINDED;
+    REMINDED,
+    OVERDUE;
 
     /** Key of the label and name of the act in the journal, such as {@code tasks.act.given}. */
     public String key() {

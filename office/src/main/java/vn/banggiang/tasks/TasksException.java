@@ -61,6 +61,11 @@ public final class TasksException extends Refusal {
         return forbidden("tasks.may-not-give");
     }
 
+    /** Who neither leads nor heads anything has no overview. */
+    public static TasksException onlyLeaders() {
+        return forbidden("tasks.only-leaders");
+    }
+
     static TasksException forbidden(String key) {
         return new TasksException(Kind.FORBIDDEN, "", key);
     }

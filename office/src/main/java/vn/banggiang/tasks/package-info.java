@@ -14,6 +14,7 @@
             "directory",
             "identity",
             "shell",
+            "figures",
             "search"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package vn.banggiang.tasks.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.banggiang.calendar.TypedDay;
 import vn.banggiang.tables.SheetFormat;
 import vn.banggiang.tasks.TaskFilter;
+import vn.banggiang.tasks.TaskOverview;
 import vn.banggiang.tasks.TaskState;
 import vn.banggiang.tasks.TaskView;
 import vn.banggiang.tasks.TasksException;
@@ -38,6 +40,7 @@ public record TaskQuery(
     /** Where the list is. */
     public static final String PAGE = "/tasks";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Set<TaskState> TO_BE_DONE = Set.of(TaskState.OPEN, TaskState.REPORTED);
 
     /** INVALID {@code tasks.day-invalid} for what is no day. */
@@ -106,6 +109,65 @@ public record TaskQuery(
     /** All of it as a file. */
     public String file(SheetFormat format) {
         return address(PAGE + "/export", "format", format.name());
+    }
+
+    /** The list of exactly what a figure of an overview counts; empty for what has no key. */
+    public String counted(TaskOverview.Grouping by, TaskOverview.Line line, Timeliness one) {
+        return line.key()
+                .map(key -> switch (by) {
+                    case AGENCY -> narrowed(one, from, to, UUID.fromString(key), null, null);
+                    case UNIT -> narrowed(one, from, to, null, UUID.fromString(key), null);
+                    case PERSON -> narrowed(one, from, to, null, null, UUID.fromString(key));
+                    case MONTH -> {
+                        LocalDate first = line.month();
+                        LocalDate last = first.plusMonths(1).minusDays(1);
+                        yield narrowed(one, later(first), earlier(last), null, null, null);
+                    }
+                })
+                .map(query -> query.at(0))
+                .orElse("");
+    }
+
+    private TaskQuery narrowed(
+            Timeliness one,
+            @Nullable String first,
+            @Nullable String last,
+            @Nullable UUID agencies,
+            @Nullable UUID units,
+            @Nullable UUID people) {
+        return new TaskQuery(view, null, null, one, null, first, last, agencies, units, people, null);
+    }
+
+    private String later(LocalDate first) {
+        LocalDate own = day("from", from);
+        return DAY.format(own != null && own.isAfter(first) ? own : first);
+    }
+
+    private String earlier(LocalDate last) {
+        LocalDate own = day("to", to);
+        return DAY.format(own != null && own.isBefore(last) ? own : last);
+    }
+
+    /** The same overview otherwise grouped, or seen from elsewhere. */
+    public String overview(TaskView other, TaskOverview.Grouping by) {
+        return overviewAt("", other, by);
+    }
+
+    /** The overview as a file. */
+    public String overviewFile(TaskOverview.Grouping by, SheetFormat format) {
+        return overviewAt("/export", shown(), by) + "&format=" + format;
+    }
+
+    private String overviewAt(String end, TaskView other, TaskOverview.Grouping by) {
+        return UriComponentsBuilder.fromPath(PAGE + "/overview" + end)
+                .queryParam("view", other)
+                .queryParam("by", by)
+                .queryParam("from", "{from}")
+                .queryParam("to", "{to}")
+                .encode()
+                .buildAndExpand(
+                        Map.of("from", Objects.requireNonNullElse(from, ""), "to", Objects.requireNonNullElse(to, "")))
+                .toUriString();
     }
 
     private String address(String path, String name, String value) {
