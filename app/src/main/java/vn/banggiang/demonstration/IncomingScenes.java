@@ -14,6 +14,8 @@ import vn.banggiang.incoming.Extending;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.incoming.Instruction;
 import vn.banggiang.incoming.UnitAssigning;
+import vn.banggiang.tasks.Checking;
+import vn.banggiang.tasks.TaskId;
 
 /** What arrives on paper at an agency of the demonstration, and what becomes of it. */
 @Component
@@ -37,17 +39,27 @@ class IncomingScenes {
     private static final int EARLY = 20;
     private static final int LATE = 90;
 
+    /** Working days after which the leader looks at what was done without an answer; what is newer still waits. */
+    private static final int LOOKED_AT_AFTER = 3;
+
     private final IncomingDocuments documents;
     private final UnitAssigning assigning;
     private final Extending extending;
     private final Correcting correcting;
+    private final Checking checking;
     private final Subjects words = Subjects.read();
 
-    IncomingScenes(IncomingDocuments documents, UnitAssigning assigning, Extending extending, Correcting correcting) {
+    IncomingScenes(
+            IncomingDocuments documents,
+            UnitAssigning assigning,
+            Extending extending,
+            Correcting correcting,
+            Checking checking) {
         this.documents = documents;
         this.assigning = assigning;
         this.extending = extending;
         this.correcting = correcting;
+        this.checking = checking;
     }
 
     /**
@@ -90,8 +102,15 @@ class IncomingScenes {
         }
         if (ending == Ending.COMPLETED) {
             acts.add(scene.act(daysAgo - taken, LATE, () -> documents.complete(office.specialist(), id)));
+            if (daysAgo - taken > LOOKED_AT_AFTER) {
+                acts.add(scene.act(daysAgo - taken - LOOKED_AT_AFTER, EARLY, () -> looksAt(office, id)));
+            }
         }
         return acts;
+    }
+
+    private void looksAt(OfficeCast office, IncomingId id) {
+        checking.accept(office.leader(), new TaskId(id.value()), "");
     }
 
     private void upload(OfficeCast office, IncomingId id, Letter letter) {

@@ -65,6 +65,15 @@ class Doers {
         return new Doer.OfPerson(agency, unit, person);
     }
 
+    /** What people call whom it is given to. */
+    String name(Doer doer) {
+        return switch (doer) {
+            case Doer.OfPerson one -> directory.person(one.person()).fullName();
+            case Doer.OfUnit unit -> directory.unit(unit.unit()).name();
+            case Doer.OfAgency whole -> directory.agency(whole.agency()).name();
+        };
+    }
+
     private static boolean isOf(Doer.OfPerson one, Post post) {
         return post.agency().equals(one.agency())
                 && (one.unit() == null || one.unit().equals(post.unit()));

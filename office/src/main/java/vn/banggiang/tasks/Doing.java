@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.calendar.LastDays;
 import vn.banggiang.calendar.TimeLimit;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.directory.Directory;
 import vn.banggiang.identity.Actor;
 
 /** What those do who have a task: give it on, say how far it is, ask, ask for more time, say that it is done. */
@@ -28,7 +27,6 @@ public class Doing {
     private final Doers doers;
     private final EvidenceStore evidence;
     private final LastDays lastDays;
-    private final Directory directory;
     private final Clock clock;
 
     Doing(
@@ -39,7 +37,6 @@ public class Doing {
             Doers doers,
             EvidenceStore evidence,
             LastDays lastDays,
-            Directory directory,
             Clock clock) {
         this.store = store;
         this.rights = rights;
@@ -48,7 +45,6 @@ public class Doing {
         this.doers = doers;
         this.evidence = evidence;
         this.lastDays = lastDays;
-        this.directory = directory;
         this.clock = clock;
     }
 
@@ -74,7 +70,7 @@ public class Doing {
                 actor.agency(),
                 TaskAct.ASSIGNED,
                 actor.person(),
-                said.isEmpty() ? name(whom) : name(whom) + " · " + said);
+                said.isEmpty() ? doers.name(whom) : doers.name(whom) + " · " + said);
     }
 
     /**
@@ -170,14 +166,6 @@ public class Doing {
         if (left > 0) {
             throw TasksException.conflict("tasks.parts-left", left);
         }
-    }
-
-    private String name(Doer doer) {
-        return switch (doer) {
-            case Doer.OfPerson one -> directory.person(one.person()).fullName();
-            case Doer.OfUnit unit -> directory.unit(unit.unit()).name();
-            case Doer.OfAgency whole -> directory.agency(whole.agency()).name();
-        };
     }
 
     private long record(Task task, Actor actor, TaskAct act, String words, @Nullable Integer percent) {

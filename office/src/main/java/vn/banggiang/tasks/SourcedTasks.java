@@ -22,12 +22,14 @@ public class SourcedTasks {
     private final TaskStore store;
     private final TaskHistory history;
     private final TaskNotices notices;
+    private final Doers doers;
     private final Clock clock;
 
-    SourcedTasks(TaskStore store, TaskHistory history, TaskNotices notices, Clock clock) {
+    SourcedTasks(TaskStore store, TaskHistory history, TaskNotices notices, Doers doers, Clock clock) {
         this.store = store;
         this.history = history;
         this.notices = notices;
+        this.doers = doers;
         this.clock = clock;
     }
 
@@ -43,7 +45,13 @@ public class SourcedTasks {
         Task after = before.followed(now, giver);
         if (!after.equals(before)) {
             store.update(after);
-            history.record(after, agency, TaskAct.CHANGED, giver, now.words());
+            boolean givenOn = before.state() == TaskState.OPEN && !after.lead().equals(before.lead());
+            history.record(
+                    after,
+                    agency,
+                    givenOn ? TaskAct.ASSIGNED : TaskAct.CHANGED,
+                    givenOn ? null : giver,
+                    givenOn ? doers.name(after.lead()) : now.words());
         }
     }
 

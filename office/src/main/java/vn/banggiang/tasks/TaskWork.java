@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
@@ -44,8 +45,10 @@ class TaskWork implements WaitingWork {
         Names names = list.names(Stream.concat(waiting.stream().map(Waiting::line), told.stream())
                 .toList());
         Stream<WorkItem> items = Stream.concat(
-                waiting.stream().map(one -> item(one.line(), names, one.call().key(), true)),
-                told.stream().map(line -> item(line, names, "tasks.action.look", false)));
+                waiting.stream()
+                        .map(one ->
+                                item(one.line(), names, one.due(), one.call().key(), true)),
+                told.stream().map(line -> item(line, names, due(line), "tasks.action.look", false)));
         return new WaitingShare(items.toList(), further(turn, waiting));
     }
 
@@ -54,7 +57,7 @@ class TaskWork implements WaitingWork {
                         "SELECT * FROM (SELECT w.*, row_number() OVER (PARTITION BY call ORDER BY deadline, id) AS place"
                                 + " FROM (SELECT " + turn.call() + " AS call, t.* FROM tasks.task t WHERE "
                                 + turn.condition()
-                                + ") w) p WHERE place <= :most OR deadline < :today ORDER BY deadline, id")
+                                + ") w) p WHERE place <= :most OR state = 'OPEN' AND deadline < :today ORDER BY deadline, id")
                 .params(turn.params())
                 .param("most", LINES_OF_A_KIND)
                 .param("today", VietnamTime.today(clock))
@@ -76,15 +79,16 @@ class TaskWork implements WaitingWork {
 
     private List<FurtherWork> further(Turn turn, List<Waiting> shown) {
         Map<Kind, Integer> beside = new HashMap<>();
-        jdbc.sql("SELECT " + turn.call() + " AS call, t.deadline, count(*) AS count FROM tasks.task t WHERE "
+        jdbc.sql("SELECT " + turn.call() + " AS call, CASE WHEN t.state = 'OPEN' THEN t.deadline END AS due,"
+                        + " count(*) AS count FROM tasks.task t WHERE "
                         + turn.condition() + " GROUP BY 1, 2")
                 .params(turn.params())
                 .query(row -> {
                     beside.put(
-                            new Kind(TaskCall.valueOf(row.getString("call")), Columns.date(row, "deadline")),
+                            new Kind(TaskCall.valueOf(row.getString("call")), Columns.dateOrNull(row, "due")),
                             row.getInt("count"));
                 });
-        shown.forEach(one -> beside.merge(new Kind(one.call(), one.line().deadline()), -1, Integer::sum));
+        shown.forEach(one -> beside.merge(new Kind(one.call(), one.due()), -1, Integer::sum));
         List<FurtherWork> further = new ArrayList<>();
         beside.forEach((kind, count) -> {
             if (count > 0) {
@@ -94,12 +98,22 @@ class TaskWork implements WaitingWork {
         return further;
     }
 
-    private static WorkItem item(TaskLine line, Names names, String action, boolean primary) {
-        return new WorkItem(
-                line.title(), names.of(line.giverAgency()), line.deadline(), action, "/tasks/" + line.id(), primary);
+    private static WorkItem item(TaskLine line, Names names, @Nullable LocalDate due, String action, boolean primary) {
+        return new WorkItem(line.title(), names.of(line.giverAgency()), due, action, "/tasks/" + line.id(), primary);
     }
 
-    private record Waiting(TaskCall call, TaskLine line) {}
+    /** What is over presses nobody. */
+    private static @Nullable LocalDate due(TaskLine line) {
+        return line.standing().state() == TaskState.OPEN ? line.deadline() : null;
+    }
 
-    private record Kind(TaskCall call, LocalDate due) {}
+    private record Waiting(TaskCall call, TaskLine line) {
+
+        @Nullable
+        LocalDate due() {
+            return TaskWork.due(line);
+        }
+    }
+
+    private record Kind(TaskCall call, @Nullable LocalDate due) {}
 }
