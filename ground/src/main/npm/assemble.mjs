@@ -75,12 +75,12 @@ function stylesheet(styles) {
 }
 
 function withoutComments(sheet) {
-  return readFileSync(sheet, "utf8").replace(/\/\*.*?\*\//gs, "").replace(/\n\s*/g, "\n");
+  return readFileSync(sheet, "utf8").replace(/\/\*.*?\*\//gs, "").replace(/\s*([{};])\s*/g, "$1").replace(/;}/g, "}");
 }
 
-// Lines of their own; they would be an eighth of what comes over the line.
+// Lines of their own, and indentation; they would be an eighth of what comes over the line. No text goes over several lines.
 function withoutRemarks(script) {
-  return readFileSync(script, "utf8").replace(/^\s*\/\/.*\n/gm, "");
+  return readFileSync(script, "utf8").replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "");
 }
 
 function ofKind(ending, folder) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -76,7 +77,7 @@ class ProgrammeAtWork {
         acts.addAll(progress.of(owner, casts, id));
         for (Act act : acts) {
             if (!stopped.getAsBoolean()) {
-                play(act);
+                played(act).ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
             }
         }
     }
@@ -89,12 +90,13 @@ class ProgrammeAtWork {
         }
     }
 
-    /** What a visitor changed meanwhile is left as it is. */
-    private static void play(Act act) {
+    /** Empty where it was played; else why not: what a visitor changed meanwhile is left as it is. */
+    private static Optional<String> played(Act act) {
         try {
             act.play();
+            return Optional.empty();
         } catch (Refusal otherwise) {
-            LOG.info("demonstration goes on without an act: {}", otherwise.key());
+            return Optional.of(otherwise.key());
         }
     }
 

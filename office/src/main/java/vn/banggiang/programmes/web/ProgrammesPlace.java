@@ -15,7 +15,7 @@ class ProgrammesPlace implements Places {
     @Override
     public List<Place> placesFor(Actor actor) {
         return ProgrammeRights.maySeeAny(actor)
-                ? List.of(new Place(PlaceGroup.KNOWLEDGE, "programmes.place", "target-arrow", "/programmes", 55, 'y'))
+                ? List.of(new Place(PlaceGroup.KNOWLEDGE, "programmes.place", "calendar", "/programmes", 55, 'y'))
                 : List.of();
     }
 }
