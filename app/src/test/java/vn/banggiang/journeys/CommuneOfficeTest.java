@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
@@ -52,7 +54,7 @@ class CommuneOfficeTest {
 
             // Before the page: a browser that is not yet told to hand the choice over would open a window of its own.
             page.onFileChooser(
-                    files -> files.setFiles(new FilePayload("giay-den.pdf", "application/pdf", Papers.letter())));
+                    files -> files.setFiles(new FilePayload("giay-den.pdf", "application/pdf", letterOfItsOwn())));
             clerk.open("/incoming");
             tabTo(page, "file");
             page.keyboard().press("Space");
@@ -60,13 +62,22 @@ class CommuneOfficeTest {
             assertThat(page.locator("#trichYeu")).isFocused();
             assertThat(page.locator("#trichYeu")).hasValue("cử cán bộ tham gia tập huấn");
             tabTo(page, "number");
-            page.keyboard().type("7");
+            page.keyboard().type(numberOfItsOwn());
             tabTo(page, "date");
             page.keyboard().type("04/03/2026");
             page.keyboard().press("Control+Enter");
 
             assertThat(page.locator(".top strong")).containsText("Văn bản đến số");
         }
+    }
+
+    /** What is in the register already would be asked about, whoever put it there before. */
+    private static byte[] letterOfItsOwn() {
+        return Papers.saying("Số theo dõi " + UUID.randomUUID());
+    }
+
+    private static String numberOfItsOwn() {
+        return String.valueOf(ThreadLocalRandom.current().nextInt(1000, 100_000));
     }
 
     private static void tabTo(Page page, String id) {
