@@ -15,6 +15,7 @@ import vn.banggiang.directory.PersonId;
  * @param percent what was last said of its progress; null where nobody has said anything: that is not 0
  * @param doneOn the day on which it was said to be done, by which it is in time or late; null before
  * @param extension more time that is asked for; null where nobody asks
+ * @param extensions how often more time was given
  * @param askedBy who asked something that is not answered yet; null for nobody
  */
 public record Task(
@@ -34,6 +35,7 @@ public record Task(
         @Nullable Integer percent,
         @Nullable LocalDate doneOn,
         @Nullable Extension extension,
+        int extensions,
         @Nullable PersonId askedBy) {
 
     /** Copies the list. */
@@ -59,6 +61,7 @@ public record Task(
                 null,
                 null,
                 null,
+                0,
                 null);
     }
 
@@ -81,6 +84,7 @@ public record Task(
                 percent,
                 null,
                 null,
+                extensionsUntil(now.deadline()),
                 askedBy);
     }
 
@@ -103,6 +107,7 @@ public record Task(
                 percent,
                 doneOn,
                 extension,
+                extensions,
                 askedBy);
     }
 
@@ -148,6 +153,7 @@ public record Task(
                 percent,
                 doneOn,
                 null,
+                extensionsUntil(day),
                 askedBy);
     }
 
@@ -174,6 +180,7 @@ public record Task(
                 percent,
                 doneOn,
                 extension,
+                extensions,
                 by);
     }
 
@@ -196,6 +203,7 @@ public record Task(
                 percent,
                 doneOn,
                 extension,
+                extensions,
                 askedBy);
     }
 
@@ -222,7 +230,13 @@ public record Task(
                 now,
                 done,
                 wish,
+                extensions,
                 askedBy);
+    }
+
+    /** A later day while it is to be done is more time; what is to be done anew is given anew. */
+    private int extensionsUntil(LocalDate day) {
+        return state == TaskState.OPEN && day.isAfter(deadline) ? extensions + 1 : extensions;
     }
 
     private void requireOpen() {

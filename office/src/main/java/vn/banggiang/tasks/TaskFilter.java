@@ -41,4 +41,9 @@ public record TaskFilter(
         return new TaskFilter(
                 view, Set.of(TaskState.OPEN, TaskState.REPORTED), null, "", null, null, null, null, null, 0);
     }
+
+    /** What is due in a time, of all states; null for everything of it. */
+    public static TaskFilter due(TaskView view, @Nullable Timeliness timeliness, LocalDate from, LocalDate to) {
+        return new TaskFilter(view, Set.of(), timeliness, "", from, to, null, null, null, 0);
+    }
 }

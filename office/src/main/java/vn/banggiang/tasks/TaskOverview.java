@@ -21,6 +21,7 @@ import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Person;
 import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.Role;
 import vn.banggiang.directory.Unit;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.identity.Actor;
@@ -42,8 +43,13 @@ public class TaskOverview {
         this.directory = directory;
     }
 
-    /** The lines of an overview, by name, months in their order; those that have nothing to count are left out. */
+    /**
+     * The lines of an overview, by name, months in their order; those that have nothing to count are left out.
+     *
+     * @throws TasksException FORBIDDEN {@code tasks.only-leaders} for who neither leads nor heads anything
+     */
     public List<Line> of(Actor reader, TaskFilter filter, Grouping by) {
+        requireLeader(reader);
         TaskList.Condition condition = list.condition(reader, filter);
         String counted = Arrays.stream(Timeliness.values())
                 .map(one -> "count(*) FILTER (WHERE " + one.condition() + ") AS " + one)
@@ -60,6 +66,12 @@ public class TaskOverview {
                 .sorted(Comparator.comparing(
                         by == Grouping.MONTH ? line -> line.key().orElse("") : Line::name))
                 .toList();
+    }
+
+    private static void requireLeader(Actor reader) {
+        if (!reader.is(Role.LEADER) && !reader.is(Role.HEAD_OF_UNIT)) {
+            throw TasksException.onlyLeaders();
+        }
     }
 
     private static Map<Timeliness, Long> counts(ResultSet row) throws SQLException {
@@ -130,11 +142,6 @@ public class TaskOverview {
         /** How many of this kind. */
         public long of(Timeliness one) {
             return counts.getOrDefault(one, 0L);
-        }
-
-        /** How many in all. */
-        public long all() {
-            return counts.values().stream().mapToLong(Long::longValue).sum();
         }
 
         /** The month's first day; only of a month. */

@@ -33,6 +33,7 @@ final class TaskRows {
                 Columns.intOrNull(row, "percent"),
                 Columns.dateOrNull(row, "done_on"),
                 extension(row),
+                row.getInt("extensions"),
                 person(row, "asked_by"));
     }
 

@@ -29,10 +29,12 @@ class TaskStore {
         int added = jdbc.sql("""
                         INSERT INTO tasks.task (id, parent_id, source_kind, source_id, at_source, title, words,
                             giver_agency, giver, given_at, agency_id, unit_id, person_id, deadline, state, percent,
-                            done_on, extension_to, extension_reason, extension_by, asked_by, search_text)
+                            done_on, extension_to, extension_reason, extension_by, extensions, asked_by,
+                            search_text)
                         VALUES (:id, :parent, :source_kind, :source, :at_source, :title, :words,
                             :giver_agency, :giver, :given_at, :agency, :unit, :person, :deadline, :state, :percent,
-                            :done_on, :extension_to, :extension_reason, :extension_by, :asked_by, :search_text)
+                            :done_on, :extension_to, :extension_reason, :extension_by, :extensions, :asked_by,
+                            :search_text)
                         ON CONFLICT (id) DO NOTHING
                         """)
                 .params(params(task))
@@ -51,7 +53,8 @@ class TaskStore {
                             giver = :giver, agency_id = :agency, unit_id = :unit, person_id = :person,
                             deadline = :deadline, state = :state, percent = :percent, done_on = :done_on,
                             extension_to = :extension_to, extension_reason = :extension_reason,
-                            extension_by = :extension_by, asked_by = :asked_by, search_text = :search_text
+                            extension_by = :extension_by, extensions = :extensions, asked_by = :asked_by,
+                            search_text = :search_text
                          WHERE id = :id
                         """).params(params(task)).update();
         jdbc.sql("DELETE FROM tasks.co_operating WHERE task_id = :id")
@@ -157,6 +160,7 @@ class TaskStore {
         params.put("extension_to", extension == null ? null : extension.until());
         params.put("extension_reason", extension == null ? null : extension.reason());
         params.put("extension_by", extension == null ? null : extension.by().value());
+        params.put("extensions", task.extensions());
         params.put("asked_by", value(task.askedBy()));
         params.put("search_text", Folding.fold(task.title() + " " + task.words()));
         return params;

@@ -62,7 +62,7 @@ public final class TasksException extends Refusal {
     }
 
     /** Who neither leads nor heads anything has no overview. */
-    public static TasksException onlyLeaders() {
+    static TasksException onlyLeaders() {
         return forbidden("tasks.only-leaders");
     }
 

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -18,19 +16,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.directory.Role;
-import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.shell.FileAnswer;
 import vn.banggiang.tables.Cell;
 import vn.banggiang.tables.Column;
 import vn.banggiang.tables.SheetFormat;
 import vn.banggiang.tables.Table;
+import vn.banggiang.tasks.OverviewReport;
 import vn.banggiang.tasks.TaskOverview;
 import vn.banggiang.tasks.TaskOverview.Grouping;
 import vn.banggiang.tasks.TaskOverview.Line;
 import vn.banggiang.tasks.TaskView;
-import vn.banggiang.tasks.TasksException;
 import vn.banggiang.tasks.Timeliness;
 
 /** The leaders' overview: in time and late, each figure with its list. */
@@ -43,11 +39,13 @@ class TaskOverviewController {
     private static final int NARROW = 16;
 
     private final TaskOverview overview;
+    private final OverviewReport report;
     private final MessageSource messages;
     private final Clock clock;
 
-    TaskOverviewController(TaskOverview overview, MessageSource messages, Clock clock) {
+    TaskOverviewController(TaskOverview overview, OverviewReport report, MessageSource messages, Clock clock) {
         this.overview = overview;
+        this.report = report;
         this.messages = messages;
         this.clock = clock;
     }
@@ -57,13 +55,13 @@ class TaskOverviewController {
             @AuthenticationPrincipal SignedIn reader,
             @RequestParam(defaultValue = "AGENCY") TaskView view,
             @RequestParam(defaultValue = "UNIT") Grouping by,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
             Model model) {
         TaskQuery query = query(view, from, to);
         model.addAttribute("query", query);
         model.addAttribute("by", by);
-        model.addAttribute("lines", lines(reader.actor(), query, by));
+        model.addAttribute("lines", overview.of(reader.actor(), query.filter(), by));
         return "tasks/overview";
     }
 
@@ -72,11 +70,13 @@ class TaskOverviewController {
             @AuthenticationPrincipal SignedIn reader,
             @RequestParam(defaultValue = "AGENCY") TaskView view,
             @RequestParam(defaultValue = "UNIT") Grouping by,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "XLSX") SheetFormat format,
             Locale language) {
-        List<List<Cell>> cells = lines(reader.actor(), query(view, from, to), by).stream()
+        List<List<Cell>> cells = overview
+                .of(reader.actor(), query(view, from, to).filter(), by)
+                .stream()
                 .map(line -> Stream.concat(
                                 Stream.of(Cell.of(named(line, by, language))),
                                 Stream.of(Timeliness.values()).map(one -> Cell.of(line.of(one))))
@@ -89,28 +89,34 @@ class TaskOverviewController {
         return FileAnswer.of(new Table(text("tasks.overview", language), columns, cells), format, "tong-hop-nhiem-vu");
     }
 
-    private List<Line> lines(Actor reader, TaskQuery query, Grouping by) {
-        if (!reader.is(Role.LEADER) && !reader.is(Role.HEAD_OF_UNIT)) {
-            throw TasksException.onlyLeaders();
-        }
-        return overview.of(reader, query.filter(), by);
+    @GetMapping("/report")
+    ResponseEntity<Resource> report(
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestParam(defaultValue = "AGENCY") TaskView view,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
+        return report.of(reader.actor(), view, first(from), last(to));
     }
 
-    /** All of the states; this year where no days are named. */
-    private TaskQuery query(TaskView view, @Nullable String from, @Nullable String to) {
-        LocalDate today = VietnamTime.today(clock);
+    /** All of the states. */
+    private TaskQuery query(TaskView view, String from, String to) {
         return new TaskQuery(
-                view,
-                null,
-                true,
-                null,
-                null,
-                Objects.requireNonNullElseGet(from, () -> DAY.format(today.withDayOfYear(1))),
-                Objects.requireNonNullElseGet(to, () -> DAY.format(today.withDayOfYear(today.lengthOfYear()))),
-                null,
-                null,
-                null,
-                null);
+                view, null, true, null, null, DAY.format(first(from)), DAY.format(last(to)), null, null, null, null);
+    }
+
+    /** This year's first day where none is named. */
+    private LocalDate first(String typed) {
+        return typed.isBlank()
+                ? VietnamTime.today(clock).withDayOfYear(1)
+                : GivenForm.day("from", typed).last();
+    }
+
+    /** This year's last day where none is named. */
+    private LocalDate last(String typed) {
+        LocalDate today = VietnamTime.today(clock);
+        return typed.isBlank()
+                ? today.withDayOfYear(today.lengthOfYear())
+                : GivenForm.day("to", typed).last();
     }
 
     private String named(Line line, Grouping by, Locale language) {

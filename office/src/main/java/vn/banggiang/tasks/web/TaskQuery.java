@@ -158,6 +158,11 @@ public record TaskQuery(
         return overviewAt("/export", shown(), by) + "&format=" + format;
     }
 
+    /** The overview as a report. */
+    public String overviewReport(TaskOverview.Grouping by) {
+        return overviewAt("/report", shown(), by);
+    }
+
     private String overviewAt(String end, TaskView other, TaskOverview.Grouping by) {
         return UriComponentsBuilder.fromPath(PAGE + "/overview" + end)
                 .queryParam("view", other)
