@@ -14,6 +14,7 @@ import vn.banggiang.bench.load.Lists;
 import vn.banggiang.bench.load.Load;
 import vn.banggiang.bench.load.Picker;
 import vn.banggiang.bench.load.Siege;
+import vn.banggiang.bench.load.TaskPages;
 
 /** Measures and prints one table. */
 @Command(
@@ -32,11 +33,13 @@ public final class Bench implements Callable<Integer> {
         lists,
         /** Choosing among very many agencies. */
         picker,
+        /** Pages of very many tasks, and of a programme. */
+        tasks,
         /** Pages while somebody without an account attacks. */
         attack
     }
 
-    @Option(names = "--only", paramLabel = "jmh|load|lists|picker|attack", description = "One part alone.")
+    @Option(names = "--only", paramLabel = "jmh|load|lists|picker|tasks|attack", description = "One part alone.")
     private @Nullable Part only;
 
     @Option(names = "--long", description = "Measure longer: steadier figures.")
@@ -69,6 +72,10 @@ public final class Bench implements Callable<Integer> {
         if (only == null || only == Part.picker) {
             System.err.println("bench: picker …");
             rows.addAll(new Picker().run());
+        }
+        if (only == null || only == Part.tasks) {
+            System.err.println("bench: tasks …");
+            rows.addAll(new TaskPages().run());
         }
         if (only == null || only == Part.attack) {
             System.err.println("bench: attacks …");

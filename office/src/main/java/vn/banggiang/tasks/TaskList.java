@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,23 +79,15 @@ public class TaskList {
 
     /** How many are to be done or looked at in each of the person's views. */
     public Map<TaskView, Long> counts(Actor reader) {
-        List<TaskView> views = TaskView.of(reader);
-        String counted = String.join(
-                ", ",
-                views.stream()
-                        .map(view -> "count(*) FILTER (WHERE " + view.condition() + ") AS " + view)
-                        .toList());
-        return jdbc.sql("SELECT " + counted + " FROM tasks.task t WHERE t.state IN ('OPEN', 'REPORTED') AND "
-                        + TaskRights.condition(TaskPower.SEES))
-                .params(rights.params(reader))
-                .query((row, number) -> {
-                    Map<TaskView, Long> counts = new EnumMap<>(TaskView.class);
-                    for (TaskView view : views) {
-                        counts.put(view, row.getLong(view.name()));
-                    }
-                    return counts;
-                })
-                .single();
+        String counted = TaskView.of(reader).stream()
+                .map(view -> "SELECT '" + view + "' AS view, count(*) AS count FROM tasks.task t WHERE "
+                        + view.seenBy(reader) + " AND t.state IN ('OPEN', 'REPORTED')")
+                .collect(Collectors.joining(" UNION ALL "));
+        Map<TaskView, Long> counts = new EnumMap<>(TaskView.class);
+        jdbc.sql(counted).params(rights.params(reader)).query(row -> {
+            counts.put(TaskView.valueOf(row.getString("view")), row.getLong("count"));
+        });
+        return counts;
     }
 
     /** What those are called who lead these tasks and gave them. */
@@ -107,9 +100,8 @@ public class TaskList {
     }
 
     Condition condition(Actor reader, TaskFilter filter) {
-        Condition condition = new Condition(TaskRights.condition(TaskPower.SEES), rights.params(reader));
+        Condition condition = new Condition(filter.view().seenBy(reader), rights.params(reader));
         condition.params.put("today", VietnamTime.today(clock));
-        condition.and(filter.view().condition());
         if (!filter.states().isEmpty()) {
             condition.and(
                     "t.state = ANY(:states)",

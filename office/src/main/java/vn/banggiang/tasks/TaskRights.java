@@ -28,21 +28,18 @@ class TaskRights {
 
     private static final String GONE = "(t.person_id IS NULL OR t.person_id <> ALL(:staff))";
 
-    private static final String HELPED = """
-            SELECT c.task_id FROM tasks.co_operating c WHERE c.person_id = :me
-                OR c.person_id IS NULL AND c.unit_id = ANY(:my_units)
-                OR c.person_id IS NULL AND c.unit_id IS NULL AND c.agency_id = ANY(:mine) AND :i_lead
+    /** An array, which is made once for all rows; each part by an index of its own. */
+    private static final String HELPS = """
+            t.id = ANY(ARRAY(SELECT c.task_id FROM tasks.co_operating c WHERE c.person_id = :me
+                UNION ALL SELECT c.task_id FROM tasks.co_operating c WHERE c.unit_id = ANY(:my_units)
+                    AND c.person_id IS NULL
+                UNION ALL SELECT c.task_id FROM tasks.co_operating c WHERE :i_lead AND c.agency_id = ANY(:mine)
+                    AND c.person_id IS NULL AND c.unit_id IS NULL))
             """;
 
     /** Each part by an index of its own: nobody sees most of the tasks. */
-    private static final String SEEN = """
-            t.id IN (SELECT id FROM tasks.task WHERE giver = :me
-                     UNION ALL SELECT id FROM tasks.task WHERE person_id = :me
-                     UNION ALL SELECT id FROM tasks.task WHERE unit_id = ANY(:my_units)
-                     UNION ALL SELECT id FROM tasks.task WHERE :i_lead AND agency_id = ANY(:mine)
-                     UNION ALL SELECT id FROM tasks.task WHERE :i_lead AND giver_agency = ANY(:mine)
-                     UNION ALL
-            """ + HELPED + ")";
+    private static final String SEEN = "(t.giver = :me OR t.person_id = :me OR t.unit_id = ANY(:my_units)"
+            + " OR :i_lead AND (t.agency_id = ANY(:mine) OR t.giver_agency = ANY(:mine)) OR " + HELPS + ")";
 
     private static final String GAVE = "(t.giver = :me OR :i_lead AND t.giver_agency = ANY(:mine))";
 
@@ -68,7 +65,7 @@ class TaskRights {
             case GAVE -> GAVE;
             case LEADS -> LEADS;
             case ASSIGNS -> ASSIGNS;
-            case HELPS -> "t.id IN (" + HELPED + ")";
+            case HELPS -> HELPS;
         };
     }
 

@@ -9,8 +9,8 @@ import vn.banggiang.identity.Actor;
 /** From where somebody looks at tasks. */
 public enum TaskView {
     /** What this person is to do, to give on or to help with. */
-    FOR_ME("(" + TaskRights.condition(TaskPower.LEADS) + " OR t.id IN"
-            + " (SELECT task_id FROM tasks.co_operating WHERE person_id = :me))"),
+    FOR_ME("(" + TaskRights.condition(TaskPower.LEADS) + " OR t.id = ANY(ARRAY("
+            + "SELECT task_id FROM tasks.co_operating WHERE person_id = :me)))"),
     /** What this person gave. */
     BY_ME("t.giver = :me"),
     /** What the person's unit is to do. */
@@ -28,9 +28,17 @@ public enum TaskView {
         this.condition = condition;
     }
 
-    /** On the table {@code t}, beside what the person sees. */
-    String condition() {
-        return condition;
+    /** On the table {@code t}: what of it this person sees. The rule is asked only where the view is wider than it. */
+    String seenBy(Actor reader) {
+        return isWithinSight(reader) ? condition : TaskRights.condition(TaskPower.SEES) + " AND " + condition;
+    }
+
+    private boolean isWithinSight(Actor reader) {
+        return switch (this) {
+            case FOR_ME, BY_ME, MY_UNIT -> true;
+            case AGENCY, BY_AGENCY -> reader.is(Role.LEADER);
+            case ALL -> false;
+        };
     }
 
     /** Those that show this person something of their own. */

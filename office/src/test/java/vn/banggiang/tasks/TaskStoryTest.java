@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -157,6 +158,42 @@ class TaskStoryTest {
     }
 
     @Test
+    void noViewIsWiderThanWhatThePersonSees() {
+        give(id, new Doer.OfAgency(doer.agency().id()), 5);
+        tasks.give(
+                giver.leader(),
+                new NewTask(
+                        new TaskId(UUID.randomUUID()),
+                        "Cùng làm",
+                        "",
+                        person(giver, giver.specialist()),
+                        List.of(new Doer.OfUnit(giver.agency().id(), giver.unit()), person(giver, giver.colleague())),
+                        today.plusDays(3),
+                        null,
+                        null));
+        for (Actor actor : List.of(
+                giver.leader(),
+                giver.head(),
+                giver.specialist(),
+                giver.colleague(),
+                giver.clerk(),
+                doer.leader(),
+                doer.head(),
+                doer.specialist(),
+                doer.clerk())) {
+            Set<TaskId> seen = ids(actor, TaskView.ALL);
+            for (TaskView view : TaskView.values()) {
+                assertThat(seen).as(actor.fullName() + " " + view).containsAll(ids(actor, view));
+            }
+            list.counts(actor)
+                    .forEach((view, count) -> assertThat(ids(actor, view)).hasSize(count.intValue()));
+        }
+        assertThat(ids(giver.leader(), TaskView.BY_AGENCY)).hasSize(2);
+        assertThat(ids(giver.clerk(), TaskView.BY_AGENCY)).isEmpty();
+        assertThat(ids(doer.clerk(), TaskView.AGENCY)).isEmpty();
+    }
+
+    @Test
     void aWholeIsReportedWhenItsPartsAreOver() {
         give(id, new Doer.OfUnit(giver.agency().id(), giver.unit()), 20);
         var part = new TaskId(UUID.randomUUID());
@@ -224,6 +261,12 @@ class TaskStoryTest {
             assertThat(refused.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
             return false;
         }
+    }
+
+    private Set<TaskId> ids(Actor actor, TaskView view) {
+        return list.page(actor, TaskFilter.of(view)).lines().stream()
+                .map(TaskLine::id)
+                .collect(Collectors.toSet());
     }
 
     private List<String> calls(Actor actor) {
