@@ -22,7 +22,8 @@ import vn.banggiang.directory.Directory;
 
 /**
  * Fills the demonstration with two years of work after the address is printed, one agency after the other in the
- * background, that of the accounts that the start names first; then the programme that all of them carry out.
+ * background, that of the accounts that the start names first: documents, and tasks that come from none; then the
+ * programme that all of them carry out.
  */
 @Component
 class ProvinceAtWork implements SmartLifecycle {
@@ -32,6 +33,7 @@ class ProvinceAtWork implements SmartLifecycle {
     private final Loading loading;
     private final Directory directory;
     private final Stage stage;
+    private final TasksAtWork tasks;
     private final ProgrammeAtWork programme;
     private final int agencies;
     private final AtomicBoolean stopped = new AtomicBoolean(true);
@@ -41,11 +43,13 @@ class ProvinceAtWork implements SmartLifecycle {
             Loading loading,
             Directory directory,
             Stage stage,
+            TasksAtWork tasks,
             ProgrammeAtWork programme,
             @Value("${banggiang.demonstration-agencies:12}") int agencies) {
         this.loading = loading;
         this.directory = directory;
         this.stage = stage;
+        this.tasks = tasks;
         this.programme = programme;
         this.agencies = agencies;
     }
@@ -63,6 +67,7 @@ class ProvinceAtWork implements SmartLifecycle {
             List<OfficeCast> neighbours =
                     casts.stream().filter(other -> !other.equals(office)).toList();
             stage.play(office, neighbours, stopped::get);
+            tasks.play(office, casts, stopped::get);
         }
         programme.play(casts, stopped::get);
         LOG.info("demonstration: {} agencies at work", casts.size());
