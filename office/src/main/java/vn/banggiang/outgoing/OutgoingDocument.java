@@ -1,14 +1,20 @@
 package vn.banggiang.outgoing;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.Role;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.IncomingId;
 import vn.banggiang.documents.Notation;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.VerificationCode;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.SignatureBlock;
 
 /**
@@ -36,6 +42,13 @@ public record OutgoingDocument(
         int revision,
         @Nullable DraftVersion page,
         OutgoingPhase phase) {
+
+    private static final Set<DocumentType> SET_GOALS = EnumSet.of(
+            DocumentType.CHUONG_TRINH,
+            DocumentType.KE_HOACH,
+            DocumentType.DE_AN,
+            DocumentType.NGHI_QUYET,
+            DocumentType.QUYET_DINH);
 
     /**
      * The incoming document that is answered.
@@ -180,6 +193,14 @@ public record OutgoingDocument(
     public String printedCode() {
         IssueNumber number = number();
         return number == null ? "" : number.printed() + "/" + notation;
+    }
+
+    /** Whether this person may begin a programme of action by it: it is issued, and of a type that sets goals for years. */
+    public boolean mayBeginProgramme(Actor actor) {
+        return state() == OutgoingState.ISSUED
+                && SET_GOALS.contains(content.type())
+                && Stream.of(Role.CLERK, Role.LEADER, Role.HEAD_OF_UNIT, Role.SPECIALIST)
+                        .anyMatch(actor::is);
     }
 
     private OutgoingDocument unsigned(OutgoingState next) {

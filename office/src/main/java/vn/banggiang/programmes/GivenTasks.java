@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.AgencyId;
@@ -18,6 +20,7 @@ import vn.banggiang.programmes.progress.Known;
 import vn.banggiang.tasks.Doer;
 import vn.banggiang.tasks.NewTask;
 import vn.banggiang.tasks.TaskId;
+import vn.banggiang.tasks.TaskList;
 import vn.banggiang.tasks.TaskSource;
 import vn.banggiang.tasks.TaskStanding;
 import vn.banggiang.tasks.TaskState;
@@ -33,10 +36,12 @@ class GivenTasks {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Tasks tasks;
+    private final TaskList list;
     private final MessageSource messages;
 
-    GivenTasks(Tasks tasks, MessageSource messages) {
+    GivenTasks(Tasks tasks, TaskList list, MessageSource messages) {
         this.tasks = tasks;
+        this.list = list;
         this.messages = messages;
     }
 
@@ -78,6 +83,15 @@ class GivenTasks {
         if (standing(id).filter(state -> !state.over()).isPresent()) {
             tasks.withdraw(giver, new TaskId(id.value()), text("programmes.task.withdrawn"));
         }
+    }
+
+    /** Those of these nodes whose tasks the reader may see. */
+    Set<NodeId> seen(Actor reader, Collection<Node> nodes) {
+        List<TaskId> ids =
+                nodes.stream().map(node -> new TaskId(node.id().value())).toList();
+        return list.seen(reader, ids).stream()
+                .map(task -> new NodeId(task.value()))
+                .collect(Collectors.toSet());
     }
 
     /** What is known of these nodes, by their codes. */

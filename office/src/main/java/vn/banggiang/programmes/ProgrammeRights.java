@@ -66,6 +66,13 @@ public class ProgrammeRights {
         return works(actor) || actor.is(Role.CLERK);
     }
 
+    /** FORBIDDEN {@code programmes.only-drafters} for who begins none. */
+    public static void requireDrafter(Actor actor) {
+        if (!mayDraft(actor)) {
+            throw ProgrammesException.forbidden("programmes.only-drafters");
+        }
+    }
+
     /** Whether the person may change what is planned: who drafts while it is a draft, then the agency's leader alone. */
     public static boolean mayChange(Actor actor, Programme programme) {
         return switch (programme.state()) {

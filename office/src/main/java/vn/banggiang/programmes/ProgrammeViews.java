@@ -1,8 +1,10 @@
 package vn.banggiang.programmes;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -74,6 +76,11 @@ public class ProgrammeViews {
                 .node(node)
                 .map(there -> nodes.readings(there.id()))
                 .orElseThrow(ProgrammesException::notFound);
+    }
+
+    /** Those of these nodes whose tasks the reader may see. */
+    public Set<NodeId> given(Actor reader, Collection<Node> some) {
+        return tasks.seen(reader, some);
     }
 
     /** A node as the cells of a form. */

@@ -38,9 +38,7 @@ public class Programmes {
     /** Begins a programme of the own agency; the same id twice begins one. */
     @Transactional
     public ProgrammeId draft(Actor drafter, ProgrammeId id, Charter charter) {
-        if (!ProgrammeRights.mayDraft(drafter)) {
-            throw ProgrammesException.forbidden("programmes.only-drafters");
-        }
+        ProgrammeRights.requireDrafter(drafter);
         requireSight(drafter, charter);
         if (store.draft(id, drafter.agency(), drafter.person(), charter, clock.instant())) {
             journal.note(drafter, "programmes.act.drafted", find(id), Map.of("title", charter.title()));

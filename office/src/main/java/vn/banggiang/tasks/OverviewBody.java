@@ -39,11 +39,10 @@ final class OverviewBody {
     /** All of it in one sentence. */
     void sum(TaskView view, List<Line> months) {
         section(paper.text("tasks.print.sum"));
-        Stream<Long> sums = Arrays.stream(Timeliness.values())
-                .map(one -> months.stream().mapToLong(line -> line.of(one)).sum());
+        Line sum = Line.sum(months);
         blocks.add(Block.Paragraph.of(paper.text(
                 "tasks.print.sums",
-                Stream.concat(Stream.of(paper.text(view.key())), sums).toArray())));
+                Stream.concat(Stream.of(paper.text(view.key())), counts(sum)).toArray())));
     }
 
     void count(Grouping by, List<Line> lines) {
@@ -51,9 +50,10 @@ final class OverviewBody {
                 Arrays.stream(Timeliness.values()).map(Timeliness::key).map(paper::text);
         List<List<String>> rows = new ArrayList<>();
         for (Line line : lines) {
-            Stream<String> counts = Arrays.stream(Timeliness.values()).map(one -> String.valueOf(line.of(one)));
-            rows.add(Stream.concat(Stream.of(String.valueOf(rows.size() + 1), called(line, by)), counts)
-                    .toList());
+            rows.add(row(String.valueOf(rows.size() + 1), called(line, by), line));
+        }
+        if (lines.size() > 1) {
+            rows.add(row("", paper.text("tasks.sum"), Line.sum(lines)));
         }
         List<String> header = Stream.concat(Stream.of(paper.text("tasks.print.number"), paper.text(by.key())), counted)
                 .toList();
@@ -75,6 +75,14 @@ final class OverviewBody {
 
     List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    private static List<String> row(String number, String called, Line line) {
+        return Stream.concat(Stream.of(number, called), counts(line)).toList();
+    }
+
+    private static Stream<String> counts(Line line) {
+        return Arrays.stream(Timeliness.values()).map(one -> String.valueOf(line.of(one)));
     }
 
     private void table(String title, List<Integer> widths, List<String> header, List<List<String>> rows) {

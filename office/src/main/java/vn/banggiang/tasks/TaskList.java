@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +77,16 @@ public class TaskList {
                 .param("most", MOST_EXPORTED)
                 .query(TaskList::line)
                 .list();
+    }
+
+    /** Those of these that the reader may see. */
+    public Set<TaskId> seen(Actor reader, Collection<TaskId> some) {
+        return jdbc.sql("SELECT t.id FROM tasks.task t WHERE t.id = ANY(:some) AND "
+                        + TaskRights.condition(TaskPower.SEES))
+                .params(rights.params(reader))
+                .param("some", some.stream().map(TaskId::value).toArray(UUID[]::new))
+                .query((row, number) -> new TaskId(Columns.uuid(row, "id")))
+                .set();
     }
 
     /** How many are to be done or looked at in each of the person's views. */

@@ -44,7 +44,7 @@ public class TaskOverview {
     }
 
     /**
-     * The lines of an overview, by name, months in their order; those that have nothing to count are left out.
+     * The lines of an overview, by name, months in their order, what has no key last; those that have nothing to count are left out.
      *
      * @throws TasksException FORBIDDEN {@code tasks.only-leaders} for who neither leads nor heads anything
      */
@@ -63,8 +63,8 @@ public class TaskOverview {
         return lines.stream()
                 .map(line -> line.named(
                         line.key().map(key -> names.getOrDefault(key, key)).orElse("")))
-                .sorted(Comparator.comparing(
-                        by == Grouping.MONTH ? line -> line.key().orElse("") : Line::name))
+                .sorted(Comparator.comparing((Line line) -> line.key().isEmpty())
+                        .thenComparing(by == Grouping.MONTH ? line -> line.key().orElse("") : Line::name))
                 .toList();
     }
 
@@ -142,6 +142,15 @@ public class TaskOverview {
         /** How many of this kind. */
         public long of(Timeliness one) {
             return counts.getOrDefault(one, 0L);
+        }
+
+        /** Of all these together; it has neither key nor name. */
+        public static Line sum(List<Line> lines) {
+            Map<Timeliness, Long> sums = new EnumMap<>(Timeliness.class);
+            for (Timeliness one : Timeliness.values()) {
+                sums.put(one, lines.stream().mapToLong(line -> line.of(one)).sum());
+            }
+            return new Line(Optional.empty(), "", sums);
         }
 
         /** The month's first day; only of a month. */

@@ -1,5 +1,6 @@
 package vn.banggiang.tasks;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -33,6 +34,16 @@ public enum Timeliness {
 
     /** Message key of what people call it. */
     public String key() {
-        return "tasks.timeliness." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "tasks.timeliness." + tag();
+    }
+
+    /** As style sheets call it. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The four of which each task is one, in the order in which they are drawn. */
+    public static List<Timeliness> parts() {
+        return List.of(DONE_IN_TIME, DONE_LATE, OPEN_IN_TIME, OVERDUE);
     }
 }

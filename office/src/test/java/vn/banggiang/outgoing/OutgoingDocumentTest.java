@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.Role;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.Notation;
@@ -16,6 +18,7 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.TrichYeu;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.documents.VerificationCode;
+import vn.banggiang.identity.Actor;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.layout.SignatureBlock;
 import vn.banggiang.storage.Sha256;
@@ -71,6 +74,27 @@ class OutgoingDocumentTest {
     void aDraftNamesAnAdministrativeTypeAndSomebodyWhoReceivesIt() {
         refuses("documents.type-not-administrative", () -> content(DocumentType.LUAT, List.of(AgencyId.random())));
         refuses("documents.text-missing", () -> content(DocumentType.CONG_VAN, List.of()));
+    }
+
+    @Test
+    void aProgrammeIsBegunByWhatIsIssuedAndSetsGoalsForYears() {
+        DraftContent plan = content(DocumentType.KE_HOACH, List.of(AgencyId.random()));
+        OutgoingDocument written = draft().rewrite(plan, block(), draft().notation(), page(1));
+        OutgoingDocument issued = written.submit()
+                .approve()
+                .sign(page(1), signature())
+                .number(FIFTH)
+                .issue(sealed());
+
+        assertThat(issued.mayBeginProgramme(with(Role.SPECIALIST))).isTrue();
+        assertThat(issued.mayBeginProgramme(with(Role.ARCHIVIST))).isFalse();
+        assertThat(written.mayBeginProgramme(with(Role.SPECIALIST))).isFalse();
+        assertThat(signed().number(FIFTH).issue(sealed()).mayBeginProgramme(with(Role.SPECIALIST)))
+                .isFalse();
+    }
+
+    private static Actor with(Role role) {
+        return new Actor(SOMEBODY, "Bế Thị Thử", AgencyId.random(), Set.of(role), Set.of());
     }
 
     private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

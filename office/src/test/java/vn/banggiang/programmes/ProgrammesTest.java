@@ -246,6 +246,19 @@ class ProgrammesTest {
         assertThat(standing(third).state()).isEqualTo(TaskState.WITHDRAWN);
     }
 
+    @Test
+    void aLineLeadsToItsTaskForWhomTheTaskIsFor() {
+        ProgrammeId id = inForce();
+        List<Node> nodes = programme(id).nodes();
+        NodeId first = programme(id).node("N1").orElseThrow().id();
+        NodeId second = programme(id).node("N2").orElseThrow().id();
+
+        assertThat(views.given(owner.leader(), nodes)).containsExactlyInAnyOrder(first, second);
+        assertThat(views.given(lead.leader(), nodes)).containsExactlyInAnyOrder(first, second);
+        assertThat(views.given(lead.specialist(), nodes)).isEmpty();
+        assertThat(views.given(stranger.leader(), nodes)).isEmpty();
+    }
+
     private TaskStanding standing(Node node) {
         TaskId task = new TaskId(node.id().value());
         return tasks.standings(List.of(task)).get(task);

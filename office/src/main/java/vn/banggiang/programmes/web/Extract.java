@@ -1,26 +1,31 @@
 package vn.banggiang.programmes.web;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.banggiang.programmes.progress.NodeProgress;
 
 /**
- * As much of a programme as fits on a page: the upper lines first.
+ * As much of a programme as fits on a page: the upper lines first. Those above a line stand there with it.
  *
  * @param tops trimmed to what is shown
- * @param shown how many lines
+ * @param page counted from 0
+ * @param shown how many lines, without those that stand above them and are of an earlier page
  * @param total how many there are
+ * @param partly codes of lines below which something is on another page
  */
-public record Extract(List<NodeProgress> tops, int shown, int total) {
+public record Extract(List<NodeProgress> tops, int page, int shown, int total, Set<String> partly) {
 
     private static final int MOST = 200;
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Extract {
         tops = List.copyOf(tops);
+        partly = Set.copyOf(partly);
     }
 
     /** Whether something had to be left out. */
@@ -28,24 +33,47 @@ public record Extract(List<NodeProgress> tops, int shown, int total) {
         return shown < total;
     }
 
-    static Extract of(List<NodeProgress> tops) {
-        Set<String> codes = new HashSet<>();
-        Deque<NodeProgress> next = new ArrayDeque<>(tops);
-        int total = 0;
-        while (!next.isEmpty()) {
-            NodeProgress one = next.remove();
-            total++;
-            if (codes.size() < MOST) {
-                codes.add(one.node().code());
-            }
-            next.addAll(one.children());
+    /** The first line's number, counted from 1. */
+    public int first() {
+        return page * MOST + 1;
+    }
+
+    /** The last line's number. */
+    public int last() {
+        return page * MOST + shown;
+    }
+
+    /** One page; the last where there are not so many. */
+    static Extract of(List<NodeProgress> tops, int page) {
+        List<NodeProgress> lines = new ArrayList<>(tops);
+        Map<String, String> above = new HashMap<>();
+        for (int each = 0; each < lines.size(); each++) {
+            NodeProgress line = lines.get(each);
+            line.children().forEach(child -> above.put(code(child), code(line)));
+            lines.addAll(line.children());
         }
-        return new Extract(trimmed(tops, codes), codes.size(), total);
+        int there = Math.clamp(page, 0, Math.max(0, (lines.size() - 1) / MOST));
+        List<NodeProgress> shown = lines.subList(there * MOST, Math.min(lines.size(), (there + 1) * MOST));
+        Set<String> codes = new HashSet<>();
+        for (NodeProgress line : shown) {
+            String code = code(line);
+            while (code != null && codes.add(code)) {
+                code = above.get(code);
+            }
+        }
+        return new Extract(trimmed(tops, codes), there, shown.size(), lines.size(), partly(lines, codes));
+    }
+
+    private static Set<String> partly(List<NodeProgress> lines, Set<String> codes) {
+        return lines.stream()
+                .filter(line -> line.children().stream().anyMatch(child -> !codes.contains(code(child))))
+                .map(Extract::code)
+                .collect(Collectors.toSet());
     }
 
     private static List<NodeProgress> trimmed(List<NodeProgress> beside, Set<String> codes) {
         return beside.stream()
-                .filter(one -> codes.contains(one.node().code()))
+                .filter(one -> codes.contains(code(one)))
                 .map(one -> new NodeProgress(
                         one.node(),
                         one.percent(),
@@ -55,5 +83,9 @@ public record Extract(List<NodeProgress> tops, int shown, int total) {
                         one.lateBelow(),
                         trimmed(one.children(), codes)))
                 .toList();
+    }
+
+    private static String code(NodeProgress line) {
+        return line.node().code();
     }
 }

@@ -2,6 +2,7 @@ package vn.banggiang.programmes.web;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,6 +57,7 @@ class NodesController {
         model.addAttribute("cells", views.cells(view.programme(), node));
         model.addAttribute(
                 "readings", views.readings(reader.actor(), view.programme().id(), node.id()));
+        model.addAttribute("given", !views.given(reader.actor(), List.of(node)).isEmpty());
         model.addAttribute("changes", ProgrammeRights.mayChange(reader.actor(), view.programme()));
         model.addAttribute("measures", ProgrammeRights.mayMeasure(reader.actor(), view.programme(), node.plan()));
         return "programmes/node";

@@ -88,6 +88,7 @@ class ProgrammesController {
             @RequestParam(required = false) DocumentRef.@Nullable Direction direction,
             @RequestParam(required = false) @Nullable UUID document,
             Model model) {
+        ProgrammeRights.requireDrafter(drafter.actor());
         DocumentRef issuing = direction == null || document == null ? null : new DocumentRef(direction, document);
         model.addAttribute("document", issuing);
         model.addAttribute(
@@ -98,19 +99,25 @@ class ProgrammesController {
         return "programmes/new";
     }
 
-    /** @param at code of the line below which to look; the whole where empty */
+    /**
+     * The page.
+     *
+     * @param at code of the line below which to look; the whole where empty
+     * @param page of its lines, counted from 0
+     */
     @GetMapping("/{id}")
     String programme(
             @AuthenticationPrincipal SignedIn reader,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "0") int page,
             Model model) {
         ProgrammeView view = views.see(reader.actor(), new ProgrammeId(id));
         Programme programme = view.programme();
-        Extract extract = Extract.of(view.below(at));
+        Extract extract = Extract.of(view.below(at), page);
         model.addAttribute("view", view);
         model.addAttribute("at", view.byCode().get(at));
-        model.addAttribute("extract", extract);
+        model.addAttribute("plan", PlanPage.of(programme, at, extract, views.given(reader.actor(), programme.nodes())));
         model.addAttribute(
                 "timeline",
                 Timeline.of(
