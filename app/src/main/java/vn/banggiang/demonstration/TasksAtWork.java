@@ -22,6 +22,8 @@ class TasksAtWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(TasksAtWork.class);
 
+    private static final List<Ending> ENDINGS = List.of(Ending.values());
+
     /** Of agencies that are not shown first. */
     private static final int A_FEW = 3;
 
@@ -44,7 +46,7 @@ class TasksAtWork {
         List<OfficeCast> neighbours =
                 casts.stream().filter(other -> !other.equals(office)).toList();
         OfficeHours hours = new OfficeHours(calendar, clock.instant());
-        int number = place * Ending.values().length;
+        int number = place * ENDINGS.size();
         for (Ending ending : own(place)) {
             play(new Scene(office, number++, hours, subjects, neighbours), office, ending, stopped);
         }
@@ -56,7 +58,7 @@ class TasksAtWork {
 
     private static List<Ending> own(int place) {
         if (place == 0) {
-            return List.of(Ending.values());
+            return ENDINGS;
         }
         List<Ending> few = new ArrayList<>();
         for (int each = 0; each < A_FEW; each++) {
@@ -66,7 +68,7 @@ class TasksAtWork {
     }
 
     private static Ending ending(int number) {
-        return Ending.values()[number % Ending.values().length];
+        return ENDINGS.get(number % ENDINGS.size());
     }
 
     private void play(Scene scene, OfficeCast giver, Ending ending, BooleanSupplier stopped) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.browser.Screens;
 import vn.banggiang.browser.Visitor;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.documents.IncomingId;
@@ -81,6 +82,7 @@ class DirectionJourneyTest {
         page.fill("#percent", "40");
         page.fill("#progress-words", "Đã có số liệu của 12 xã");
         page.setInputFiles("#progress-files", new FilePayload("so-lieu.pdf", "application/pdf", Papers.letter()));
+        Screens.takeWhole(specialist, "task-progress");
         presses(page, "/progress");
         assertThat(page.locator(".path")).containsText("Đã có số liệu của 12 xã");
     }
@@ -109,6 +111,7 @@ class DirectionJourneyTest {
         Page page = inside(leader, "/send-back");
         page.fill("#send-back-words", MISSING);
         leader.findsThePageClean().findsItFitsEverywhere();
+        Screens.takeWhole(leader, "task-check");
         presses(page, "/send-back");
         assertThat(page.locator(".path")).containsText(MISSING);
     }
@@ -127,6 +130,7 @@ class DirectionJourneyTest {
     private void isCounted(Visitor leader, String task) {
         Page page = leader.open("/tasks/overview?by=PERSON").page();
         leader.findsThePageClean().findsItFitsEverywhere();
+        Screens.take(leader, "tasks-overview");
         Locator line = page.locator(
                 "tbody tr:has-text('" + office.office().specialist().fullName() + "')");
         assertThat(line.locator("td[data-column='Hoàn thành đúng hạn']")).hasText("1");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.browser.Screens;
 import vn.banggiang.browser.Visitor;
 import vn.banggiang.journeys.OfficeAtWork.Desk;
 
@@ -40,6 +41,7 @@ class ProgrammePagesTest {
             page.setInputFiles("#file", file(files));
             assertThat(page.locator("tbody tr")).hasCount(1);
             specialist.findsThePageClean().findsItFits();
+            Screens.take(specialist, "programme-import");
             page.click("button:has-text('Nhận 2 dòng còn lại')");
             assertThat(page.locator(".timeline g")).hasCount(2);
             assertThat(page.locator(".overall")).containsText("Chưa có số liệu nào");
@@ -57,6 +59,8 @@ class ProgrammePagesTest {
             leader.open(address);
             assertThat(page.locator(".overall")).containsText("50%");
             leader.findsThePageClean().findsItFits();
+            assertThat(page.locator(".tree .doors")).containsText("Mở nhiệm vụ");
+            Screens.take(leader, "programme");
             page.click("a:has-text('Báo cáo kỳ')");
             page.click("button:has-text('Quý')");
             page.click("button:has-text('Trình lãnh đạo')");

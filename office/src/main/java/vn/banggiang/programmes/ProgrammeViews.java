@@ -1,12 +1,14 @@
 package vn.banggiang.programmes;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.calendar.VietnamTime;
@@ -21,6 +23,8 @@ import vn.banggiang.programmes.progress.Reckoning;
 /** Programmes as people see them: what is planned, and how far it has come. */
 @Service
 public class ProgrammeViews {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final ProgrammeStore store;
     private final ProgrammeRights rights;
@@ -83,12 +87,19 @@ public class ProgrammeViews {
         return tasks.seen(reader, some);
     }
 
-    /** A node as the cells of a form. */
+    /** A node as the cells of a form, its days as people type them. */
     public Map<PlanColumn, String> cells(Programme programme, Node node) {
         Map<AgencyId, Agency> agencies = codes.agencies(programme);
         List<String> written = PlanCells.of(node.plan(), agency -> KnownCodes.code(agencies, agency), false);
-        return PlanColumn.ALL.stream()
-                .collect(Collectors.toMap(Function.identity(), column -> written.get(PlanColumn.ALL.indexOf(column))));
+        Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
+        PlanColumn.ALL.forEach(column -> cells.put(column, written.get(PlanColumn.ALL.indexOf(column))));
+        cells.put(PlanColumn.FROM, typed(node.plan().from()));
+        cells.put(PlanColumn.TO, typed(node.plan().to()));
+        return cells;
+    }
+
+    private static String typed(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     Progress progress(Programme programme) {

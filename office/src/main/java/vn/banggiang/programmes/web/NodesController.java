@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.calendar.TypedDay;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.Directory;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.programmes.Measuring;
 import vn.banggiang.programmes.Node;
@@ -25,6 +31,7 @@ import vn.banggiang.programmes.ProgrammeView;
 import vn.banggiang.programmes.ProgrammeViews;
 import vn.banggiang.programmes.ProgrammesException;
 import vn.banggiang.programmes.plan.PlanColumn;
+import vn.banggiang.programmes.plan.PlannedNode;
 
 /** One goal, task or milestone: what is planned, what was measured, and the forms for both. */
 @Controller
@@ -34,11 +41,13 @@ class NodesController {
     private final ProgrammeViews views;
     private final PlanEdits edits;
     private final Measuring measuring;
+    private final Directory directory;
 
-    NodesController(ProgrammeViews views, PlanEdits edits, Measuring measuring) {
+    NodesController(ProgrammeViews views, PlanEdits edits, Measuring measuring, Directory directory) {
         this.views = views;
         this.edits = edits;
         this.measuring = measuring;
+        this.directory = directory;
     }
 
     @GetMapping("/{id}")
@@ -55,6 +64,7 @@ class NodesController {
         model.addAttribute("node", node);
         model.addAttribute("progress", view.byCode().get(node.plan().code()));
         model.addAttribute("cells", views.cells(view.programme(), node));
+        model.addAttribute("names", names(node.plan()));
         model.addAttribute(
                 "readings", views.readings(reader.actor(), view.programme().id(), node.id()));
         model.addAttribute("given", !views.given(reader.actor(), List.of(node)).isEmpty());
@@ -120,6 +130,12 @@ class NodesController {
                 TypedDay.read(day).orElseThrow(() -> ProgrammesException.invalid("day", "programmes.no-day")),
                 words);
         return "redirect:/programmes/" + programme + "/nodes/" + id;
+    }
+
+    private Map<AgencyId, String> names(PlannedNode plan) {
+        Set<AgencyId> named = Stream.concat(Stream.ofNullable(plan.lead()), plan.with().stream())
+                .collect(Collectors.toSet());
+        return directory.agencies(named).values().stream().collect(Collectors.toMap(Agency::id, Agency::name));
     }
 
     private static BigDecimal number(String typed) {
