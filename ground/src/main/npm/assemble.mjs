@@ -17,7 +17,9 @@ mkdirSync(lib, { recursive: true });
 copy("htmx.org/dist/htmx.min.js", "htmx.js");
 copyViewer();
 copyTypeface();
-writeFileSync(join(lib, "icons.svg"), sprite());
+writeFileSync(join(lib, "prosemirror.js"), editorLibrary());
+writeFileSync(join(lib, "icons.svg"), sprite("icons.txt"));
+writeFileSync(join(lib, "icons-richtext.svg"), sprite("icons-richtext.txt"));
 writeFileSync(join(lib, "desk.css"), stylesheet(shell));
 for (const sheet of ofKind(".css", join(shell, "sheets"))) writeFileSync(join(lib, sheet), withoutComments(join(shell, "sheets", sheet)));
 for (const file of readdirSync(lib).filter((f) => /\.(js|svg|css)$/.test(f))) compress(readFileSync(join(lib, file)), join(lib, file));
@@ -57,8 +59,38 @@ function copyTypeface() {
       );
 }
 
-function sprite() {
-  const names = lines(join(ground, "src/main/npm/icons.txt"));
+// One file of all its parts, each a function that gives what the part exports: fifteen files would be as many waits.
+function editorLibrary() {
+  const parts = [
+    "orderedmap", "rope-sequence", "w3c-keyname", "prosemirror-model", "prosemirror-transform", "prosemirror-state", "prosemirror-keymap",
+    "prosemirror-commands", "prosemirror-history", "prosemirror-schema-list", "prosemirror-view", "prosemirror-tables",
+  ];
+  const bodies = parts.map((part) => `const ${constant(part)} = (() => {\n${body(part)}\n})();`);
+  return `${bodies.join("\n")}\nexport { ${parts.slice(3).map(constant).join(", ")} };\n`;
+}
+
+function constant(part) {
+  return `${part.replace("prosemirror-", "").replace(/-(.)/g, (_, letter) => letter.toUpperCase())}Part`;
+}
+
+function body(part) {
+  const { module, exports } = JSON.parse(readFileSync(join(modules, part, "package.json"), "utf8"));
+  const script = readFileSync(join(modules, part, module ?? exports.import), "utf8");
+  const given = (names) => names.replace(/(\w+) as (\w+)/g, "$2: $1");
+  const named = [...script.matchAll(/^export (?:var|function) (\w+)/gm)].map(([, name]) => name);
+  const whole = named.length > 0 ? `${script.replace(/^export (?=var|function)/gm, "")}\nexport { ${named.join(", ")} };` : script;
+  return whole
+    .replace(/^[ \t]*\/\*[\s\S]*?\*\//gm, "")
+    .replace(/^import \{([^}]*)\} from ["'](.*)["'];$/gm, (_, names, from) => `const {${names.replace(/ as /g, ": ")}} = ${constant(from)};`)
+    .replace(/^import (\w+) from ["'](.*)["'];$/gm, (_, name, from) => `const ${name} = ${constant(from)}.default;`)
+    .replace(/^export default (.*);$/gm, "return { default: $1 };")
+    .replace(/^export \{([^}]*)\};$/gm, (_, names) => `return {${given(names)}};`)
+    .replace(/^\s*\/\/.*\n/gm, "")
+    .replace(/^\s+/gm, "");
+}
+
+function sprite(list) {
+  const names = lines(join(ground, "src/main/npm", list));
   const symbols = names.map((name) => {
     const svg = readFileSync(join(modules, `@tabler/icons/icons/outline/${name}.svg`), "utf8");
     const shapes = svg.replace(/<svg[^>]*>|<\/svg>|<path stroke="none"[^>]*>/g, "").replace(/\s+/g, " ").trim();

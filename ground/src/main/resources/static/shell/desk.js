@@ -9,6 +9,7 @@ const comforts = [
   ["[data-drop]", () => import("./drop.js"), "takeDrops"],
   ["[data-paper]", () => import("./viewer.js"), "show"],
   ["[data-place], [data-marking]", () => import("./comments.js"), "tieComments"],
+  ["[data-richtext]", () => import("./richtext.js"), "edit"],
   ["[data-preview]", () => import("./preview.js"), "showPreviews"],
 ];
 

@@ -45,6 +45,7 @@ class EveryPageTest {
     private static final Set<String> COME_TO_BY_ACTING = Set.of(
             "/account/second-step/codes",
             "/desk/styleguide/found",
+            "/desk/styleguide/text/pictures",
             "/first-visit",
             "/outgoing/recipients",
             "/tasks/agencies",

@@ -32,7 +32,12 @@ public record Dropped(Kind kind, int number) {
 
         /** Key of the sentence that says it; its argument is the number. */
         public String key() {
-            return "richtext.dropped." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "richtext.dropped." + word();
+        }
+
+        /** The kind as the editor names it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

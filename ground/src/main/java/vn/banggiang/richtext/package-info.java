@@ -1,5 +1,5 @@
 /** The one rich text of drafts, minutes, pages and teaching materials: a closed schema, one canonical form of it. */
-@ApplicationModule(allowedDependencies = {"refusal", "words"})
+@ApplicationModule(allowedDependencies = {"refusal", "words", "shell"})
 @NullMarked
 package vn.banggiang.richtext;
 

@@ -122,7 +122,7 @@ public final class Comforts {
                 return wrong.map((one) => `${name(e)}: ${one}`);
               });
               window.notReached = () => [...document.querySelectorAll(tabbable)]
-                .filter((e) => !e.dataset.reached && !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && !e.closest("dialog:not([open])"))
+                .filter((e) => !e.dataset.reached && !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && !e.closest("dialog:not([open])") && !e.parentElement.closest("[contenteditable]"))
                 .filter((e) => e.type !== "radio" || ![...document.getElementsByName(e.name)].some((r) => r.dataset.reached))
                 .map((e) => `${name(e)} is never reached`);
             }
