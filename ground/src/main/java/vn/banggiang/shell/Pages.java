@@ -60,6 +60,12 @@ public class Pages {
         return new Page(visit, messages, deadlines, assets);
     }
 
+    /** A page of nobody in particular, which everybody may be given: without places, without forms of who is signed in. */
+    public Page ofNobody(Language language, Appearance appearance, String path) {
+        var visit = new Visit(language, appearance, null, "", "", List.of(), path, path, "", "");
+        return new Page(visit, messages, deadlines, assets);
+    }
+
     private static Appearance appearance(HttpServletRequest request) {
         return Preferences.APPEARANCE.at(request).map(Appearance::of).orElse(Appearance.AUTO);
     }

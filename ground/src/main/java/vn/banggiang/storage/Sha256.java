@@ -1,5 +1,7 @@
 package vn.banggiang.storage;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file's bytes: 64 lower-case hexadecimal digits. It is the file's name in the store. */
@@ -15,6 +17,15 @@ public record Sha256(String value) {
     /** From the 32 bytes of a digest. */
     public static Sha256 of(byte[] digest) {
         return new Sha256(HexFormat.of().formatHex(digest));
+    }
+
+    /** Of bytes that are in memory. */
+    public static Sha256 ofContent(byte[] content) {
+        try {
+            return of(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     @Override

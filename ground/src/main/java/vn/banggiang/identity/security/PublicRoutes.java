@@ -6,6 +6,9 @@ final class PublicRoutes {
     /** Files that the build puts there; only read. */
     static final String[] STATIC = {"/lib/**", "/shell/**", "/favicon.ico", "/favicon.svg"};
 
+    /** Pages that are the same for everybody and only read: no session, whoever asks. */
+    static final String[] PORTALS = {"/cong", "/cong/**"};
+
     static final String[] PAGES = {
         "/sign-in",
         "/sign-in/code",

@@ -40,9 +40,23 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The API: a bearer token with each request, no session, therefore no CSRF. */
+    /** What everybody reads: no session is opened or looked for. */
     @Bean
     @Order(2)
+    SecurityFilterChain portalSecurity(HttpSecurity http) {
+        return http.securityMatcher(reading(PublicRoutes.PORTALS))
+                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .headers(ResponseHeaders::ofPortals)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** The API: a bearer token with each request, no session, therefore no CSRF. */
+    @Bean
+    @Order(3)
     SecurityFilterChain apiSecurity(HttpSecurity http, BearerTokens tokens, ApiProblems problems, OpenUploads uploads) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
@@ -66,7 +80,7 @@ class SecurityConfiguration {
 
     /** The pages: a session with a new id after each step of signing in, CSRF tokens in every form. */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pageSecurity(
             HttpSecurity http,
             PasswordProvider passwords,

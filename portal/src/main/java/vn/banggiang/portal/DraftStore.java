@@ -1,0 +1,68 @@
+package vn.banggiang.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.richtext.RichText;
+
+/** Where drafts are kept; nobody changes one. */
+@Component
+class DraftStore {
+
+    private final JdbcClient jdbc;
+
+    DraftStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Draft draft) {
+        ArticleText text = draft.text();
+        jdbc.sql("""
+                INSERT INTO portal.draft (article_id, number, base, merges, title, summary, byline, dated_at, body,
+                    written_by, written_at)
+                VALUES (:article, :number, :base, :merges, :title, :summary, :byline, :dated, :body, :by, :at)
+                """)
+                .param("article", draft.article().value())
+                .param("number", draft.number())
+                .param("base", draft.base())
+                .param("merges", draft.merges())
+                .param("title", text.title())
+                .param("summary", text.summary())
+                .param("byline", text.byline())
+                .param("dated", Columns.timeOrNull(text.dated()))
+                .param("body", text.body().html())
+                .param("by", draft.writtenBy().value())
+                .param("at", Columns.time(draft.writtenAt()))
+                .update();
+    }
+
+    /** All drafts of the article; empty before the first is saved. */
+    Optional<Drafts> of(ArticleId article) {
+        List<Draft> drafts = jdbc.sql("SELECT * FROM portal.draft WHERE article_id = :article ORDER BY number")
+                .param("article", article.value())
+                .query(DraftStore::draft)
+                .list();
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(new Drafts(drafts));
+    }
+
+    private static Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                new ArticleId(Columns.uuid(row, "article_id")),
+                row.getInt("number"),
+                Columns.intOrNull(row, "base"),
+                Columns.intOrNull(row, "merges"),
+                new ArticleText(
+                        row.getString("title"),
+                        row.getString("summary"),
+                        row.getString("byline"),
+                        Columns.instantOrNull(row, "dated_at"),
+                        RichText.stored(row.getString("body"))),
+                new PersonId(Columns.uuid(row, "written_by")),
+                Columns.instant(row, "written_at"));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.banggiang.portal.open;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Post;
+import vn.banggiang.directory.Role;
+import vn.banggiang.portal.ArticleText;
+import vn.banggiang.portal.KnownSites;
+import vn.banggiang.portal.Section;
+import vn.banggiang.portal.SectionKind;
+import vn.banggiang.portal.Site;
+import vn.banggiang.richtext.ReadingForm;
+import vn.banggiang.richtext.RichText;
+import vn.banggiang.shell.PageOf;
+
+/** Draws the pages of portals. */
+@Component
+class PublicPages {
+
+    private static final int LEAD = 7;
+    private static final int IN_A_BLOCK = 5;
+    private static final int BESIDE = 6;
+
+    private final TemplateEngine templates;
+    private final OnLineTexts texts;
+    private final Directory directory;
+    private final String publicAddress;
+
+    PublicPages(
+            TemplateEngine templates,
+            OnLineTexts texts,
+            Directory directory,
+            @Value("${banggiang.public-address}") URI publicAddress) {
+        this.templates = templates;
+        this.texts = texts;
+        this.directory = directory;
+        this.publicAddress = publicAddress.toString();
+    }
+
+    String front(Frame frame, KnownSites known) {
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : frame.sections()) {
+            if (!section.kind().isOfTheDirectory()) {
+                List<Shown> newest = texts.newest(
+                        section, frame.look().language(), section.kind() == SectionKind.NEWS ? LEAD : IN_A_BLOCK);
+                blocks.add(new Block(section, newest));
+            }
+        }
+        List<Site> others = known.sites().stream()
+                .filter(site -> site.isOpen() && !site.id().equals(frame.site().id()))
+                .toList();
+        return drawn("portal/open/front.jte", Map.of("frame", frame, "blocks", blocks, "others", others));
+    }
+
+    String section(Frame frame, Section section, int page) {
+        PageOf<Shown> lines = texts.page(section, frame.look().language(), page);
+        return drawn(
+                "portal/open/section.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "section",
+                        section,
+                        "lines",
+                        lines,
+                        "leaders",
+                        section.kind() == SectionKind.LEADERS ? leaders(frame.site()) : List.of(),
+                        "units",
+                        section.kind() == SectionKind.ORGANISATION
+                                ? directory.units(frame.site().agency())
+                                : List.of()));
+    }
+
+    String article(Frame frame, Text text) {
+        Shown shown = text.shown();
+        List<Shown> beside = frame
+                .section(shown.section())
+                .map(section -> texts.newest(section, shown.language(), BESIDE))
+                .orElse(List.of())
+                .stream()
+                .filter(other -> !other.article().equals(shown.article()))
+                .toList();
+        return drawn(
+                "portal/open/article.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "text",
+                        text,
+                        "body",
+                        readable(frame, text.body()),
+                        "address",
+                        publicAddress + text.canonical(),
+                        "beside",
+                        beside));
+    }
+
+    String preview(Frame frame, ArticleText text) {
+        return drawn(
+                "portal/open/preview.jte", Map.of("frame", frame, "text", text, "body", readable(frame, text.body())));
+    }
+
+    String search(Frame frame, String words, boolean everywhere, PageOf<Shown> found) {
+        return drawn(
+                "portal/open/search.jte",
+                Map.of("frame", frame, "words", words, "everywhere", everywhere, "found", found));
+    }
+
+    String map(Frame frame, KnownSites known) {
+        return drawn("portal/open/map.jte", Map.of("frame", frame, "sites", known.sites()));
+    }
+
+    String missing(Frame frame) {
+        return drawn("portal/open/missing.jte", Map.of("frame", frame));
+    }
+
+    private List<Post> leaders(Site site) {
+        return directory.holders(site.agency(), Role.LEADER);
+    }
+
+    private static String readable(Frame frame, RichText body) {
+        return new ReadingForm(pictures -> Map.of(), Set.of(), frame.page().text("portal.open.wide-table")).of(body);
+    }
+
+    private String drawn(String template, Map<String, Object> model) {
+        var output = new StringOutput();
+        templates.render(template, model, output);
+        return output.toString();
+    }
+}
