@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -53,6 +56,18 @@ final class Installation implements AutoCloseable {
         process.onExit().join();
         process = launch();
         awaitReady();
+    }
+
+    /** Its own database, as the one who may do everything in it. */
+    Connection database() throws SQLException {
+        try {
+            List<String> server = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));
+            String secret = Files.readString(data.resolve("postgres.secret"));
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + server.get(3) + "/banggiang", "postgres", secret);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Ends it in good order. */

@@ -2,8 +2,11 @@ package vn.banggiang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -11,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -23,7 +27,10 @@ import vn.banggiang.cli.journey.JourneyFailure;
 import vn.banggiang.cli.journey.PlatformApi;
 import vn.banggiang.startup.OwnerOnly;
 
-/** Whatever dies in between: no document, number, delivery or status is lost or doubled. */
+/**
+ * Whatever dies in between: no document, number, delivery or status is lost or doubled, no reminder either, and a
+ * programme's file is taken whole or not at all.
+ */
 class KilledInstallationTest {
 
     /** Ten with {@code ./bg bench --only deaths}. */
@@ -39,10 +46,14 @@ class KilledInstallationTest {
     @TempDir
     Path data;
 
+    @TempDir
+    Path files;
+
     private final AtomicInteger stepsToDeath = new AtomicInteger();
     private final AtomicInteger deaths = new AtomicInteger();
     private final AtomicInteger broken = new AtomicInteger();
     private final Random random = new Random(SEED);
+    private final Collection<Future<ProgrammeAtDeath>> programmes = new ConcurrentLinkedQueue<>();
 
     @Test
     void deathsInTheMiddleOfJourneysLoseAndDoubleNothing() throws Exception {
@@ -60,7 +71,7 @@ class KilledInstallationTest {
                     while (deaths.get() < DEATHS) {
                         var journey =
                                 there ? new ResumedJourney(snv, stc, DECREE) : new ResumedJourney(stc, snv, DECREE);
-                        complete(journey, installation);
+                        complete(journey, installation, stc);
                         done.add(journey);
                     }
                     return null;
@@ -71,14 +82,17 @@ class KilledInstallationTest {
                 walk.get(20, TimeUnit.MINUTES);
             }
             assertNothingLostOrDoubled(List.of(snv, stc), done);
+            for (Future<ProgrammeAtDeath> programme : programmes) {
+                System.out.println(programme.get().whole());
+            }
             assertThat(OwnerOnly.violations(data)).isEmpty();
         }
     }
 
-    private void complete(ResumedJourney journey, Installation installation) {
+    private void complete(ResumedJourney journey, Installation installation, Office planners) {
         while (true) {
             try {
-                dieAtRandom(installation);
+                dieAtRandom(installation, planners);
                 if (journey.advance()) {
                     return;
                 }
@@ -92,14 +106,24 @@ class KilledInstallationTest {
     }
 
     /** The walker whose step it is kills while the steps of all walkers are under way. */
-    private void dieAtRandom(Installation installation) {
+    private void dieAtRandom(Installation installation, Office planners) {
         if (deaths.get() < DEATHS && stepsToDeath.decrementAndGet() == 0) {
-            Thread.ofVirtual().start(() -> {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(120)));
-                installation.killAndRestart();
-                deaths.incrementAndGet();
-                stepsToDeath.set(5 + random.nextInt(40));
-            });
+            var death = new FutureTask<>(() -> die(installation, planners));
+            programmes.add(death);
+            Thread.ofVirtual().start(death);
+        }
+    }
+
+    private ProgrammeAtDeath die(Installation installation, Office planners) throws IOException, SQLException {
+        try {
+            var programme = new ProgrammeAtDeath(installation, planners, files);
+            programme.begin();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(120)));
+            installation.killAndRestart();
+            return programme;
+        } finally {
+            deaths.incrementAndGet();
+            stepsToDeath.set(5 + random.nextInt(40));
         }
     }
 
