@@ -11,8 +11,6 @@ import vn.banggiang.programmes.plan.PlanReading;
 @Service
 public class ProgrammeImports {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     private final Programmes programmes;
     private final ProgrammeViews views;
     private final BroughtFiles files;
@@ -35,15 +33,16 @@ public class ProgrammeImports {
         this.clock = clock;
     }
 
-    /** Reads the file and keeps it for its confirmation. Refused files are no faults: they are told as refusals. */
+    /**
+     * Reads the file and keeps it for its confirmation. Refused files are no faults: they are told as refusals.
+     *
+     * @param content from {@link BroughtBytes}
+     */
     @Transactional
     public ImportPreview bring(Actor by, ProgrammeId programme, ImportId id, String name, byte[] content) {
         Programme there = programmes.locked(by, programme);
         if (!ProgrammeRights.mayBring(by, there)) {
             throw ProgrammesException.forbidden("programmes.only-drafters");
-        }
-        if (content.length > PlanFile.LARGEST) {
-            throw ProgrammesException.tooLarge(PlanFile.LARGEST / MEGABYTE);
         }
         PlanFile.read(content, codes.of(there));
         files.keep(id, there, by.agency(), by.person(), shortened(name), content, clock.instant());

@@ -42,6 +42,10 @@ public final class ProgrammesException extends Refusal {
         return new ProgrammesException(Kind.TOO_LARGE, "file", "programmes.file-too-large", mostMegabytes);
     }
 
+    static ProgrammesException tooManyLines(long line, int most) {
+        return new ProgrammesException(Kind.TOO_LARGE, "file", "programmes.file-too-long", most, Long.toString(line));
+    }
+
     @Override
     public String field() {
         return field;

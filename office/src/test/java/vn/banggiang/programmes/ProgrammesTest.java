@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.documents.Offices;
@@ -92,16 +94,17 @@ class ProgrammesTest {
         assertThat(plannedIn(id)).extracting(PlannedNode::code).containsExactly("M1", "N1", "N2", "K1");
     }
 
-    @Test
-    void whatIsExportedAndBroughtAgainChangesNothing() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "XLSX"})
+    void whatIsExportedAndBroughtAgainChangesNothing(ProgrammeFormat format) throws Exception {
         ProgrammeId id = planned();
         int version = programme(id).version();
 
-        var file = files.of(owner.clerk(), id, ProgrammeFormat.CSV).getBody();
+        var file = files.of(owner.clerk(), id, format).getBody();
         assertThat(file).isNotNull();
         ImportPreview again;
         try (var bytes = file.getInputStream()) {
-            again = imports.bring(owner.clerk(), id, new ImportId(UUID.randomUUID()), "x.csv", bytes.readAllBytes());
+            again = imports.bring(owner.clerk(), id, new ImportId(UUID.randomUUID()), "x", bytes.readAllBytes());
         }
 
         assertThat(again.reading().faults()).isEmpty();

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.programmes.BroughtBytes;
 import vn.banggiang.programmes.ImportId;
 import vn.banggiang.programmes.ImportPreview;
 import vn.banggiang.programmes.PlanChange;
@@ -57,7 +58,7 @@ class ImportsApi {
                         new ProgrammeId(programme),
                         new ImportId(key.orElseGet(UUID::randomUUID)),
                         Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                        file.getBytes()));
+                        BroughtBytes.of(file)));
     }
 
     /** What a file that was brought says and would change now. */

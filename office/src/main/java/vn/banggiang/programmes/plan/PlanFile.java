@@ -1,10 +1,14 @@
 package vn.banggiang.programmes.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.tables.BroughtRow;
+import vn.banggiang.tables.BroughtXlsx;
 import vn.banggiang.tables.CsvFile;
 
 /** Reads the file in which a programme is written, and says of every line that it cannot take what is wrong with it. */
@@ -30,12 +34,33 @@ public final class PlanFile {
     /**
      * Reads a whole file.
      *
-     * @throws vn.banggiang.tables.TablesException when it is no text that can be read
+     * @throws vn.banggiang.tables.TablesException when it is neither text nor a workbook that can be read
      */
     public static PlanReading read(byte[] file, AgencyCodes codes) {
         PlanFile plan = new PlanFile(codes);
-        CsvFile.read(file, plan::take);
+        if (BroughtXlsx.is(file)) {
+            BroughtXlsx.read(file, row -> plan.take(plan.asInText(row)));
+        } else {
+            CsvFile.read(file, plan::take);
+        }
         return plan.reading(true);
+    }
+
+    /**
+     * The first line beyond the most, of a text of which only the beginning was read; empty where it has none yet.
+     *
+     * @param beginning may end in the middle of a line
+     */
+    public static OptionalLong firstTooMany(byte[] beginning) {
+        PlanFile plan = new PlanFile(code -> Optional.empty());
+        if (!BroughtXlsx.is(beginning)) {
+            int end = beginning.length;
+            while (end > 0 && beginning[end - 1] != '\n') {
+                end--;
+            }
+            CsvFile.read(Arrays.copyOf(beginning, end), plan::take);
+        }
+        return plan.tooManyAt > 0 ? OptionalLong.of(plan.tooManyAt) : OptionalLong.empty();
     }
 
     /**
@@ -51,6 +76,19 @@ public final class PlanFile {
             plan.take(new BroughtRow(line++, row, true));
         }
         return plan.reading(false);
+    }
+
+    /** Words of a workbook are as they are, and its rows end with their last cell. */
+    private BroughtRow asInText(BroughtRow row) {
+        List<String> cells =
+                new ArrayList<>(row.cells().stream().map(PlanCells::written).toList());
+        while (header == null && !cells.isEmpty() && cells.getLast().isBlank()) {
+            cells.removeLast();
+        }
+        while (header != null && cells.size() < header.columns().size()) {
+            cells.add("");
+        }
+        return new BroughtRow(row.line(), cells, true);
     }
 
     private boolean take(BroughtRow row) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** How the lines of a file hang together: whose codes are doubled, whose parents are wrong, whose time is. */
 final class Tree {
 
+    private static final int DEEPEST = 10;
+
     private final List<PlanLine> lines;
     private final Map<String, PlanLine> byCode;
     private final Faults faults;
@@ -46,6 +48,8 @@ final class Tree {
         for (PlanLine line : lines) {
             if (line.shifted()) {
                 misplaced.add(line.line());
+            } else if (level(line) > DEEPEST) {
+                checkDepth(line);
             } else if (!line.parent().isEmpty()) {
                 checkParent(line);
             }
@@ -66,6 +70,25 @@ final class Tree {
     /** Whether nobody knows where it belongs. */
     boolean isMisplaced(PlanLine line) {
         return misplaced.contains(line.line());
+    }
+
+    /** From 1 at the top, two more than the deepest at most: how far below that nobody needs to know. */
+    private int level(PlanLine line) {
+        int level = 0;
+        PlanLine at = line;
+        while (at != null && level < DEEPEST + 2 && !circular.contains(at.line())) {
+            level++;
+            at = above(at);
+        }
+        return level;
+    }
+
+    /** The first line that is too deep is at fault; those below it are refused with it. */
+    private void checkDepth(PlanLine line) {
+        misplaced.add(line.line());
+        if (level(line) == DEEPEST + 1) {
+            faults.add(line.line(), PlanColumn.PARENT, "programmes.fault.too-deep", DEEPEST);
+        }
     }
 
     private void checkParent(PlanLine line) {

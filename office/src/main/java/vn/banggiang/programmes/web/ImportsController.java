@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.programmes.BroughtBytes;
 import vn.banggiang.programmes.ImportId;
 import vn.banggiang.programmes.ProgrammeId;
 import vn.banggiang.programmes.ProgrammeImports;
@@ -44,7 +45,7 @@ class ImportsController {
                 new ProgrammeId(programme),
                 new ImportId(id),
                 Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                file.getBytes());
+                BroughtBytes.of(file));
         return "redirect:/programmes/" + programme + "/imports/" + id;
     }
 

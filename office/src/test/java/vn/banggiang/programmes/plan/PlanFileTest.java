@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.banggiang.directory.AgencyId;
+import vn.banggiang.tables.Cell;
+import vn.banggiang.tables.Column;
+import vn.banggiang.tables.SheetFormat;
+import vn.banggiang.tables.Table;
 import vn.banggiang.tables.TablesException;
 
 /** What a programme's file may look like, and what is said of one that does not. */
@@ -256,11 +263,55 @@ class PlanFileTest {
     }
 
     @Test
+    void aWorkbookHasTheSameFaultsAtTheSamePlaces() {
+        List<String> lines = List.of(
+                "M1,,goal,Một,,,,,60,,",
+                "N1,M1,task,Việc,H14.12,H99,2020-03-03,2020-03-02,,,",
+                "N2,M9,task,Việc,H14.12,,,31/02/2020,nhiều,,5",
+                "M2,,goal,-2,,,,,30,,",
+                "N3,N3,task,,H14.12,,,2020-01-02,,,");
+        var workbook = new ByteArrayOutputStream();
+        SheetFormat.XLSX.write(
+                new Table(
+                        "x",
+                        cells(HEADER.strip()).stream()
+                                .map(title -> new Column(title, 9))
+                                .toList(),
+                        lines.stream()
+                                .map(line -> cells(line).stream().map(Cell::of).toList())
+                                .toList()),
+                workbook);
+
+        PlanReading read = PlanFile.read(workbook.toByteArray(), PlanFileTest::agency);
+
+        assertThat(read.faults()).hasSizeGreaterThan(7);
+        assertThat(read).isEqualTo(read(HEADER + String.join("\n", lines) + "\n"));
+    }
+
+    @Test
+    void whatStandsTooDeepIsRefusedHoweverDeepItIs() {
+        PlanReading read = read(HEADER
+                + IntStream.range(0, 5000)
+                        .mapToObj(n -> "M%d,%s,goal,a,,,,%s,,,\n"
+                                .formatted(n, n == 0 ? "" : "M" + (n - 1), n < 2500 ? "" : "2020-01-02"))
+                        .collect(Collectors.joining()));
+
+        assertThat(read.nodes()).hasSize(10);
+        assertThat(read.faults()).hasSize(4990);
+        assertThat(read.faults().getFirst())
+                .isEqualTo(new Fault(12, "parent", "programmes.fault.too-deep", List.of(10)));
+    }
+
+    @Test
     void whatIsNotUtf8IsNotRead() {
         assertThatThrownBy(() -> PlanFile.read("code\nMục".getBytes(StandardCharsets.UTF_16LE), PlanFileTest::agency))
                 .isInstanceOf(TablesException.class);
         assertThatThrownBy(() -> PlanFile.read(new byte[] {'c', (byte) 0xE9, '\n'}, PlanFileTest::agency))
                 .isInstanceOf(TablesException.class);
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.split(",", -1));
     }
 
     private static PlanReading read(String file) {

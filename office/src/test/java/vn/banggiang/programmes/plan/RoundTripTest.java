@@ -17,7 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
+import vn.banggiang.tables.Cell;
+import vn.banggiang.tables.Column;
 import vn.banggiang.tables.CsvFile;
+import vn.banggiang.tables.SheetFormat;
+import vn.banggiang.tables.Table;
 
 /** What is written and read again is the same, whatever words stand in it. */
 class RoundTripTest {
@@ -46,6 +50,31 @@ class RoundTripTest {
         assertThat(read.faults()).isEmpty();
         assertThat(read.nodes()).isEqualTo(nodes);
         assertThat(file(read.nodes())).isEqualTo(file(nodes));
+    }
+
+    @Property(tries = 20)
+    void aWorkbookReadAgainIsTheSame(@ForAll long seed) {
+        List<PlannedNode> nodes = programme(new Random(seed));
+        var target = new ByteArrayOutputStream();
+        SheetFormat.XLSX.write(
+                new Table(
+                        "programme",
+                        PlanCells.header().stream()
+                                .map(title -> new Column(title, 10))
+                                .toList(),
+                        nodes.stream().map(RoundTripTest::cells).toList()),
+                target);
+
+        PlanReading read = PlanFile.read(target.toByteArray(), RoundTripTest::agency);
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.nodes()).isEqualTo(nodes);
+    }
+
+    private static List<Cell> cells(PlannedNode node) {
+        return PlanCells.of(node, RoundTripTest::code, false).stream()
+                .map(Cell::of)
+                .toList();
     }
 
     private static byte[] file(List<PlannedNode> nodes) {
