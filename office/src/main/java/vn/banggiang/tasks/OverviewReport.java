@@ -62,9 +62,12 @@ public class OverviewReport {
         OverviewBody body = new OverviewBody(paper);
         body.open(agency, from, to, VietnamTime.today(clock));
         body.sum(view, months);
-        for (Grouping by : List.of(Grouping.AGENCY, Grouping.UNIT, Grouping.PERSON)) {
-            body.count(by, overview.of(reader, filter, by));
+        List<Line> agencies = overview.of(reader, filter, Grouping.AGENCY);
+        if (agencies.size() > 1) {
+            body.count(Grouping.AGENCY, agencies);
         }
+        body.count(Grouping.UNIT, overview.of(reader, filter, Grouping.UNIT));
+        body.count(Grouping.PERSON, overview.of(reader, filter, Grouping.PERSON));
         body.count(Grouping.MONTH, months);
         List<TaskLine> overdue = overdue(reader, view, from, to);
         body.name(overdue, list.names(overdue));

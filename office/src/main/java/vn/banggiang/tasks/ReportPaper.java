@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -53,7 +54,7 @@ public class ReportPaper {
                         "BC-" + agency.abbreviation().replace(' ', '-'),
                         agency.place()),
                 about,
-                body,
+                ended(agency, body),
                 signer(agency),
                 List.of(text("tasks.print.filed")));
         return FileAnswer.of("report.pdf", MediaType.APPLICATION_PDF_VALUE, target -> renderer.render(draft, target));
@@ -62,6 +63,12 @@ public class ReportPaper {
     /** The Vietnamese text of this key. */
     public String text(String key, Object... args) {
         return Objects.requireNonNull(messages.getMessage(key, args, VIETNAMESE));
+    }
+
+    /** A report ends with a sentence, not with a table. */
+    private List<Block> ended(Agency agency, List<Block> body) {
+        return Stream.concat(body.stream(), Stream.of(Block.Paragraph.of(text("tasks.print.closing", agency.name()))))
+                .toList();
     }
 
     private SignatureBlock signer(Agency agency) {

@@ -66,6 +66,8 @@ class OverviewReportTest {
                 .contains("NHIỆM VỤ QUÁ HẠN")
                 .contains("Báo cáo kinh phí quý trước")
                 .contains("được gia hạn 1.")
+                .contains("Trên đây là báo cáo của " + office.agency().name() + "./.")
+                .doesNotContain("THEO CƠ QUAN")
                 .doesNotContain("Việc của kỳ sau");
     }
 
