@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.banggiang.richtext.Cleaner;
 import vn.banggiang.richtext.PictureSource;
 import vn.banggiang.richtext.ReadingForm;
+import vn.banggiang.richtext.RichTextDifference;
 import vn.banggiang.shell.Pages;
 import vn.banggiang.shell.Styleguide;
 import vn.banggiang.shell.StyleguideChapter;
@@ -47,6 +48,9 @@ class TextStyleguideController {
                 "read",
                 new ReadingForm(TextStyleguideController::emblems, Set.of(), page.text("richtext.wide-table"))
                         .of(text));
+        var later = Cleaner.clean(page.text("richtext.styleguide.sample-later")).text();
+        model.addAttribute("difference", RichTextDifference.between(text, later));
+        model.addAttribute("nothing", RichTextDifference.between(later, later));
         return "richtext/styleguide/text";
     }
 
