@@ -56,7 +56,6 @@ class GivenTasks {
         if (plan.kind() != NodeKind.TASK || lead == null || deadline == null) {
             return;
         }
-        List<Doer> with = plan.with().stream().<Doer>map(Doer.OfAgency::new).toList();
         tasks.give(
                 giver,
                 new NewTask(
@@ -64,7 +63,7 @@ class GivenTasks {
                         plan.name(),
                         programme.charter().title(),
                         new Doer.OfAgency(lead),
-                        with,
+                        with(plan),
                         deadline,
                         new TaskSource(KIND, id.value()),
                         null));
@@ -75,6 +74,13 @@ class GivenTasks {
         LocalDate deadline = plan.to();
         if (standing(id).filter(state -> state == TaskState.OPEN).isPresent() && deadline != null) {
             tasks.reschedule(giver, new TaskId(id.value()), deadline, text("programmes.task.rescheduled"));
+        }
+    }
+
+    /** Others co-operate in the node from now on. */
+    void accompany(Actor giver, NodeId id, PlannedNode plan) {
+        if (standing(id).filter(state -> state == TaskState.OPEN).isPresent()) {
+            tasks.accompany(giver, new TaskId(id.value()), with(plan), text("programmes.task.accompanied"));
         }
     }
 
@@ -113,6 +119,10 @@ class GivenTasks {
                             node.reachedOn()));
         }
         return known;
+    }
+
+    private static List<Doer> with(PlannedNode plan) {
+        return plan.with().stream().<Doer>map(Doer.OfAgency::new).toList();
     }
 
     private Optional<TaskState> standing(NodeId id) {

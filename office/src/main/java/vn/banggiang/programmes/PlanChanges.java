@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.programmes.plan.NodeKind;
@@ -68,12 +69,23 @@ class PlanChanges {
                 }
             } else {
                 nodes.change(id, ordinal, node);
-                PlannedNode earlier = before.get(node.code());
-                if (isInForce(programme) && earlier != null && !Objects.equals(earlier.to(), node.to())) {
-                    tasks.reschedule(by, id, node);
+                if (isInForce(programme)) {
+                    follow(by, id, before.get(node.code()), node);
                 }
             }
             ordinal++;
+        }
+    }
+
+    private void follow(Actor by, NodeId id, @Nullable PlannedNode before, PlannedNode now) {
+        if (before == null) {
+            return;
+        }
+        if (!Objects.equals(before.to(), now.to())) {
+            tasks.reschedule(by, id, now);
+        }
+        if (!before.with().equals(now.with())) {
+            tasks.accompany(by, id, now);
         }
     }
 

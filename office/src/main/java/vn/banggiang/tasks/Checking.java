@@ -19,13 +19,15 @@ public class Checking {
     private final TaskRights rights;
     private final TaskHistory history;
     private final TaskNotices notices;
+    private final Doers doers;
     private final Clock clock;
 
-    Checking(TaskStore store, TaskRights rights, TaskHistory history, TaskNotices notices, Clock clock) {
+    Checking(TaskStore store, TaskRights rights, TaskHistory history, TaskNotices notices, Doers doers, Clock clock) {
         this.store = store;
         this.rights = rights;
         this.history = history;
         this.notices = notices;
+        this.doers = doers;
         this.clock = clock;
     }
 
@@ -109,7 +111,7 @@ public class Checking {
     }
 
     private Task given(Actor giver, TaskId id) {
-        Task task = store.locked(id);
+        Task task = doers.asItGoesOn(store.locked(id));
         Set<TaskPower> powers = rights.of(giver, id);
         if (powers.isEmpty()) {
             throw TasksException.notFound();

@@ -65,6 +65,16 @@ class Doers {
         return new Doer.OfPerson(agency, unit, person);
     }
 
+    /**
+     * The task as it goes on today: where the agency has ended at whose source it was worked on, nobody is there any more,
+     * and it is worked on here (decision 0058).
+     */
+    Task asItGoesOn(Task task) {
+        boolean left =
+                task.atSource() && directory.open(List.of(task.giverAgency())).isEmpty();
+        return left ? task.leftBySource() : task;
+    }
+
     /** What people call whom it is given to. */
     String name(Doer doer) {
         return switch (doer) {

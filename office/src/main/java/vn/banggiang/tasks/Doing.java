@@ -81,7 +81,7 @@ public class Doing {
      */
     @Transactional
     public void progress(Actor actor, TaskId id, int percent, String words, List<Evidence> files) {
-        Task task = store.locked(id);
+        Task task = doers.asItGoesOn(store.locked(id));
         Set<TaskPower> powers = powers(actor, id);
         if (percent < 0 || percent > ALL) {
             throw TasksException.invalid("percent", "tasks.percent-invalid");
@@ -135,7 +135,7 @@ public class Doing {
     }
 
     private Task open(Actor actor, TaskId id, TaskPower power, String otherwise) {
-        Task task = store.locked(id);
+        Task task = doers.asItGoesOn(store.locked(id));
         if (!powers(actor, id).contains(power)) {
             throw TasksException.forbidden(otherwise);
         }

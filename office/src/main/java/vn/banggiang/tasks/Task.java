@@ -111,6 +111,29 @@ public record Task(
                 askedBy);
     }
 
+    Task helpedBy(List<Doer> others) {
+        requireOpen();
+        return new Task(
+                id,
+                parent,
+                source,
+                atSource,
+                title,
+                words,
+                giverAgency,
+                giver,
+                givenAt,
+                lead,
+                others,
+                deadline,
+                state,
+                percent,
+                doneOn,
+                extension,
+                extensions,
+                askedBy);
+    }
+
     Task progressed(int now) {
         requireOpen();
         return standing(state, now, null, extension);

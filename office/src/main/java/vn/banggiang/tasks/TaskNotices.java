@@ -45,6 +45,15 @@ class TaskNotices {
         task.with().stream().flatMap(this::people).distinct().forEach(person -> tell(task, person));
     }
 
+    /** Those alone who did not help before. */
+    void tellHelpers(Task task, List<Doer> before) {
+        task.with().stream()
+                .filter(helper -> !before.contains(helper))
+                .flatMap(this::people)
+                .distinct()
+                .forEach(person -> tell(task, person));
+    }
+
     void seen(TaskId task, PersonId by) {
         jdbc.sql("DELETE FROM tasks.told WHERE person_id = :person AND task_id = :task")
                 .param("person", by.value())

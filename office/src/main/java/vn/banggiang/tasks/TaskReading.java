@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public class TaskReading {
     private final FileStore files;
     private final TaskNotices notices;
     private final Directory directory;
+    private final Doers doers;
     private final Map<String, TaskOrigin> origins;
 
     TaskReading(
@@ -36,6 +38,7 @@ public class TaskReading {
             FileStore files,
             TaskNotices notices,
             Directory directory,
+            Doers doers,
             List<TaskOrigin> origins) {
         this.store = store;
         this.rights = rights;
@@ -44,13 +47,14 @@ public class TaskReading {
         this.files = files;
         this.notices = notices;
         this.directory = directory;
+        this.doers = doers;
         this.origins = origins.stream().collect(Collectors.toMap(TaskOrigin::kind, Function.identity()));
     }
 
     /** The task; NOT_FOUND for who may not see it. Whoever was to look at it has. */
     @Transactional
     public Seen see(Actor reader, TaskId id) {
-        Task task = store.find(id).orElseThrow(TasksException::notFound);
+        Task task = store.find(id).map(doers::asItGoesOn).orElseThrow(TasksException::notFound);
         Set<TaskPower> powers = required(reader, id);
         notices.seen(id, reader.person());
         List<Task> parts = store.parts(id);
@@ -133,6 +137,27 @@ public class TaskReading {
         /** How many of the parts are over. */
         public long partsOver() {
             return parts.stream().filter(part -> part.state().over()).count();
+        }
+
+        /** How far those parts are on the average of which somebody said so, in percent; empty where nobody did. */
+        public OptionalDouble partsPercent() {
+            return counted()
+                    .map(Task::percent)
+                    .flatMap(Stream::ofNullable)
+                    .mapToInt(Integer::intValue)
+                    .average();
+        }
+
+        /** What the parts are called of which nobody said anything: they are not in the average, and not 0. */
+        public List<String> partsWithout() {
+            return counted()
+                    .filter(part -> part.percent() == null)
+                    .map(Task::title)
+                    .toList();
+        }
+
+        private Stream<Task> counted() {
+            return parts.stream().filter(part -> part.state() != TaskState.WITHDRAWN);
         }
 
         /** Whether the reader has this power. */

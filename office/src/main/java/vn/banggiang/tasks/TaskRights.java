@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.AgencyId;
@@ -98,7 +99,8 @@ class TaskRights {
         calls.put("t.state = 'REPORTED' AND " + asker, TaskCall.CHECK.name());
         calls.put("t.state = 'OPEN' AND t.extension_to IS NOT NULL AND " + asker, TaskCall.EXTEND.name());
         calls.put("t.state IN ('OPEN', 'REPORTED') AND t.asked_by IS NOT NULL AND " + asker, TaskCall.ANSWER.name());
-        String mine = "t.state = 'OPEN' AND NOT t.at_source AND " + condition(TaskPower.LEADS);
+        String mine = "t.state = 'OPEN' AND (NOT t.at_source OR t.giver_agency = ANY(:ended)) AND "
+                + condition(TaskPower.LEADS);
         calls.put(mine + " AND t.person_id = :me", TaskCall.DO.name());
         calls.put(mine, TaskCall.ASSIGN.name());
         return new Turn(calls, params(actor));
@@ -108,14 +110,16 @@ class TaskRights {
     Map<String, Object> params(Actor actor) {
         Map<String, Object> params = new HashMap<>(new Staffing(directory.staff(actor.agency())).params());
         params.put("me", actor.person().value());
-        params.put(
-                "mine",
-                directory.withPredecessors(actor.agency()).stream()
-                        .map(AgencyId::value)
-                        .toArray(UUID[]::new));
+        Set<AgencyId> mine = directory.withPredecessors(actor.agency());
+        params.put("mine", ids(mine.stream()));
+        params.put("ended", ids(mine.stream().filter(agency -> !agency.equals(actor.agency()))));
         params.put("my_units", actor.units().stream().map(UnitId::value).toArray(UUID[]::new));
         params.put("i_lead", actor.is(Role.LEADER));
         params.put("i_head", actor.is(Role.HEAD_OF_UNIT));
         return Map.copyOf(params);
+    }
+
+    private static UUID[] ids(Stream<AgencyId> agencies) {
+        return agencies.map(AgencyId::value).toArray(UUID[]::new);
     }
 }

@@ -78,6 +78,21 @@ public class Tasks {
         history.record(due, giver.agency(), TaskAct.RESCHEDULED, giver.person(), DAY.format(deadline) + " · " + why);
     }
 
+    /** Has others co-operate from now on; who was not asked before is told. The same again changes nothing. */
+    @Transactional
+    public void accompany(Actor giver, TaskId id, List<Doer> with, String reason) {
+        Task task = given(giver, id);
+        String why = TaskText.required("reason", reason);
+        requireMayAsk(giver, with);
+        if (task.with().equals(with)) {
+            return;
+        }
+        Task accompanied = task.helpedBy(with);
+        store.update(accompanied);
+        notices.tellHelpers(accompanied, task.with());
+        history.record(accompanied, giver.agency(), TaskAct.CHANGED, giver.person(), why);
+    }
+
     /** Takes it back, and its parts with it; whoever has it is told. One that is taken back already stays so. */
     @Transactional
     public void withdraw(Actor giver, TaskId id, String reason) {
@@ -107,7 +122,7 @@ public class Tasks {
     }
 
     private Task given(Actor giver, TaskId id) {
-        Task task = store.locked(id);
+        Task task = doers.asItGoesOn(store.locked(id));
         Set<TaskPower> powers = rights.of(giver, id);
         if (powers.isEmpty()) {
             throw TasksException.notFound();
@@ -123,9 +138,6 @@ public class Tasks {
 
     private NewTask checked(NewTask entered) {
         requireMeant(entered.deadline());
-        if (entered.with().size() > MOST_HELPERS) {
-            throw TasksException.invalid("with", "tasks.too-many-helpers", MOST_HELPERS);
-        }
         return new NewTask(
                 entered.id(),
                 TaskText.title(entered.title()),
@@ -146,7 +158,20 @@ public class Tasks {
             throw TasksException.mayNotGive();
         }
         doers.requireSomebody(task.lead());
-        task.with().forEach(doers::requireSomebody);
+        requireMayAsk(giver, task.with());
+    }
+
+    /** Whoever co-operates is asked by who may give them something. */
+    private void requireMayAsk(Actor giver, List<Doer> with) {
+        if (with.size() > MOST_HELPERS) {
+            throw TasksException.invalid("with", "tasks.too-many-helpers", MOST_HELPERS);
+        }
+        for (Doer helper : with) {
+            if (!Doers.mayGive(giver, helper)) {
+                throw TasksException.forbidden("tasks.may-not-ask");
+            }
+            doers.requireSomebody(helper);
+        }
     }
 
     /** Behind the lock of the whole: nothing is given of a task that is just being taken back. */

@@ -22,7 +22,9 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.programmes.plan.Fault;
 import vn.banggiang.programmes.plan.PlanColumn;
 import vn.banggiang.programmes.plan.PlannedNode;
+import vn.banggiang.tasks.Doer;
 import vn.banggiang.tasks.TaskId;
+import vn.banggiang.tasks.TaskReading;
 import vn.banggiang.tasks.TaskStanding;
 import vn.banggiang.tasks.TaskState;
 import vn.banggiang.tasks.Tasks;
@@ -41,6 +43,7 @@ class ProgrammesTest {
     private final PlanEdits edits;
     private final Measuring measuring;
     private final Tasks tasks;
+    private final TaskReading reading;
     private final ProgrammeOrigin origin;
     private final Office owner;
     private final Office lead;
@@ -55,6 +58,7 @@ class ProgrammesTest {
             PlanEdits edits,
             Measuring measuring,
             Tasks tasks,
+            TaskReading reading,
             ProgrammeOrigin origin,
             BeanFactory beans) {
         this.programmes = programmes;
@@ -65,6 +69,7 @@ class ProgrammesTest {
         this.edits = edits;
         this.measuring = measuring;
         this.tasks = tasks;
+        this.reading = reading;
         this.origin = origin;
         Offices offices = new Offices(beans);
         this.owner = offices.open();
@@ -244,6 +249,13 @@ class ProgrammesTest {
         assertThat(origin.of(lead.leader(), first.id().value())).isPresent();
         assertThat(origin.of(lead.clerk(), first.id().value())).isEmpty();
 
+        assertThat(helpers(first)).isEmpty();
+        String helped = moved.replace(
+                "'=Liên thông,%s,".formatted(code(lead)), "'=Liên thông,%s,%s".formatted(code(lead), code(owner)));
+        confirm(owner.leader(), bring(owner.leader(), id, helped), false);
+        assertThat(helpers(first))
+                .containsExactly(new Doer.OfAgency(owner.agency().id()));
+
         edits.remove(owner.leader(), id, programme(id).version(), "M1");
         assertThat(standing(first).state()).isEqualTo(TaskState.WITHDRAWN);
         assertThat(standing(third).state()).isEqualTo(TaskState.WITHDRAWN);
@@ -260,6 +272,10 @@ class ProgrammesTest {
         assertThat(views.given(lead.leader(), nodes)).containsExactlyInAnyOrder(first, second);
         assertThat(views.given(lead.specialist(), nodes)).isEmpty();
         assertThat(views.given(stranger.leader(), nodes)).isEmpty();
+    }
+
+    private List<Doer> helpers(Node node) {
+        return reading.see(owner.leader(), new TaskId(node.id().value())).task().with();
     }
 
     private TaskStanding standing(Node node) {

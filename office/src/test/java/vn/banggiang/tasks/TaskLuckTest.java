@@ -1,6 +1,7 @@
 package vn.banggiang.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyCode;
@@ -41,6 +43,8 @@ class TaskLuckTest {
     private final Checking checking;
     private final TaskReading reading;
     private final TaskReminders reminders;
+    private final SourcedTasks sourced;
+    private final TransactionTemplate transactions;
     private final TaskOverview overview;
     private final TaskList list;
     private final TaskWork work;
@@ -60,6 +64,8 @@ class TaskLuckTest {
             Checking checking,
             TaskReading reading,
             TaskReminders reminders,
+            SourcedTasks sourced,
+            TransactionTemplate transactions,
             TaskOverview overview,
             TaskList list,
             TaskWork work,
@@ -73,6 +79,8 @@ class TaskLuckTest {
         this.checking = checking;
         this.reading = reading;
         this.reminders = reminders;
+        this.sourced = sourced;
+        this.transactions = transactions;
         this.overview = overview;
         this.list = list;
         this.work = work;
@@ -158,6 +166,43 @@ class TaskLuckTest {
         doing.assign(office.leader(), id, ofTheSpecialist(), "");
         doing.report(office.specialist(), id, "Đã kiểm kê", List.of());
         checking.accept(giver.leader(), id, "");
+    }
+
+    @Test
+    void whatWasDirectedInAnAgencyThatEndedGoesOnAtItsSuccessor() {
+        AgencyId merged = emptyAgency();
+        TaskId closed = directed(merged);
+        TaskId own = directed(office.agency().id());
+
+        agencies.close(merged, List.of(office.agency().id()));
+
+        assertThatThrownBy(() -> doing.assign(office.leader(), own, ofTheSpecialist(), ""))
+                .extracting("key")
+                .isEqualTo("tasks.done-at-source");
+        assertThat(work.waitingFor(office.leader()).lines())
+                .extracting(WorkItem::actionKey)
+                .containsExactly("tasks.action.assign");
+        doing.assign(office.leader(), closed, ofTheSpecialist(), "");
+        doing.report(office.specialist(), closed, "Đã trả lời", List.of());
+        checking.accept(office.leader(), closed, "");
+        assertThat(reading.see(office.leader(), closed).task().state()).isEqualTo(TaskState.DONE);
+    }
+
+    private TaskId directed(AgencyId agency) {
+        var id = new TaskId(UUID.randomUUID());
+        transactions.executeWithoutResult(status -> sourced.follow(
+                new NewTask(
+                        id,
+                        "Trả lời công văn",
+                        "",
+                        new Doer.OfAgency(agency),
+                        List.of(),
+                        today.plusDays(9),
+                        new TaskSource("incoming", id.value()),
+                        null),
+                agency,
+                giver.leader().person()));
+        return id;
     }
 
     @Test

@@ -209,6 +209,58 @@ class TaskStoryTest {
     }
 
     @Test
+    void aWholeSaysHowFarItsPartsAreAndOfWhichNobodySaidSo() {
+        give(id, new Doer.OfUnit(giver.agency().id(), giver.unit()), 20);
+        TaskId done = partOf("Xong");
+        TaskId half = partOf("Dở dang");
+        partOf("Chưa nói gì");
+        TaskId gone = partOf("Thu hồi");
+        assertThat(reading.see(giver.head(), id).partsPercent()).isEmpty();
+
+        doing.report(giver.specialist(), done, "Xong", List.of());
+        checking.accept(giver.head(), done, "");
+        doing.progress(giver.specialist(), half, 50, "", List.of());
+        tasks.withdraw(giver.head(), gone, "Thôi");
+
+        TaskReading.Seen seen = reading.see(giver.head(), id);
+        assertThat(seen.partsPercent()).hasValue(75);
+        assertThat(seen.partsWithout()).containsExactly("Chưa nói gì");
+    }
+
+    @Test
+    void whoCoOperatesIsAskedByWhoMayGiveThemSomething() {
+        Doer mine = person(giver, giver.specialist());
+        Doer theirs = person(doer, doer.specialist());
+        Doer agency = new Doer.OfAgency(doer.agency().id());
+
+        refused(Refusal.Kind.FORBIDDEN, () -> tasks.give(giver.leader(), helped(theirs)));
+        refused(Refusal.Kind.FORBIDDEN, () -> tasks.give(giver.head(), helped(agency)));
+        tasks.give(giver.head(), helped(mine));
+        tasks.give(giver.leader(), helped(mine, agency));
+    }
+
+    @Test
+    void othersAreAskedToCoOperateOnceAndAlone() {
+        Doer first = new Doer.OfAgency(doer.agency().id());
+        tasks.give(giver.leader(), helped(first));
+        reading.see(doer.leader(), id);
+
+        List<Doer> both = List.of(first, person(giver, giver.colleague()));
+        tasks.accompany(giver.leader(), id, both, "Thêm người");
+        tasks.accompany(giver.leader(), id, both, "Thêm người");
+
+        assertThat(task().with()).isEqualTo(both);
+        assertThat(calls(doer.leader())).isEmpty();
+        assertThat(calls(giver.colleague())).containsExactly("tasks.action.look");
+        assertThat(reading.see(giver.leader(), id).history())
+                .extracting(Happening::act)
+                .containsExactly(TaskAct.GIVEN, TaskAct.CHANGED);
+        refused(
+                Refusal.Kind.FORBIDDEN,
+                () -> tasks.accompany(giver.leader(), id, List.of(person(doer, doer.head())), "Không được"));
+    }
+
+    @Test
     void whatIsTakenBackTakesItsPartsWithIt() {
         give(id, new Doer.OfUnit(giver.agency().id(), giver.unit()), 20);
         var part = new TaskId(UUID.randomUUID());
@@ -239,6 +291,20 @@ class TaskStoryTest {
                 today.plusDays(days),
                 null,
                 null);
+    }
+
+    private NewTask helped(Doer... with) {
+        return new NewTask(
+                id, "Cùng làm", "", person(giver, giver.specialist()), List.of(with), today.plusDays(5), null, null);
+    }
+
+    private TaskId partOf(String title) {
+        var part = new TaskId(UUID.randomUUID());
+        tasks.give(
+                giver.head(),
+                new NewTask(
+                        part, title, "", person(giver, giver.specialist()), List.of(), today.plusDays(9), null, id));
+        return part;
     }
 
     private NewTask part(TaskId part, Actor who, int days) {
