@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "refusal",
+            "words",
             "startup",
             "tables",
             "database",

@@ -35,6 +35,7 @@ class ProvinceAtWork implements SmartLifecycle {
     private final Stage stage;
     private final TasksAtWork tasks;
     private final ProgrammeAtWork programme;
+    private final PortalsAtWork portals;
     private final int agencies;
     private final AtomicBoolean stopped = new AtomicBoolean(true);
     private final AtomicReference<@Nullable Thread> player = new AtomicReference<>();
@@ -45,12 +46,14 @@ class ProvinceAtWork implements SmartLifecycle {
             Stage stage,
             TasksAtWork tasks,
             ProgrammeAtWork programme,
+            PortalsAtWork portals,
             @Value("${banggiang.demonstration-agencies:12}") int agencies) {
         this.loading = loading;
         this.directory = directory;
         this.stage = stage;
         this.tasks = tasks;
         this.programme = programme;
+        this.portals = portals;
         this.agencies = agencies;
     }
 
@@ -62,6 +65,7 @@ class ProvinceAtWork implements SmartLifecycle {
     }
 
     private void play() {
+        portals.play(stopped::get);
         List<OfficeCast> casts = casts();
         for (OfficeCast office : casts) {
             List<OfficeCast> neighbours =

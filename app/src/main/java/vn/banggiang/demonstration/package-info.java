@@ -13,6 +13,9 @@
             "incoming",
             "outgoing",
             "tasks",
+            "shell",
+            "portal",
+            "richtext",
             "programmes",
             "programmes :: plan",
             "programmes :: report"

@@ -37,7 +37,7 @@ import vn.banggiang.shell.StyleguideChapter;
 class EveryPageTest {
 
     private static final List<String> OF_THE_AUDITOR =
-            List.of("/journal", "/journal?who=khongcoai", "/journal/1", "/journal/verification");
+            List.of("/journal", "/journal?who=khongcoai", "/journal/1", "/journal/verification", "/portal");
 
     private static final List<String> OF_STRANGERS = List.of("/sign-in", "/verify");
 
@@ -133,7 +133,11 @@ class EveryPageTest {
         pages.forEach((desk, addresses) -> goThrough(office.signsIn(new Visitor(port), desk), addresses, looks));
         goThrough(new Visitor(port).signIn("quantri.tinh", "trinh-dien-2026"), ofTheAdministrator, looks);
         goThrough(new Visitor(port).signIn("kiemtra.tinh", "trinh-dien-2026"), OF_THE_AUDITOR, looks);
-        goThrough(new Visitor(port), OF_STRANGERS, looks);
+        goThrough(
+                new Visitor(port),
+                Stream.concat(OF_STRANGERS.stream(), office.publicPages().stream())
+                        .toList(),
+                looks);
     }
 
     private static void goThrough(Visitor person, List<String> addresses, Function<Visitor, Runnable> looks) {

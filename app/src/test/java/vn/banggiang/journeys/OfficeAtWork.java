@@ -84,6 +84,7 @@ final class OfficeAtWork {
     private final AccountAdministration accounts;
     private final PasswordChange passwords;
     private final Office office;
+    private final PortalAtWork portal;
     private final Office recipient;
     private final Map<Desk, String> usernames = new TreeMap<>();
     private int letters;
@@ -117,6 +118,7 @@ final class OfficeAtWork {
         accounts = beans.getBean(AccountAdministration.class);
         passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
+        portal = new PortalAtWork(beans, office);
         recipient = new Offices(beans).open();
         Accounts opened = beans.getBean(Accounts.class);
         for (Desk desk : Desk.values()) {
@@ -128,6 +130,11 @@ final class OfficeAtWork {
 
     Office office() {
         return office;
+    }
+
+    /** What everybody reads of the office's portal. */
+    List<String> publicPages() {
+        return portal.publicPages();
     }
 
     Actor at(Desk desk) {
@@ -368,19 +375,22 @@ final class OfficeAtWork {
                         "/verify")));
         pages.put(
                 Desk.LEADER,
-                List.of(
-                        "/",
-                        "/incoming/" + registered(),
-                        "/outgoing/" + approved(),
-                        "/outgoing/signing",
-                        "/figures",
-                        "/figures/months",
-                        "/delegations",
-                        "/tasks/new",
-                        "/tasks?view=BY_ME",
-                        "/tasks/overview?by=PERSON",
-                        "/tasks/" + taskReported(),
-                        "/account/signing-key"));
+                Stream.concat(
+                                portal.pages().stream(),
+                                Stream.of(
+                                        "/",
+                                        "/incoming/" + registered(),
+                                        "/outgoing/" + approved(),
+                                        "/outgoing/signing",
+                                        "/figures",
+                                        "/figures/months",
+                                        "/delegations",
+                                        "/tasks/new",
+                                        "/tasks?view=BY_ME",
+                                        "/tasks/overview?by=PERSON",
+                                        "/tasks/" + taskReported(),
+                                        "/account/signing-key"))
+                        .toList());
         pages.put(
                 Desk.HEAD,
                 List.of("/incoming/" + directed(), "/outgoing/" + submitted(), "/tasks", "/tasks/" + taskGiven()));

@@ -29,6 +29,14 @@ final class CastOptions {
     @Option(names = "--auditor", defaultValue = "kiemtra.tinh")
     private String auditor = "";
 
+    @Option(names = "--province-leader", defaultValue = "chutich.ubndtinh")
+    private String provincesLeader = "";
+
+    /** Who approves at the province's portal. */
+    String provincesLeader() {
+        return provincesLeader;
+    }
+
     /** Who reads the journal. */
     String auditor() {
         return auditor;

@@ -59,6 +59,7 @@ public final class JourneyCommand implements Callable<Integer> {
         byName.put("document", this::document);
         byName.put("office", files -> office());
         byName.put("programme", this::programme);
+        byName.put("article", this::article);
         Journeys journeys = new Journeys(byName);
         if (asked.isEmpty()) {
             printer.list(journeys.byName().keySet());
@@ -95,6 +96,16 @@ public final class JourneyCommand implements Callable<Integer> {
                 people.cast(),
                 files.stream().findFirst(),
                 new ProgrammeWords(words, today),
+                Optional.ofNullable(out));
+    }
+
+    private Journey article(List<Path> files) {
+        return new ArticleJourney(
+                PlatformApi.at(address),
+                people.cast(),
+                people.provincesLeader(),
+                files.stream().findFirst(),
+                new ArticleWords(words, Clock.systemUTC()),
                 Optional.ofNullable(out));
     }
 

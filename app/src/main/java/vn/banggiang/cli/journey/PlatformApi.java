@@ -98,6 +98,28 @@ public final class PlatformApi {
         }
     }
 
+    /** A page as everybody gets it; {@link JourneyFailure} where there is none. */
+    String page(String path) {
+        HttpResponse<String> answer = publicly(path);
+        if (answer.statusCode() != 200) {
+            throw new JourneyFailure("http." + answer.statusCode(), path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** What everybody is answered at this address. */
+    int status(String path) {
+        return publicly(path).statusCode();
+    }
+
+    private HttpResponse<String> publicly(String path) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
+                .GET()
+                .build();
+        return call(request, BodyHandlers.ofString());
+    }
+
     private static BodyPublisher multipart(String field, Path file, String boundary) {
         String name = file.getFileName().toString().replaceAll("[\"\\r\\n\\\\]", "_");
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name

@@ -49,9 +49,6 @@ class PortalController {
                 .filter(site -> Door.of(reader.actor(), site, rights) != null)
                 .toList();
         boolean opens = PortalRights.mayOpen(reader.actor());
-        if (mine.size() == 1 && !opens) {
-            return "redirect:" + Door.of(reader.actor(), mine.getFirst(), rights);
-        }
         Map<SiteId, String> doors = new HashMap<>();
         mine.forEach(site -> doors.put(site.id(), Door.of(reader.actor(), site, rights)));
         model.addAttribute("doors", doors);

@@ -1,0 +1,89 @@
+package vn.banggiang.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.cli.Words;
+import vn.banggiang.cli.journey.ArticleJourney;
+import vn.banggiang.cli.journey.ArticleWords;
+import vn.banggiang.cli.journey.Cast;
+import vn.banggiang.cli.journey.JourneyReport;
+import vn.banggiang.cli.journey.PlatformApi;
+import vn.banggiang.portal.Site;
+import vn.banggiang.portal.Sites;
+import vn.banggiang.portal.open.OnLineTexts;
+
+/** The demonstration's portals: stopped in the middle they go on where they were, and an article travels through them. */
+@PlatformTest
+@TestPropertySource(properties = "banggiang.province=2025")
+class PortalsAtWorkTest {
+
+    private final PortalsAtWork story;
+    private final Sites sites;
+    private final OnLineTexts texts;
+    private final Clock clock;
+    private final int port;
+
+    PortalsAtWorkTest(PortalsAtWork story, Sites sites, OnLineTexts texts, Clock clock, @LocalServerPort int port) {
+        this.story = story;
+        this.sites = sites;
+        this.texts = texts;
+        this.clock = clock;
+        this.port = port;
+    }
+
+    @Test
+    void theyHaveTheirTextsAndAnArticleTravelsFromAForeignPageToTheDayBefore(@TempDir Path out) throws Exception {
+        AtomicInteger left = new AtomicInteger(30);
+        story.play(() -> left.getAndDecrement() <= 0);
+        story.play(() -> false);
+        long published = published();
+        story.play(() -> false);
+
+        assertThat(sites.all()).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(published()).isEqualTo(published).isGreaterThan(150);
+
+        JourneyReport report = new ArticleJourney(
+                        PlatformApi.at(URI.create("http://127.0.0.1:" + port)),
+                        new Cast(
+                                "vanthu.snv",
+                                "vanthu.stc",
+                                "giamdoc.stc",
+                                "truongphong.qlns.stc",
+                                "chuyenvien.qlns.stc",
+                                "trinh-dien-2026",
+                                "285714"),
+                        "chutich.ubndtinh",
+                        Optional.empty(),
+                        new ArticleWords(Words.ofTerminal(), clock),
+                        Optional.of(out))
+                .go();
+
+        assertThat(report.failed()).isEmpty();
+        assertThat(report.steps()).hasSize(11);
+        for (String file : List.of("page.html", "corrected.html", "that-day.html", "feed.xml", "search.json")) {
+            assertThat(out.resolve(file)).isNotEmptyFile();
+        }
+        assertThat(Files.readString(out.resolve("page.html")))
+                .contains("13:34:12 | 31/3/2015", "Nông Văn Minh Họa", "0,95, cấp huyện 0,65, cấp xã 0,38")
+                .doesNotContain("alert(", "Bản quyền của cổng");
+    }
+
+    private long published() {
+        return sites.all().stream()
+                .map(Site::id)
+                .mapToLong(site -> texts.on(site, clock.instant()).size())
+                .sum();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.banggiang.journeys;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
+import vn.banggiang.directory.Role;
+import vn.banggiang.documents.Offices.Office;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.portal.Approving;
+import vn.banggiang.portal.ArticleId;
+import vn.banggiang.portal.ArticleText;
+import vn.banggiang.portal.Articles;
+import vn.banggiang.portal.Duties;
+import vn.banggiang.portal.DutyId;
+import vn.banggiang.portal.OnLine;
+import vn.banggiang.portal.Power;
+import vn.banggiang.portal.ProposalId;
+import vn.banggiang.portal.SectionId;
+import vn.banggiang.portal.SectionKind;
+import vn.banggiang.portal.SiteId;
+import vn.banggiang.portal.Sites;
+import vn.banggiang.portal.Writing;
+import vn.banggiang.richtext.Cleaner;
+import vn.banggiang.shell.Language;
+
+/** The portal of an office: one article on line, of which two have written new drafts at once, and one that was proposed. */
+final class PortalAtWork {
+
+    private static final String BODY = "<h2>Kết quả</h2><p>Đã xử lý 95% văn bản trên mạng.</p><table><tr><th>Năm</th>"
+            + "<th>Số văn bản</th><th>Đúng hạn</th><th>Tỷ lệ</th></tr><tr><td>2015</td><td>120</td><td>118</td><td>98%</td></tr></table>";
+
+    private final Sites sites;
+    private final SiteId site;
+    private final String article;
+    private final String proposed;
+    private final String address;
+
+    PortalAtWork(BeanFactory beans, Office office) {
+        sites = beans.getBean(Sites.class);
+        Writing writing = beans.getBean(Writing.class);
+        Approving approving = beans.getBean(Approving.class);
+        Duties duties = beans.getBean(Duties.class);
+        site = sites.open(
+                administrator(office), SiteId.random(), office.agency().id());
+        for (Actor editor : List.of(office.specialist(), office.colleague())) {
+            duties.give(office.leader(), DutyId.random(), site, null, editor.person(), Power.WRITES);
+        }
+        ArticleId published = written(writing, office, "Kết quả ứng dụng công nghệ thông tin");
+        ProposalId proposal = approving.propose(office.specialist(), ProposalId.random(), published, 1, OnLine.NOW);
+        approving.approve(office.leader(), published, proposal);
+        writing.save(office.specialist(), published, 1, null, text("Kết quả ứng dụng công nghệ thông tin quý này"));
+        writing.save(office.colleague(), published, 1, null, text("Kết quả ứng dụng công nghệ thông tin năm nay"));
+        ArticleId waiting = written(writing, office, "Thông báo lịch tiếp công dân");
+        approving.propose(office.specialist(), ProposalId.random(), waiting, 1, OnLine.NOW);
+        article = "/portal/articles/" + published;
+        proposed = "/portal/articles/" + waiting;
+        address = String.valueOf(
+                beans.getBean(Articles.class).see(office.leader(), published).href());
+    }
+
+    List<String> pages() {
+        String here = "/portal/sites/" + site;
+        return List.of(
+                "/portal",
+                here,
+                here + "/completeness",
+                here + "/that-day",
+                here + "/settings",
+                "/portal/articles/new?site=" + site,
+                article,
+                proposed,
+                article + "/edit",
+                article + "/drafts/1",
+                article + "/versions/1");
+    }
+
+    List<String> publicPages() {
+        String here = sites.site(site).href();
+        return List.of(
+                here, address, here + "/lanh-dao", here + "/tim-kiem?q=ket+qua", here + "/so-do-trang", here + "/x");
+    }
+
+    private ArticleId written(Writing writing, Office office, String title) {
+        SectionId news = sites.sections(site).stream()
+                .filter(section -> section.kind() == SectionKind.NEWS)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return writing.begin(office.specialist(), ArticleId.random(), news, Language.VI, text(title));
+    }
+
+    private static ArticleText text(String title) {
+        return new ArticleText(
+                title,
+                "Tóm tắt của bài",
+                "Ban biên tập",
+                null,
+                Cleaner.clean(BODY).text());
+    }
+
+    private static Actor administrator(Office office) {
+        return new Actor(
+                office.clerk().person(),
+                office.clerk().fullName(),
+                office.agency().id(),
+                Set.of(Role.PROVINCE_ADMINISTRATOR),
+                Set.of());
+    }
+}
