@@ -228,10 +228,11 @@ class TaskLuckTest {
                     .as(one.name())
                     .isEqualTo(counted);
         }
-        assertThat(overview.of(office.leader(), all, Grouping.MONTH).stream()
-                        .mapToLong(line -> line.of(Timeliness.GIVEN))
-                        .sum())
-                .isEqualTo(4);
+        List<Line> byMonth = overview.of(office.leader(), all, Grouping.MONTH);
+        for (Timeliness one : Timeliness.values()) {
+            assertThat(Line.sum(byMonth).of(one))
+                    .isEqualTo(list.page(office.leader(), filter(one, null)).total());
+        }
         assertThat(overview.of(office.leader(), all, Grouping.UNIT).getFirst().name())
                 .isEqualTo("Văn phòng");
     }

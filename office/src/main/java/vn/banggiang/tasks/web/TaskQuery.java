@@ -128,6 +128,11 @@ public record TaskQuery(
                 .orElse("");
     }
 
+    /** The list of all that the figures of one kind count together. */
+    public String summed(Timeliness one) {
+        return narrowed(one, from, to, null, null, null).at(0);
+    }
+
     private TaskQuery narrowed(
             Timeliness one,
             @Nullable String first,
