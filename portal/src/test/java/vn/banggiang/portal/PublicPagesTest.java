@@ -1,0 +1,114 @@
+package vn.banggiang.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.portal.Portals.Portal;
+
+/** How portals answer: the same bytes for all, asked for again each time, and nothing of what was not asked for. */
+@PlatformTest
+class PublicPagesTest {
+
+    private final Sites sites;
+    private final Portals portals;
+
+    @LocalServerPort
+    private int port;
+
+    PublicPagesTest(Sites sites, BeanFactory beans) {
+        this.sites = sites;
+        this.portals = new Portals(beans);
+    }
+
+    @Test
+    void whoHasThePageIsToldThatItHasNotChangedAndNobodyGetsACookie() {
+        Public everybody = new Public(port);
+        String front = portals.open().site().href();
+
+        HttpResponse<String> first = everybody.get(front);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("public, no-cache");
+        assertThat(everybody.get(front, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(everybody.get(front, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
+    }
+
+    @Test
+    void howSomebodyWantsThePagesIsKeptAndChangesNobodyElses() {
+        Public everybody = new Public(port);
+        String front = portals.open().site().href();
+
+        HttpResponse<String> chosen = everybody.get(front + "/hien-thi?chon=large&ve=" + front);
+        String cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+
+        assertThat(chosen.headers().firstValue("Location")).hasValue(front);
+        assertThat(everybody.get(front, "Cookie", cookie).body()).contains("data-letters=\"large\"");
+        assertThat(everybody.reads(front)).doesNotContain("data-letters");
+        assertThat(everybody.get(front, "Cookie", "bg-look=%00<script>.x.y").body()).doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://evil.example", "//evil.example", "/\\evil.example", "/portal", "/cong/../portal", "/cong"
+            })
+    void aFormLeadsToPagesOfPortalsAlone(String address) {
+        String front = portals.open().site().href();
+        String asked = front + "/hien-thi?chon=dark&ve=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+
+        assertThat(new Public(port).get(asked).headers().firstValue("Location")).hasValue(front);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/khong-co",
+                "/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "/x'%20OR%201=1--",
+                "/en/khong-co",
+                "/xem-truoc/AAAA",
+                "/tin-tuc-su-kien/nua",
+                "/%00",
+                "/..%2f..%2fportal",
+                "/tim-kiem?page=-5&q=%25%5F",
+                "/tin-tuc-su-kien?page=99999999999",
+                "/tim-kiem?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"
+            })
+    void whatIsNoPageIsNeverAFailureAndNeverRuns(String path) {
+        HttpResponse<String> answer = new Public(port).get(portals.open().site().href() + path);
+
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("<script>alert", "SQL");
+    }
+
+    @Test
+    void aPortalAnswersUnderItsOwnNameAndAForgedOneChangesNothing() throws IOException {
+        Portal portal = portals.open();
+        HostName host = new HostName("h" + portal.site().id() + ".caobang.example");
+        sites.change(portal.office().leader(), portal.site().id(), "Cổng", "Portal", Colour.PINE, host);
+
+        assertThat(called(host.value())).contains("302").contains("Location: " + portal.site().href());
+        assertThat(called("evil.example\r\nX-Forwarded-Host: " + host)).doesNotContain(portal.site().href());
+        assertThat(called("evil.example")).doesNotContain("evil.example", portal.site().href());
+    }
+
+    private String called(String host) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
