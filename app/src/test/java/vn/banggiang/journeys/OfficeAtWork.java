@@ -39,6 +39,7 @@ import vn.banggiang.outgoing.Drafting;
 import vn.banggiang.outgoing.Issuing;
 import vn.banggiang.outgoing.OutgoingDocuments;
 import vn.banggiang.outgoing.Signing;
+import vn.banggiang.portal.SiteId;
 import vn.banggiang.programmes.Charter;
 import vn.banggiang.programmes.ImportId;
 import vn.banggiang.programmes.PlanEdits;
@@ -130,6 +131,11 @@ final class OfficeAtWork {
 
     Office office() {
         return office;
+    }
+
+    /** The office's portal. */
+    SiteId portal() {
+        return portal.site();
     }
 
     /** What everybody reads of the office's portal. */

@@ -58,6 +58,10 @@ final class PortalAtWork {
                 beans.getBean(Articles.class).see(office.leader(), published).href());
     }
 
+    SiteId site() {
+        return site;
+    }
+
     List<String> pages() {
         String here = "/portal/sites/" + site;
         return List.of(

@@ -56,12 +56,19 @@ class PublicPagesTest {
         assertThat(chosen.headers().firstValue("Location")).hasValue(front);
         assertThat(everybody.get(front, "Cookie", cookie).body()).contains("data-letters=\"large\"");
         assertThat(everybody.reads(front)).doesNotContain("data-letters");
-        assertThat(everybody.get(front, "Cookie", "bg-look=%00<script>.x.y").body()).doesNotContain("<script");
+        assertThat(everybody.get(front, "Cookie", "bg-look=%00<script>.x.y").body())
+                .doesNotContain("<script");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://evil.example", "//evil.example", "/\\evil.example", "/portal", "/cong/../portal", "/cong"
+            strings = {
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "/portal",
+                "/cong/../portal",
+                "/cong"
             })
     void aFormLeadsToPagesOfPortalsAlone(String address) {
         String front = portals.open().site().href();
@@ -98,9 +105,13 @@ class PublicPagesTest {
         HostName host = new HostName("h" + portal.site().id() + ".caobang.example");
         sites.change(portal.office().leader(), portal.site().id(), "Cổng", "Portal", Colour.PINE, host);
 
-        assertThat(called(host.value())).contains("302").contains("Location: " + portal.site().href());
-        assertThat(called("evil.example\r\nX-Forwarded-Host: " + host)).doesNotContain(portal.site().href());
-        assertThat(called("evil.example")).doesNotContain("evil.example", portal.site().href());
+        assertThat(called(host.value()))
+                .contains("302")
+                .contains("Location: " + portal.site().href());
+        assertThat(called("evil.example\r\nX-Forwarded-Host: " + host))
+                .doesNotContain(portal.site().href());
+        assertThat(called("evil.example"))
+                .doesNotContain("evil.example", portal.site().href());
     }
 
     private String called(String host) throws IOException {

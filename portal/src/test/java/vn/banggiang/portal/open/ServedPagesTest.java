@@ -79,8 +79,8 @@ class ServedPagesTest {
     }
 
     private static String html(ServedPages pages, Site site, Supplier<String> draw) {
-        Served page = pages.page(
-                new KnownSites(List.of(site), Map.of(), List.of()), site, Look.USUAL, "so/trang", draw);
+        Served page =
+                pages.page(new KnownSites(List.of(site), Map.of(), List.of()), site, Look.USUAL, "so/trang", draw);
         return page == null ? "" : new String(page.plain(), StandardCharsets.UTF_8);
     }
 

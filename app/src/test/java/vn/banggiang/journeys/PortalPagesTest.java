@@ -1,0 +1,123 @@
+package vn.banggiang.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.banggiang.PlatformTest;
+import vn.banggiang.browser.Visitor;
+import vn.banggiang.journeys.OfficeAtWork.Desk;
+import vn.banggiang.portal.ArticleId;
+import vn.banggiang.portal.Articles;
+import vn.banggiang.portal.Version;
+import vn.banggiang.portal.web.Moments;
+
+/** An article is written with the editor, approved, read, corrected by two at once, asked for as of before, and withdrawn. */
+@PlatformTest
+class PortalPagesTest {
+
+    private static final String TITLE = "Nước sông dâng nhanh trong đêm";
+
+    private final OfficeAtWork office;
+    private final Articles articles;
+    private final int port;
+
+    PortalPagesTest(BeanFactory beans, Articles articles, @LocalServerPort int port) {
+        this.office = new OfficeAtWork(beans);
+        this.articles = articles;
+        this.port = port;
+    }
+
+    @Test
+    void fromTheEditorToWhatWasOnLineBeforeTheCorrection() {
+        try (Visitor specialist = office.signsIn(new Visitor(port), Desk.SPECIALIST);
+                Visitor colleague = office.signsIn(new Visitor(port), Desk.COLLEAGUE);
+                Visitor leader = office.signsIn(new Visitor(port), Desk.LEADER);
+                Visitor everybody = new Visitor(port)) {
+            String address = isWritten(specialist.page(), specialist);
+            isApproved(leader, address);
+            String open = leader.page().getAttribute("main a[href^='/cong/']:has-text('nuoc-song')", "href");
+            everybody.open(open);
+            assertThat(everybody.page().locator(".prose")).hasText("Mực nước đã vượt báo động một.");
+            everybody.findsThePageClean().findsItFits();
+
+            twoWriteAtOnce(specialist, colleague, address);
+            isProposed(colleague.page());
+            isApproved(leader, address);
+            everybody.open(open);
+            assertThat(everybody.page().locator(".prose")).containsText("báo động hai");
+
+            saysWhatItSaid(leader, address);
+            isWithdrawn(leader, address);
+            everybody.open(open);
+            assertThat(everybody.page().locator("h1")).hasText("Không có trang này");
+        }
+    }
+
+    private String isWritten(Page page, Visitor specialist) {
+        specialist.open("/portal/articles/new?site=" + office.portal());
+        page.fill("#title", TITLE);
+        page.click("#body-text");
+        page.keyboard().type("Mực nước đã vượt báo động một.");
+        page.click("main .button.main");
+        assertThat(page.locator("article.shown")).containsText("Mực nước đã vượt báo động một.");
+        isProposed(page);
+        return page.url().substring(page.url().indexOf("/portal"));
+    }
+
+    private static void isProposed(Page page) {
+        page.click("button:has-text('Trình duyệt')");
+        assertThat(page.locator("header .badge")).hasText("Chờ duyệt");
+    }
+
+    private static void isApproved(Visitor leader, String address) {
+        leader.open("/");
+        assertThat(leader.page().locator("main")).containsText(TITLE);
+        leader.open(address);
+        leader.page().click("button:has-text('Duyệt và đăng')");
+        assertThat(leader.page().locator("header .badge")).hasText("Trực tuyến");
+    }
+
+    private static void twoWriteAtOnce(Visitor specialist, Visitor colleague, String address) {
+        specialist.open(address + "/edit");
+        colleague.open(address + "/edit");
+        add(specialist.page(), " Người dân chú ý.");
+        specialist.page().click("main .button.main");
+        assertThat(specialist.page().locator("article.shown")).containsText("Người dân chú ý");
+        add(colleague.page(), " Nay đã tới báo động hai.");
+        colleague.page().click("main .button.main");
+        assertThat(colleague.page().locator(".sides .card")).hasCount(2);
+        assertThat(colleague.page().locator(".sides .card").last()).containsText("Người dân chú ý");
+        colleague.findsThePageClean().findsItFits();
+        add(colleague.page(), " Người dân chú ý.");
+        colleague.page().click("main .button.main");
+        assertThat(colleague.page().locator("article.shown")).containsText("báo động hai. Người dân chú ý.");
+    }
+
+    private static void add(Page page, String words) {
+        page.click("#body-text");
+        page.keyboard().press("Control+End");
+        page.keyboard().type(words);
+    }
+
+    private void saysWhatItSaid(Visitor leader, String address) {
+        var id = new ArticleId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        Version first = articles.see(office.at(Desk.LEADER), id).versions().getLast();
+        leader.open("/portal/sites/" + office.portal() + "/that-day");
+        leader.page().fill("#at", Moments.typed(first.from().plusSeconds(1)));
+        leader.page().click("main .button.main");
+        leader.page().click("main a:has-text('" + TITLE + "')");
+        assertThat(leader.page().locator("article .text")).hasText("Mực nước đã vượt báo động một.");
+    }
+
+    private static void isWithdrawn(Visitor leader, String address) {
+        leader.open(address);
+        leader.page().click("summary:has-text('Gỡ bài')");
+        leader.page().fill("#withdraw-words", "Nước đã rút");
+        leader.page().click("button:has-text('Gỡ bài')");
+        assertThat(leader.page().locator("header .badge")).hasText("Đã hết hạn, đã gỡ");
+    }
+}
