@@ -27,10 +27,13 @@ public record PastedPage(
         String title, String byline, @Nullable Instant dated, RichText body, List<Dropped> dropped) {
 
     private static final String AROUND =
-            "script, style, noscript, template, iframe, form, nav, header, footer, aside, svg, button, select, input";
+            "script, style, noscript, template, iframe, nav, header, footer, aside, svg, button, select, input, textarea";
     private static final String SAYS_THE_AUTHOR =
             "[itemprop=author], [rel=author], .author, .tacgia, .tac-gia, .article-author, .byline";
+    private static final String HEADINGS =
+            "h1, h2, h3, [class*=title], [class*=Title], [class*=tieude], [class*=tieu-de], [id*=title], [id*=Title]";
     private static final int SHORT = 80;
+    private static final int SHORTEST_TITLE = 12;
 
     /** Copies the list. */
     public PastedPage {
@@ -49,19 +52,29 @@ public record PastedPage(
         page.select(AROUND).remove();
         Element text = text(page);
         String byline = byline(page, text);
-        text.select("h1").stream().filter(head -> line(head).equals(title)).forEach(Element::remove);
+        removeLine(text, title);
         dated.ifPresent(found -> removeLine(text, found.words()));
         Cleaned cleaned = Cleaner.clean(text.html());
         return new PastedPage(
                 title, byline, dated.map(TypedMoment.Found::moment).orElse(null), cleaned.text(), cleaned.dropped());
     }
 
+    /** What the page calls itself where it also stands in it; else its first heading, else the longest part of its name. */
     private static String title(Document page) {
+        String name = PlainText.line(page.title());
+        String shared = PlainText.line(page.select("meta[property=og:title]").attr("content"));
         return Stream.of(
-                        page.select("h1, [itemprop=headline]").stream().map(PastedPage::line),
-                        page.select("meta[property=og:title]").stream()
-                                .map(meta -> PlainText.line(meta.attr("content"))),
-                        Stream.of(PlainText.line(page.title())))
+                        page.select("[itemprop=headline]").stream().map(PastedPage::line),
+                        page.select(HEADINGS).stream()
+                                .map(PastedPage::line)
+                                .filter(line -> line.length() >= SHORTEST_TITLE)
+                                .filter(line -> name.contains(line) || shared.contains(line)),
+                        page.select("h1").stream().map(PastedPage::line),
+                        Stream.of(shared),
+                        page.select(HEADINGS).stream()
+                                .map(PastedPage::line)
+                                .filter(line -> line.length() >= SHORTEST_TITLE),
+                        Stream.of(name.split("\\s[|\\-–»:]+\\s")).max(Comparator.comparingInt(String::length)).stream())
                 .flatMap(found -> found)
                 .filter(found -> !found.isEmpty() && found.length() <= ArticleText.LONGEST_TITLE)
                 .findFirst()
@@ -86,47 +99,29 @@ public record PastedPage(
         }
     }
 
-    /** The element that has most words in paragraphs of its own; all of the page where nothing stands out. */
+    /** The element around most words in paragraphs, and what stands about it that is text and not links. */
     private static Element text(Document page) {
         Element named = page.selectFirst("[itemprop=articleBody]");
-        if (named != null) {
-            return named;
-        }
-        return page.body().select("*").stream()
-                .max(Comparator.comparingInt(PastedPage::ownWords))
-                .filter(element -> ownWords(element) > 0)
-                .orElse(page.body());
+        return named == null ? TextOfPage.of(page.body()) : named;
     }
 
-    private static int ownWords(Element element) {
-        int inParagraphs = element.children().stream()
-                .filter(child -> child.is("p, h2, h3, h4, ul, ol, blockquote, table:not(:has(p))"))
-                .mapToInt(child -> child.text().length())
-                .sum();
-        return inParagraphs
-                + (element.is("p, li, span, a, h1, h2, h3, h4")
-                        ? 0
-                        : element.ownText().length());
-    }
-
-    /** Where the page names its author, else a short last line at the end of the line; it is taken out of the text. */
+    /** Where the page names its author, else the last short line at the end of the line; it is taken out of the text. */
     private static String byline(Document page, Element text) {
-        Element named = page.selectFirst(SAYS_THE_AUTHOR);
-        if (named != null && !line(named).isEmpty() && line(named).length() <= ArticleText.LONGEST_BYLINE) {
-            String byline = line(named);
-            named.remove();
-            return byline;
-        }
-        Element last = text.children().stream()
-                .filter(child -> !line(child).isEmpty())
-                .reduce((before, after) -> after)
-                .orElse(null);
-        if (last != null && line(last).length() <= SHORT && standsAtTheEnd(last)) {
-            String byline = line(last);
-            last.remove();
-            return byline;
-        }
-        return "";
+        return Stream.of(
+                        text.select(SAYS_THE_AUTHOR).stream(),
+                        page.select(SAYS_THE_AUTHOR).stream(),
+                        text.getAllElements().reversed().stream()
+                                .filter(PastedPage::standsAtTheEnd)
+                                .filter(line -> line(line).length() <= SHORT))
+                .flatMap(found -> found)
+                .filter(found -> !line(found).isEmpty() && line(found).length() <= ArticleText.LONGEST_BYLINE)
+                .findFirst()
+                .map(found -> {
+                    String byline = line(found);
+                    found.remove();
+                    return byline;
+                })
+                .orElse("");
     }
 
     private static boolean standsAtTheEnd(Element line) {

@@ -83,4 +83,35 @@ class PortalSmallTest {
         assertThat(page.byline()).isEqualTo("Lục Thị Giả");
         assertThat(page.body().words()).contains("ba điểm cầu", "Nhiều ý kiến").doesNotContain("8:05:00", "Tin khác");
     }
+
+    @Test
+    void aPageWithoutParagraphsAndWithALeadOfItsOwnLosesNoWord() {
+        PastedPage page = PastedPage.read("""
+                <html><head><title>Cổng TTĐT - Cao Bằng: Đưa chữ ký số vào nền nếp</title></head><body><form>
+                <div id="top"><div class="site-title"><a href="/">Cổng thông tin điện tử tỉnh</a></div></div>
+                <div id="menu"><div><a>Giới thiệu chung</a></div><div><a>Tin tức trong tỉnh</a></div><div><a>Văn bản</a></div></div>
+                <div id="wrap"><div class="detail"><span class="newstitle">Cao Bằng: Đưa chữ ký số vào nền nếp</span>
+                <div class="date">13:34:12&nbsp;|&nbsp;31/3/2015</div>
+                <div class="sapo"><b>Lời dẫn ở một chỗ riêng, có đủ dấu: ẫ, ỗ, ữ.</b></div>
+                <div class="content"><div><font face="Arial">Đoạn một của bài, viết trong thẻ div như cách cũ.</font></div>
+                <div>Đoạn hai của bài<br>và một dòng nữa.</div>
+                <table border="1"><tr><td>Huyện</td><td>Số</td></tr><tr><td>Hòa An</td><td>34</td></tr></table></div>
+                <div class="author">Tin, ảnh: Nông Văn Giả</div></div>
+                <div class="other"><div><a>Các tin khác đã đưa trong tuần này</a></div><div><a>Một tin khác nữa của tuần</a></div></div>
+                </div></form></body></html>
+                """);
+
+        assertThat(page.title()).isEqualTo("Cao Bằng: Đưa chữ ký số vào nền nếp");
+        assertThat(page.dated()).isEqualTo(Instant.parse("2015-03-31T06:34:12Z"));
+        assertThat(page.byline()).isEqualTo("Tin, ảnh: Nông Văn Giả");
+        assertThat(page.body().words())
+                .contains(
+                        "Lời dẫn ở một chỗ riêng",
+                        "Đoạn một của bài",
+                        "Đoạn hai của bài",
+                        "và một dòng nữa",
+                        "Hòa An",
+                        "34")
+                .doesNotContain("Các tin khác", "Giới thiệu chung", "nền nếp", "13:34:12");
+    }
 }
