@@ -26,7 +26,7 @@ final class TextOfPage {
     static Element of(Element body) {
         Map<Element, Double> heard = new HashMap<>();
         for (Element element : body.getAllElements()) {
-            if (element != body && isParagraph(element)) {
+            if (!element.is("body") && isParagraph(element)) {
                 speak(heard, element.parent(), words(element));
                 speak(
                         heard,
@@ -40,17 +40,17 @@ final class TextOfPage {
                 .filter(one -> one.getValue() > 0)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .map(best -> widened(best, body))
+                .map(TextOfPage::widened)
                 .orElse(body);
     }
 
-    private static Element widened(Element best, Element body) {
+    private static Element widened(Element best) {
         Element text = best;
-        for (Element around = text.parent(); around != null && text != body; around = around.parent()) {
+        for (Element around = text.parent(); around != null && !text.is("body"); around = around.parent()) {
             int more = words(around) - words(text);
             int links = inLinks(around) - inLinks(text);
             if (links > MOST_LINKS || more > MOST_AROUND * words(text)) {
-                return around == body ? text : withNeighbours(text, around);
+                return around.is("body") ? text : withNeighbours(text, around);
             }
             text = around;
         }
