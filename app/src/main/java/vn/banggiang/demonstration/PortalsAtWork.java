@@ -207,12 +207,17 @@ class PortalsAtWork {
                         .findFirst());
     }
 
-    /** What a visitor changed meanwhile is left as it is. */
     private static void played(Runnable act) {
+        refusal(act).ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
+    }
+
+    /** Empty where it was done; else why not: what a visitor changed meanwhile is left as it is. */
+    private static Optional<String> refusal(Runnable act) {
         try {
             act.run();
+            return Optional.empty();
         } catch (Refusal otherwise) {
-            LOG.info("demonstration goes on without an act: {}", otherwise.key());
+            return Optional.of(otherwise.key());
         }
     }
 

@@ -76,6 +76,13 @@ public class PortalRights {
                 || !mine(actor).isEmpty();
     }
 
+    /** {@code portal.only-editors} for who has nothing to do at any portal: reading a foreign page costs a processor. */
+    public void requireConcerned(Actor actor) {
+        if (!isConcerned(actor)) {
+            throw PortalException.forbidden("portal.only-editors");
+        }
+    }
+
     static void requireOpener(Actor actor) {
         if (!mayOpen(actor)) {
             throw PortalException.forbidden("portal.only-administrator");

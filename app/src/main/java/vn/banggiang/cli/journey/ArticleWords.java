@@ -16,7 +16,7 @@ public record ArticleWords(Words words, Clock clock) {
         return words.of("cli.journey.article." + what, args);
     }
 
-    Instant now() {
+    Instant moment() {
         return clock.instant();
     }
 }

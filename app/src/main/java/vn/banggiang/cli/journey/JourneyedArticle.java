@@ -138,7 +138,7 @@ final class JourneyedArticle {
     }
 
     String expires() {
-        Instant end = words.now().plusSeconds(EXPIRES_IN_SECONDS);
+        Instant end = words.moment().plusSeconds(EXPIRES_IN_SECONDS);
         editors.approver().api().post(path() + "/expiry", Map.of("until", end.toString()));
         return Patience.until(
                 "expiry", () -> everybody.status(address) == 404 ? Optional.of(end.toString()) : Optional.empty());

@@ -25,6 +25,7 @@ import vn.banggiang.portal.ArticleId;
 import vn.banggiang.portal.Articles;
 import vn.banggiang.portal.OnLine;
 import vn.banggiang.portal.PastedPage;
+import vn.banggiang.portal.PortalRights;
 import vn.banggiang.portal.ProposalId;
 import vn.banggiang.portal.SectionId;
 import vn.banggiang.portal.Writing;
@@ -39,18 +40,21 @@ class ArticlesApi {
     private final Articles articles;
     private final Writing writing;
     private final Approving approving;
+    private final PortalRights rights;
     private final Clock clock;
 
-    ArticlesApi(Articles articles, Writing writing, Approving approving, Clock clock) {
+    ArticlesApi(Articles articles, Writing writing, Approving approving, PortalRights rights, Clock clock) {
         this.articles = articles;
         this.writing = writing;
         this.approving = approving;
+        this.rights = rights;
         this.clock = clock;
     }
 
     /** Reads a page of another portal; nothing is stored. */
     @PostMapping("/pasted")
-    PastedBody pasted(@RequestBody OtherPage body) {
+    PastedBody pasted(@AuthenticationPrincipal SignedIn caller, @RequestBody OtherPage body) {
+        rights.requireConcerned(caller.actor());
         return PastedBody.of(PastedPage.read(given("html", body.html())));
     }
 
