@@ -100,6 +100,15 @@ class PublicPagesTest {
     }
 
     @Test
+    void nothingStandsBeyondTheLastPageOfASection() {
+        Public everybody = new Public(port);
+        String news = portals.open().site().href() + "/tin-tuc-su-kien";
+
+        assertThat(everybody.get(news).statusCode()).isEqualTo(200);
+        assertThat(everybody.get(news + "?page=1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aPortalAnswersUnderItsOwnNameAndAForgedOneChangesNothing() throws IOException {
         Portal portal = portals.open();
         HostName host = new HostName("h" + portal.site().id() + ".caobang.example");

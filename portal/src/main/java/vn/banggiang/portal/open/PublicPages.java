@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Directory;
@@ -60,8 +61,13 @@ class PublicPages {
         return drawn("portal/open/front.jte", Map.of("frame", frame, "blocks", blocks, "others", others));
     }
 
+    /** Null beyond the last page: there is no end of addresses, and each page that is drawn is kept. */
+    @Nullable
     String section(Frame frame, Section section, int page) {
         PageOf<Shown> lines = texts.page(section, frame.look().language(), page);
+        if (page > 0 && lines.lines().isEmpty()) {
+            return null;
+        }
         return drawn(
                 "portal/open/section.jte",
                 Map.of(
