@@ -61,8 +61,13 @@ class CommuneOfficeTest {
 
             assertThat(page.locator("#trichYeu")).isFocused();
             assertThat(page.locator("#trichYeu")).hasValue("cử cán bộ tham gia tập huấn");
+            // A page that comes in place of another gives its first field the focus once more when it has settled.
+            clerk.awaitsTheWholePage();
+            assertThat(page.locator(".htmx-swapping, .htmx-settling")).hasCount(0);
+            String number = numberOfItsOwn();
             tabTo(page, "number");
-            page.keyboard().type(numberOfItsOwn());
+            page.keyboard().type(number);
+            assertThat(page.locator("#number")).hasValue(number);
             tabTo(page, "date");
             page.keyboard().type("04/03/2026");
             page.keyboard().press("Control+Enter");
