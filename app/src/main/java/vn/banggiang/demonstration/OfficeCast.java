@@ -56,7 +56,7 @@ record OfficeCast(
         return staff.stream().filter(post -> post.role() == role).findFirst();
     }
 
-    private static Actor actor(List<Post> staff, Post one) {
+    static Actor actor(List<Post> staff, Post one) {
         PersonId person = one.person();
         List<Post> posts =
                 staff.stream().filter(post -> post.person().equals(person)).toList();

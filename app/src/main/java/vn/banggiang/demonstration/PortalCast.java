@@ -2,8 +2,6 @@ package vn.banggiang.demonstration;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.PersonId;
@@ -43,16 +41,8 @@ record PortalCast(Agency agency, Actor leader, List<Actor> editors, List<PersonI
     private static List<Actor> withRole(List<Post> staff, Role role) {
         return staff.stream()
                 .filter(post -> post.role() == role)
-                .map(post -> actor(staff, post))
+                .map(post -> OfficeCast.actor(staff, post))
                 .distinct()
                 .toList();
-    }
-
-    private static Actor actor(List<Post> staff, Post one) {
-        Set<Role> roles = staff.stream()
-                .filter(post -> post.person().equals(one.person()))
-                .map(Post::role)
-                .collect(Collectors.toSet());
-        return new Actor(one.person(), one.fullName(), one.agency(), roles, Set.of());
     }
 }

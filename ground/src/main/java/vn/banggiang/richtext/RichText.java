@@ -1,11 +1,7 @@
 package vn.banggiang.richtext;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,16 +53,6 @@ public final class RichText {
     /** Whether it has neither words nor pictures. */
     public boolean isEmpty() {
         return html.isEmpty();
-    }
-
-    /** SHA-256 of its bytes in UTF-8, 64 signs. */
-    public String sha256() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(html.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Its words alone, a line for each paragraph, item and cell, with what its pictures show: for searching and listing. */

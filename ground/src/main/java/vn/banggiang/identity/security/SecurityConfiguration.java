@@ -7,8 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -30,23 +32,22 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain fileSecurity(HttpSecurity http) {
-        return http.securityMatcher(reading(PublicRoutes.STATIC))
-                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .headers(ResponseHeaders::ofFiles)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
+        return onlyRead(http, PublicRoutes.STATIC, ResponseHeaders::ofFiles);
     }
 
-    /** What everybody reads: no session is opened or looked for. */
+    /** The portals: no session is opened or looked for. */
     @Bean
     @Order(2)
     SecurityFilterChain portalSecurity(HttpSecurity http) {
-        return http.securityMatcher(reading(PublicRoutes.PORTALS))
-                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .headers(ResponseHeaders::ofPortals)
+        return onlyRead(http, PublicRoutes.PORTALS, ResponseHeaders::ofPortals);
+    }
+
+    /** What is the same for everybody. */
+    private static SecurityFilterChain onlyRead(
+            HttpSecurity http, String[] routes, Customizer<HeadersConfigurer<HttpSecurity>> headers) {
+        return http.securityMatcher(reading(routes))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .headers(headers)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -46,6 +46,7 @@ class Copies {
             Path file = file(address);
             return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         } catch (IOException e) {
+            LOG.warn("the copy of a page could not be read in {}", directory, e);
             return Optional.empty();
         }
     }

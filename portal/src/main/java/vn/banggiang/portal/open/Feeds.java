@@ -22,7 +22,8 @@ import vn.banggiang.words.PlainText;
 @Component
 class Feeds {
 
-    static final int ITEMS = 30;
+    private static final int ITEMS = 30;
+    private static final int ON_THE_MAP = 5000;
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -100,7 +101,7 @@ class Feeds {
         });
     }
 
-    /** First page and sections of every portal, and its newest texts. */
+    /** First page and sections of every portal, and the newest texts of all. */
     String siteMap(KnownSites known) {
         return written(xml -> {
             xml.writeStartElement("urlset");
@@ -110,9 +111,9 @@ class Feeds {
                 for (Section section : known.sectionsOf(site)) {
                     address(xml, site.href() + "/" + section.slug());
                 }
-                for (Shown shown : texts.newest(site.id(), Language.VI, ITEMS)) {
-                    address(xml, shown.href());
-                }
+            }
+            for (Shown shown : texts.newest(ON_THE_MAP)) {
+                address(xml, shown.href());
             }
             xml.writeEndElement();
         });

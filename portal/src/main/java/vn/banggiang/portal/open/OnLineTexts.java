@@ -79,6 +79,15 @@ public class OnLineTexts {
                 .list();
     }
 
+    /** The newest of all sites, each at its home. */
+    public List<Shown> newest(int most) {
+        return asked(LINE + TABLES + " AND p.site_id = a.site_id" + NEWEST_FIRST, moment())
+                .param("most", most)
+                .param("before", 0)
+                .query(OnLineTexts::shown)
+                .list();
+    }
+
     /** The newest of one of its sections. */
     public List<Shown> newest(Section section, Language language, int most) {
         return inSection(section, language, most, 0);
