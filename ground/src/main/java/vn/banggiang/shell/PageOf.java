@@ -1,6 +1,7 @@
 package vn.banggiang.shell;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -13,6 +14,11 @@ public record PageOf<T>(List<T> lines, long total, int page, int pageSize) {
     /** Copies the list. */
     public PageOf {
         lines = List.copyOf(lines);
+    }
+
+    /** The same page of the same list, each line as something else. */
+    public <R> PageOf<R> map(Function<? super T, ? extends R> into) {
+        return new PageOf<>(lines.stream().<R>map(into).toList(), total, page, pageSize);
     }
 
     /** How many pages there are, at least one. */

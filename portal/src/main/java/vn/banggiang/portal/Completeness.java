@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
 import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.publicpages.PublicEntries;
 
 /** Which sections that the decrees ask for are missing at a portal, empty, or older than they should be. */
 @Component
@@ -33,12 +36,19 @@ public class Completeness {
 
     private final JdbcClient jdbc;
     private final SectionStore sections;
+    private final ObjectProvider<PublicEntries> modules;
     private final Directory directory;
     private final Clock clock;
 
-    Completeness(JdbcClient jdbc, SectionStore sections, Directory directory, Clock clock) {
+    Completeness(
+            JdbcClient jdbc,
+            SectionStore sections,
+            ObjectProvider<PublicEntries> modules,
+            Directory directory,
+            Clock clock) {
         this.jdbc = jdbc;
         this.sections = sections;
+        this.modules = modules;
         this.directory = directory;
         this.clock = clock;
     }
@@ -82,17 +92,37 @@ public class Completeness {
     }
 
     private Map<SectionId, Instant> newest(List<Site> sites) {
-        Map<SectionId, Instant> newest = new HashMap<>();
+        Map<SectionId, Instant> newest = ofModules(sites);
         jdbc.sql(NEWEST)
                 .param("now", Columns.time(clock.instant()))
                 .param("sites", sites.stream().map(site -> site.id().value()).toArray(UUID[]::new))
                 .query(row -> {
                     Instant at = Columns.instantOrNull(row, "newest");
                     if (at != null) {
-                        newest.put(new SectionId(Columns.uuid(row, "section_id")), at);
+                        newest.merge(new SectionId(Columns.uuid(row, "section_id")), at, Completeness::later);
                     }
                 });
         return newest;
+    }
+
+    private Map<SectionId, Instant> ofModules(List<Site> sites) {
+        Map<SectionId, Instant> newest = new HashMap<>();
+        for (PublicEntries module : modules) {
+            Map<AgencyId, Instant> dates = module.newestDates();
+            for (Site site : sites) {
+                Instant date = dates.get(site.agency());
+                if (date != null) {
+                    sections.of(site.id()).stream()
+                            .filter(section -> section.kind().tag().equals(module.section()))
+                            .forEach(section -> newest.put(section.id(), date));
+                }
+            }
+        }
+        return newest;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** How a section stands. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.banggiang.directory.AgencyId;
 
 /**
  * All portals as a node knows them at one moment.
@@ -36,6 +37,11 @@ public record KnownSites(List<Site> sites, Map<SiteId, List<Section>> sections, 
     /** The portal with this slug. */
     public Optional<Site> called(String slug) {
         return sites.stream().filter(site -> site.slug().value().equals(slug)).findFirst();
+    }
+
+    /** The agency's portal. */
+    public Optional<Site> of(AgencyId agency) {
+        return sites.stream().filter(site -> site.agency().equals(agency)).findFirst();
     }
 
     /** The portal that answers under this name. */

@@ -94,8 +94,13 @@ public enum SectionKind {
         return EnumSet.of(DIRECTION, LEGAL_DOCUMENTS, CONSULTATION, CONTACTS);
     }
 
+    /** By which other modules say that they fill it. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Message key of its name. */
     public String key() {
-        return "portal.section." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "portal.section." + tag();
     }
 }

@@ -119,6 +119,12 @@ public class Sites {
         journal.note(by, "portal.act.section-renamed", site, Map.of("section", title));
     }
 
+    /** What readers get at the agency's portal has changed by an act of another module: every node draws its pages anew. */
+    @Transactional
+    public void changed(AgencyId agency) {
+        store.of(agency).ifPresent(site -> store.changed(site.id()));
+    }
+
     /** The portal; {@code portal.not-found} where there is none. */
     public Site site(SiteId id) {
         return store.find(id).orElseThrow(Sites::notFound);

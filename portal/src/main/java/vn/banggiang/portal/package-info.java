@@ -10,6 +10,7 @@
             "directory",
             "identity",
             "shell",
+            "publicpages",
             "richtext",
             "documents",
             "documents :: web"

@@ -33,7 +33,11 @@ final class Answers {
 
     /** A page that nobody keeps. */
     static ResponseEntity<byte[]> once(String content, String mediaType) {
-        return answer(HttpStatus.OK, mediaType).body(bytes(content));
+        return once(HttpStatus.OK, content, mediaType);
+    }
+
+    static ResponseEntity<byte[]> once(HttpStatus status, String content, String mediaType) {
+        return answer(status, mediaType).body(bytes(content));
     }
 
     /** The same, that search engines shall not list. */

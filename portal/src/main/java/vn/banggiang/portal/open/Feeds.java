@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.portal.KnownSites;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.Site;
+import vn.banggiang.publicpages.PublicEntry;
 import vn.banggiang.shell.Language;
 import vn.banggiang.words.PlainText;
 
@@ -28,10 +29,12 @@ class Feeds {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private final OnLineTexts texts;
+    private final OtherEntries others;
     private final String publicAddress;
 
-    Feeds(OnLineTexts texts, @Value("${banggiang.public-address}") URI publicAddress) {
+    Feeds(OnLineTexts texts, OtherEntries others, @Value("${banggiang.public-address}") URI publicAddress) {
         this.texts = texts;
+        this.others = others;
         this.publicAddress = publicAddress.toString();
     }
 
@@ -101,7 +104,7 @@ class Feeds {
         });
     }
 
-    /** First page and sections of every portal, and the newest texts of all. */
+    /** First page and sections of every portal, and the newest texts and entries of all. */
     String siteMap(KnownSites known) {
         return written(xml -> {
             xml.writeStartElement("urlset");
@@ -114,6 +117,9 @@ class Feeds {
             }
             for (Shown shown : texts.newest(ON_THE_MAP)) {
                 address(xml, shown.href());
+            }
+            for (PublicEntry entry : others.onLine(ON_THE_MAP)) {
+                address(xml, entry.href());
             }
             xml.writeEndElement();
         });

@@ -35,11 +35,7 @@ class Frames {
 
     /** The portal of the agency that stands above all others. */
     Optional<Site> main(KnownSites known) {
-        return directory
-                .province()
-                .flatMap(province -> known.sites().stream()
-                        .filter(site -> site.agency().equals(province.id()))
-                        .findFirst());
+        return directory.province().flatMap(province -> known.of(province.id()));
     }
 
     /** An agency that ended is called as it was on its last day. */

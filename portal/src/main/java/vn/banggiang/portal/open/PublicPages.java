@@ -18,6 +18,7 @@ import vn.banggiang.portal.KnownSites;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.Site;
+import vn.banggiang.publicpages.PublicPage;
 import vn.banggiang.richtext.ReadingForm;
 import vn.banggiang.richtext.RichText;
 import vn.banggiang.shell.PageOf;
@@ -32,16 +33,19 @@ class PublicPages {
 
     private final TemplateEngine templates;
     private final OnLineTexts texts;
+    private final OtherEntries others;
     private final Directory directory;
     private final String publicAddress;
 
     PublicPages(
             TemplateEngine templates,
             OnLineTexts texts,
+            OtherEntries others,
             Directory directory,
             @Value("${banggiang.public-address}") URI publicAddress) {
         this.templates = templates;
         this.texts = texts;
+        this.others = others;
         this.directory = directory;
         this.publicAddress = publicAddress.toString();
     }
@@ -52,13 +56,16 @@ class PublicPages {
             if (!section.kind().isOfTheDirectory()) {
                 List<Shown> newest = texts.newest(
                         section, frame.look().language(), section.kind() == SectionKind.NEWS ? LEAD : IN_A_BLOCK);
-                blocks.add(new Block(section, newest));
+                blocks.add(new Block(
+                        section,
+                        others.newest(frame.site(), section.kind(), frame.look().language(), IN_A_BLOCK),
+                        newest));
             }
         }
-        List<Site> others = known.sites().stream()
+        List<Site> neighbours = known.sites().stream()
                 .filter(site -> site.isOpen() && !site.id().equals(frame.site().id()))
                 .toList();
-        return drawn("portal/open/front.jte", Map.of("frame", frame, "blocks", blocks, "others", others));
+        return drawn("portal/open/front.jte", Map.of("frame", frame, "blocks", blocks, "others", neighbours));
     }
 
     /** Null beyond the last page: there is no end of addresses, and each page that is drawn is kept. */
@@ -114,10 +121,13 @@ class PublicPages {
                 "portal/open/preview.jte", Map.of("frame", frame, "text", text, "body", readable(frame, text.body())));
     }
 
-    String search(Frame frame, String words, boolean everywhere, PageOf<Shown> found) {
-        return drawn(
-                "portal/open/search.jte",
-                Map.of("frame", frame, "words", words, "everywhere", everywhere, "found", found));
+    String search(Frame frame, PublicSearch.Found found) {
+        return drawn("portal/open/search.jte", Map.of("frame", frame, "found", found));
+    }
+
+    /** A page of another module. */
+    String framed(Frame frame, PublicPage page) {
+        return drawn("portal/open/framed.jte", Map.of("frame", frame, "framed", page));
     }
 
     String map(Frame frame, KnownSites known) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class ServedPages {
     private static final long MOST_BYTES = 64L << 20;
 
     private final OnLineTexts texts;
+    private final OtherEntries others;
     private final Copies copies;
     private final Clock clock;
     private final Cache<Key, Served> pages = Caffeine.newBuilder()
@@ -33,8 +35,9 @@ class ServedPages {
             .weigher((Key key, Served page) -> page.size())
             .build();
 
-    ServedPages(OnLineTexts texts, Copies copies, Clock clock) {
+    ServedPages(OnLineTexts texts, OtherEntries others, Copies copies, Clock clock) {
         this.texts = texts;
+        this.others = others;
         this.copies = copies;
         this.clock = clock;
     }
@@ -64,9 +67,7 @@ class ServedPages {
             Key key, Site site, Drawn of, @Nullable Served before, Supplier<@Nullable String> draw) {
         Instant at = clock.instant();
         try {
-            Instant next = texts.nextChange(site.id())
-                    .filter(change -> change.isBefore(at.plus(LONGEST)))
-                    .orElse(at.plus(LONGEST));
+            Instant next = nextChange(site, at.plus(LONGEST));
             String html = draw.get();
             if (html == null) {
                 return null;
@@ -78,6 +79,13 @@ class ServedPages {
                     .or(() -> copies.of(key.copy()).map(html -> new Served(html, of, at)))
                     .orElseThrow(() -> silent);
         }
+    }
+
+    private Instant nextChange(Site site, Instant latest) {
+        return Stream.of(texts.nextChange(site.id()), others.nextChange(site), Optional.of(latest))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo)
+                .orElse(latest);
     }
 
     /** As most readers see it; whoever chose another look gets this one when nothing else is left. */

@@ -32,17 +32,19 @@ import vn.banggiang.portal.Slug;
 class ServedPagesTest {
 
     private final OnLineTexts texts;
+    private final OtherEntries others;
     private final Clock clock;
     private final Site site = site(1);
 
-    ServedPagesTest(OnLineTexts texts, Clock clock) {
+    ServedPagesTest(OnLineTexts texts, OtherEntries others, Clock clock) {
         this.texts = texts;
+        this.others = others;
         this.clock = clock;
     }
 
     @Test
     void manyWhoAskAtOnceWaitForOneDrawing(@TempDir Path data) throws Exception {
-        ServedPages pages = new ServedPages(texts, new Copies(data), clock);
+        ServedPages pages = new ServedPages(texts, others, new Copies(data), clock);
         AtomicInteger drawn = new AtomicInteger();
         CountDownLatch all = new CountDownLatch(20);
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -62,14 +64,14 @@ class ServedPagesTest {
 
     @Test
     void whileTheDatabaseIsSilentPagesAreShownAsTheyWereAlsoAfterARestart(@TempDir Path data) {
-        ServedPages before = new ServedPages(texts, new Copies(data), clock);
+        ServedPages before = new ServedPages(texts, others, new Copies(data), clock);
         html(before, site, () -> "as it was");
 
         assertThat(html(before, site(2), ServedPagesTest::silent)).isEqualTo("as it was");
-        ServedPages restarted = new ServedPages(texts, new Copies(data), clock);
+        ServedPages restarted = new ServedPages(texts, others, new Copies(data), clock);
         assertThat(html(restarted, site(2), ServedPagesTest::silent)).isEqualTo("as it was");
         assertThat(html(restarted, site(2), () -> "as it is")).isEqualTo("as it is");
-        ServedPages elsewhere = new ServedPages(texts, new Copies(data.resolve("other")), clock);
+        ServedPages elsewhere = new ServedPages(texts, others, new Copies(data.resolve("other")), clock);
         assertThatThrownBy(() -> html(elsewhere, site, ServedPagesTest::silent))
                 .isInstanceOf(DataAccessResourceFailureException.class);
     }
