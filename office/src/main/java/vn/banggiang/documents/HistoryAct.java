@@ -36,7 +36,11 @@ public enum HistoryAct {
     RETURNED,
     SIGNED,
     NUMBERED,
+    /** The clerk had it published. */
+    PUBLISHED,
     ISSUED,
+    /** A later document amends, replaces, corrects or withdraws it. */
+    CHANGED_LATER,
     /** A recipient refused it, or it could not be delivered. */
     NOT_TAKEN,
     SENT_AGAIN,

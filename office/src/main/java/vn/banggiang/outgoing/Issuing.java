@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.DocumentHistory;
@@ -59,6 +60,8 @@ public class Issuing {
     private final FileStore files;
     private final Addressees addressees;
     private final AttachmentSealing attachments;
+    private final IssueOrders orders;
+    private final PublicationStore publications;
     private final IssueDispatch dispatch;
     private final IncomingDocuments incoming;
     private final Directory directory;
@@ -80,6 +83,8 @@ public class Issuing {
             FileStore files,
             Addressees addressees,
             AttachmentSealing attachments,
+            IssueOrders orders,
+            PublicationStore publications,
             IssueDispatch dispatch,
             IncomingDocuments incoming,
             Directory directory,
@@ -99,6 +104,8 @@ public class Issuing {
         this.files = files;
         this.addressees = addressees;
         this.attachments = attachments;
+        this.orders = orders;
+        this.publications = publications;
         this.dispatch = dispatch;
         this.incoming = incoming;
         this.directory = directory;
@@ -115,19 +122,18 @@ public class Issuing {
      * clerks at once one wins, the other gets CONFLICT; so does a signature that was made without the capacity for it.
      */
     public OutgoingDocument issue(Actor clerk, OutgoingId id) {
-        return issue(clerk, id, false);
+        return issue(clerk, id, IssueOrder.PLAIN);
     }
 
     /**
-     * The same.
-     *
-     * @param withoutClosed the clerk knows of recipients that closed and have no successor, and issues without them;
-     *     otherwise CONFLICT {@code documents.recipient-closed} before a number is taken
+     * The same, as the order says. Before a number is taken are refused: recipients that closed (CONFLICT {@code
+     * documents.recipient-closed}) unless the clerk knows of them; to publish what bears a stamp of secrecy or is in force
+     * before it is issued; to change what this agency did not issue.
      */
-    public OutgoingDocument issue(Actor clerk, OutgoingId id, boolean withoutClosed) {
+    public OutgoingDocument issue(Actor clerk, OutgoingId id, IssueOrder order) {
         rights.requireSight(clerk, id.ref());
         owners.require(clerk.person());
-        return seal(number(clerk, id, withoutClosed), clerk.person());
+        return seal(number(clerk, id, order), clerk.person());
     }
 
     /**
@@ -166,7 +172,7 @@ public class Issuing {
     }
 
     /** The first transaction: the document owns the next number of the year from its commit on. */
-    OutgoingDocument number(Actor clerk, OutgoingId id, boolean withoutClosed) {
+    OutgoingDocument number(Actor clerk, OutgoingId id, IssueOrder order) {
         return transactions.execute(status -> {
             OutgoingDocument document = store.locked(id);
             boolean numberedBefore = document.state() == OutgoingState.NUMBERED;
@@ -176,13 +182,15 @@ public class Issuing {
                 return document;
             }
             capacity.requireLawful(document);
-            if (!withoutClosed) {
+            if (!order.withoutClosed()) {
                 requireReachable(document);
             }
+            orders.require(document, order, VietnamTime.today(clock));
             RegisterLine line = registers.next(document.agency(), RegisterKind.OUTGOING);
             OutgoingDocument numbered =
                     document.number(new IssueNumber(line.number(), line.day(), clerk.person(), clock.instant()));
             store.update(numbered);
+            orders.keep(numbered, order, clerk.person());
             history.record(id.ref(), numbered.agency(), HistoryAct.NUMBERED, clerk.person(), numbered.printedCode());
             return numbered;
         });
@@ -219,7 +227,9 @@ public class Issuing {
                     issued.agency(),
                     issued.drafter(),
                     reply == null ? null : reply.to(),
-                    issued.content().trichYeu().value()));
+                    issued.content().trichYeu().value(),
+                    publications.of(issued.id()).orElse(null),
+                    publications.changes(issued.id())));
             return issued;
         });
     }

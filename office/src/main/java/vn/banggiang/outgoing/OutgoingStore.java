@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
 import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.OutgoingId;
@@ -103,6 +104,17 @@ class OutgoingStore {
                 .param("code", code.value())
                 .query(OutgoingRows::document)
                 .optional();
+    }
+
+    /** What an agency issued under this number, the newest first. */
+    List<OutgoingDocument> issued(AgencyId agency, int number) {
+        return jdbc.sql(OutgoingRows.SELECT
+                        + " WHERE d.agency_id = :agency AND d.number = :number AND d.state = 'ISSUED'"
+                        + " ORDER BY d.issue_date DESC, d.id")
+                .param("agency", agency.value())
+                .param("number", number)
+                .query(OutgoingRows::document)
+                .list();
     }
 
     /**

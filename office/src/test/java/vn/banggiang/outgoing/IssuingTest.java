@@ -86,7 +86,8 @@ class IssuingTest {
     @Test
     void whatDiedBetweenNumberAndSealKeepsItsNumberAndIsSealedAtTheNextTry() {
         OutgoingId id = desk.signed(office, recipient);
-        IssueNumber number = issuing.number(office.clerk(), id, false).requiredNumber();
+        IssueNumber number =
+                issuing.number(office.clerk(), id, IssueOrder.PLAIN).requiredNumber();
 
         OutgoingDocument issued = issuing.issue(office.clerk(), id);
 
@@ -98,7 +99,7 @@ class IssuingTest {
     @Test
     void whatNobodyTriesAgainIsSealedByTheRecoveringJob() {
         OutgoingId id = desk.signed(office, recipient);
-        issuing.number(office.clerk(), id, false);
+        issuing.number(office.clerk(), id, IssueOrder.PLAIN);
 
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
 
@@ -133,7 +134,7 @@ class IssuingTest {
                         refusal -> assertThat(refusal.key()).isEqualTo("documents.recipient-closed"));
         assertThat(reading.see(office.clerk(), id).document().number()).isNull();
 
-        issuing.issue(office.clerk(), id, true);
+        issuing.issue(office.clerk(), id, new IssueOrder(true, null, null, List.of()));
 
         cannotBeDelivered(id);
     }
@@ -141,7 +142,7 @@ class IssuingTest {
     @Test
     void aRecipientThatClosesAfterTheNumberDoesNotKeepTheDocumentFromBeingIssued() {
         OutgoingId id = desk.signed(office, recipient);
-        issuing.number(office.clerk(), id, false);
+        issuing.number(office.clerk(), id, IssueOrder.PLAIN);
         close(recipient);
 
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
@@ -169,8 +170,8 @@ class IssuingTest {
     void thePathSaysWhoNumberedAndWhoSealed() {
         OutgoingId byTwo = desk.signed(office, recipient);
         OutgoingId left = desk.signed(office, recipient);
-        issuing.number(office.clerk(), byTwo, false);
-        issuing.number(office.clerk(), left, false);
+        issuing.number(office.clerk(), byTwo, IssueOrder.PLAIN);
+        issuing.number(office.clerk(), left, IssueOrder.PLAIN);
 
         issuing.issue(second(office.clerk()), byTwo);
         issuing.recover(Duration.ZERO.minusSeconds(1), 1);
@@ -219,8 +220,8 @@ class IssuingTest {
     void oneThatCannotBeSealedDoesNotKeepTheNextFromItsSeal() throws IOException {
         OutgoingId sick = desk.signed(office, recipient);
         OutgoingId well = desk.signed(office, recipient);
-        issuing.number(office.clerk(), sick, false);
-        issuing.number(office.clerk(), well, false);
+        issuing.number(office.clerk(), sick, IssueOrder.PLAIN);
+        issuing.number(office.clerk(), well, IssueOrder.PLAIN);
         Path signed = files.localCopy(reading.see(office.clerk(), sick)
                         .document()
                         .requiredSignature()
@@ -287,8 +288,9 @@ class IssuingTest {
                 .mapToObj(i -> desk.signed(office, recipient))
                 .toList();
         List<Callable<Object>> numbering = new ArrayList<>();
-        ids.forEach(id -> numbering.add(
-                () -> issuing.number(office.clerk(), id, false).requiredNumber().number()));
+        ids.forEach(id -> numbering.add(() -> issuing.number(office.clerk(), id, IssueOrder.PLAIN)
+                .requiredNumber()
+                .number()));
 
         List<Object> numbers = run(numbering);
 

@@ -219,7 +219,9 @@ class FilingTest {
                     office.agency().id(),
                     office.specialist().person(),
                     asked,
-                    "Phúc đáp");
+                    "Phúc đáp",
+                    null,
+                    List.of());
         }
 
         DocumentRef question() {

@@ -33,6 +33,7 @@ import vn.banggiang.documents.web.NarrowingForm;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.outgoing.DraftComments;
+import vn.banggiang.outgoing.IssueOrder;
 import vn.banggiang.outgoing.Issuing;
 import vn.banggiang.outgoing.OutgoingDocuments;
 import vn.banggiang.outgoing.OutgoingFilter;
@@ -220,15 +221,16 @@ class OutgoingApi {
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
-    /** Number, date, seal, delivery; CONFLICT {@code documents.recipient-closed} until a loss is accepted. */
+    /**
+     * Number, date, seal, delivery, as the body says; CONFLICT {@code documents.recipient-closed} until a loss is accepted.
+     */
     @PostMapping("/{id}/issue")
     OutgoingBody issue(
             @AuthenticationPrincipal SignedIn caller,
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable IssueBody body,
             Locale language) {
-        boolean withoutClosed = body != null && Boolean.TRUE.equals(body.withoutClosed());
-        issuing.issue(caller.actor(), new OutgoingId(id), withoutClosed);
+        issuing.issue(caller.actor(), new OutgoingId(id), body == null ? IssueOrder.PLAIN : body.order());
         return body(caller.actor(), new OutgoingId(id), language);
     }
 
@@ -260,9 +262,6 @@ class OutgoingApi {
                 seen.comments().stream().map(CommentBody::of).toList(),
                 seen.path().stream().map(HistoryBody::of).toList());
     }
-
-    /** Whether to issue without recipients that closed and have no successor. */
-    record IssueBody(@Nullable Boolean withoutClosed) {}
 
     /** The PIN of the caller's signing key. */
     record PinBody(@Nullable String pin) {

@@ -21,6 +21,7 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.web.TypedRecipients;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.outgoing.Drafting;
+import vn.banggiang.outgoing.IssuedDocuments;
 import vn.banggiang.outgoing.Issuing;
 import vn.banggiang.outgoing.OutgoingCall;
 import vn.banggiang.outgoing.OutgoingDocuments;
@@ -40,6 +41,7 @@ class OutgoingActsController {
     private final TypedRecipients typed;
     private final WritingDesk desk;
     private final OutgoingTurns turns;
+    private final IssuedDocuments issued;
 
     OutgoingActsController(
             OutgoingDocuments documents,
@@ -48,7 +50,8 @@ class OutgoingActsController {
             Issuing issuing,
             TypedRecipients typed,
             WritingDesk desk,
-            OutgoingTurns turns) {
+            OutgoingTurns turns,
+            IssuedDocuments issued) {
         this.documents = documents;
         this.signing = signing;
         this.pens = pens;
@@ -56,6 +59,7 @@ class OutgoingActsController {
         this.typed = typed;
         this.desk = desk;
         this.turns = turns;
+        this.issued = issued;
     }
 
     /** @param id made with the form, so that a draft sent twice is made once */
@@ -141,9 +145,10 @@ class OutgoingActsController {
     String issue(
             @AuthenticationPrincipal SignedIn clerk,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean withoutClosed,
+            @ModelAttribute IssueForm form,
             RedirectAttributes next) {
-        issuing.issue(clerk.actor(), new OutgoingId(id), withoutClosed);
+        issuing.issue(
+                clerk.actor(), new OutgoingId(id), form.order(clerk.actor().agency(), issued));
         return done(id, HistoryAct.ISSUED, clerk, OutgoingCall.ISSUE, next);
     }
 

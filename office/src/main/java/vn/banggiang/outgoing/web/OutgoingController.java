@@ -28,6 +28,7 @@ import vn.banggiang.outgoing.OutgoingLine;
 import vn.banggiang.outgoing.OutgoingList;
 import vn.banggiang.outgoing.OutgoingReading;
 import vn.banggiang.outgoing.OutgoingState;
+import vn.banggiang.outgoing.PublicityReading;
 import vn.banggiang.signatories.Pens;
 
 /** What the agency writes: the list, one document with its paper, the desk for writing. */
@@ -44,6 +45,7 @@ class OutgoingController {
     private final NarrowingChoices choices;
     private final Pens pens;
     private final Attachments attachments;
+    private final PublicityReading publicity;
 
     OutgoingController(
             OutgoingReading reading,
@@ -54,7 +56,8 @@ class OutgoingController {
             ChosenColumns columns,
             NarrowingChoices choices,
             Pens pens,
-            Attachments attachments) {
+            Attachments attachments,
+            PublicityReading publicity) {
         this.reading = reading;
         this.review = review;
         this.list = list;
@@ -64,6 +67,7 @@ class OutgoingController {
         this.choices = choices;
         this.pens = pens;
         this.attachments = attachments;
+        this.publicity = publicity;
     }
 
     @GetMapping
@@ -125,6 +129,7 @@ class OutgoingController {
         model.addAttribute("pen", pens.stateOf(actor.person()));
         model.addAttribute("signer", steps.signerOf(document));
         model.addAttribute("recipients", steps.recipientsOf(document));
+        model.addAttribute("publicity", publicity.of(actor, document));
         return "outgoing/document";
     }
 
