@@ -76,6 +76,8 @@ class RouteByRoleTest {
             "GET /cong/{site}/atom.xml",
             "GET /cong/{site}/hien-thi",
             "GET /cong/{site}/xem-truoc/{key}",
+            "GET /cong/{site}/xem-truoc/{key}/hinh/{picture}/{file}",
+            "GET /cong/{site}/hinh/{picture}/{file}",
             "POST /api/v1/tokens",
             "GET /api/v1/verify",
             "POST /api/v1/verify",

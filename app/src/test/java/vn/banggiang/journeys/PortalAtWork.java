@@ -68,6 +68,7 @@ final class PortalAtWork {
                 "/portal",
                 here,
                 here + "/completeness",
+                here + "/pictures?article=" + article.substring(article.lastIndexOf('/') + 1),
                 here + "/that-day",
                 here + "/settings",
                 "/portal/articles/new?site=" + site,

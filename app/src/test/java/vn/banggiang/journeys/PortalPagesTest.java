@@ -3,7 +3,13 @@ package vn.banggiang.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +48,7 @@ class PortalPagesTest {
             String open = leader.page().getAttribute("main a[href^='/cong/']:has-text('nuoc-song')", "href");
             everybody.open(open);
             assertThat(everybody.page().locator(".prose")).hasText("Mực nước đã vượt báo động một.");
+            everybody.page().waitForFunction("document.querySelector('.prose img')?.naturalWidth > 0");
             everybody.findsThePageClean().findsItFits();
 
             twoWriteAtOnce(specialist, colleague, address);
@@ -62,10 +69,33 @@ class PortalPagesTest {
         page.fill("#title", TITLE);
         page.click("#body-text");
         page.keyboard().type("Mực nước đã vượt báo động một.");
+        bringsAPicture(page, specialist);
         page.click("main .button.main");
         assertThat(page.locator("article.shown")).containsText("Mực nước đã vượt báo động một.");
         isProposed(page);
         return page.url().substring(page.url().indexOf("/portal"));
+    }
+
+    /** Uploaded, chosen and described in the editor's dialog. */
+    private static void bringsAPicture(Page page, Visitor specialist) {
+        page.click(".richtext-tools [data-do=picture]");
+        page.setInputFiles("#picture-file", new FilePayload("sông.png", "image/png", png()));
+        page.click("dialog button:has-text('Tải ảnh lên')");
+        page.click("dialog [data-picture]");
+        specialist.findsThePageClean();
+        page.fill("dialog [data-value=alt]", "Nước ngập bờ kè");
+        page.click("dialog button:has-text('Chèn ảnh')");
+        assertThat(page.locator(".ProseMirror figure img")).hasAttribute("alt", "Nước ngập bờ kè");
+    }
+
+    private static byte[] png() {
+        var content = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "png", content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return content.toByteArray();
     }
 
     private static void isProposed(Page page) {

@@ -1,6 +1,7 @@
 package vn.banggiang.richtext;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a picture's bytes are.
@@ -13,6 +14,14 @@ public record PictureSource(int width, int height, List<Form> forms) {
 
     public PictureSource {
         forms = List.copyOf(forms);
+    }
+
+    /** Its forms of one kind, as {@code srcset} lists them. */
+    public String widths(String mediaType) {
+        return forms.stream()
+                .filter(form -> form.mediaType().equals(mediaType))
+                .map(form -> form.address() + " " + form.width() + "w")
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as people read it: headings that can be led to, pictures in the size that a screen needs, wide tables that scroll by
+ * A text as people read it: headings that can be led to, pictures in the size that a screen needs, those below the first when they are
+ * scrolled to, wide tables that scroll by
  * themselves, links that say where they lead out. Made when it is read and never stored.
  *
  * @param pictures where they are
@@ -66,11 +67,13 @@ public record ReadingForm(PictureSources pictures, Set<String> ownHosts, String 
 
     private void showPictures(RichText text, Element body) {
         Map<UUID, PictureSource> known = pictures.of(text.pictures());
+        boolean first = true;
         for (Element picture : body.select("img")) {
             PictureSource source = known.get(UUID.fromString(picture.attr("data-picture")));
             String shown = picture.attr("alt");
             if (source != null) {
-                picture.replaceWith(of(source, shown));
+                picture.replaceWith(of(source, shown, first));
+                first = false;
             } else if (shown.isEmpty()) {
                 picture.remove();
             } else {
@@ -80,7 +83,7 @@ public record ReadingForm(PictureSources pictures, Set<String> ownHosts, String 
         }
     }
 
-    private static Element of(PictureSource source, String shown) {
+    private static Element of(PictureSource source, String shown, boolean first) {
         Element picture = new Element("picture");
         var kinds = source.forms().stream()
                 .map(PictureSource.Form::mediaType)
@@ -90,23 +93,19 @@ public record ReadingForm(PictureSources pictures, Set<String> ownHosts, String 
             Element one = kind.equals(last.mediaType())
                     ? picture.appendElement("img").attr("src", last.address())
                     : picture.appendElement("source").attr("type", kind);
-            one.attr("srcset", widths(source, kind)).attr("sizes", SIZES);
+            one.attr("srcset", source.widths(kind)).attr("sizes", SIZES);
         }
-        return finished(picture, source, shown);
+        return finished(picture, source, shown, first);
     }
 
-    private static Element finished(Element picture, PictureSource source, String shown) {
+    private static Element finished(Element picture, PictureSource source, String shown, boolean first) {
         Element image = picture.getElementsByTag("img").getFirst();
         image.attr("width", String.valueOf(source.width())).attr("height", String.valueOf(source.height()));
-        image.attr("alt", shown).attr("loading", "lazy").attr("decoding", "async");
+        image.attr("alt", shown).attr("decoding", "async");
+        if (!first) {
+            image.attr("loading", "lazy");
+        }
         return picture;
-    }
-
-    private static String widths(PictureSource source, String kind) {
-        return source.forms().stream()
-                .filter(form -> form.mediaType().equals(kind))
-                .map(form -> form.address() + " " + form.width() + "w")
-                .collect(Collectors.joining(", "));
     }
 
     private void sayThatItLeadsOut(Element link) {

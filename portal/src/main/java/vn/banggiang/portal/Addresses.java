@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 class Addresses {
 
     /** What the public pages mean by themselves. */
-    private static final Set<String> RESERVED = Set.of("en", "tim-kiem", "so-do-trang", "hien-thi", "xem-truoc");
+    private static final Set<String> RESERVED =
+            Set.of("en", "tim-kiem", "so-do-trang", "hien-thi", "xem-truoc", "hinh", "tep");
 
     private final AddressStore store;
     private final Clock clock;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
@@ -38,6 +39,14 @@ class DraftStore {
                 .param("body", text.body().html())
                 .param("by", draft.writtenBy().value())
                 .param("at", Columns.time(draft.writtenAt()))
+                .update();
+        jdbc.sql("""
+                INSERT INTO portal.draft_picture (article_id, draft, picture_id, ordinal)
+                SELECT :article, :draft, picture, ordinal FROM unnest(:pictures) WITH ORDINALITY AS p (picture, ordinal)
+                """)
+                .param("article", draft.article().value())
+                .param("draft", draft.number())
+                .param("pictures", text.body().pictures().toArray(UUID[]::new))
                 .update();
     }
 

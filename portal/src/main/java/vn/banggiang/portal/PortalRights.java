@@ -116,6 +116,14 @@ public class PortalRights {
         }
     }
 
+    /** For who may write in at least one of these, which are all sections of the portal. */
+    void requireWriterSomewhere(Actor actor, Site site, List<Section> sections) {
+        requireSight(actor, site);
+        if (sections.stream().noneMatch(section -> mayWrite(actor, site, section.id()))) {
+            throw PortalException.forbidden(site.isOpen() ? "portal.only-editors" : "portal.closed");
+        }
+    }
+
     void requireApprover(Actor actor, Site site, SectionId section) {
         requireSight(actor, site);
         if (!mayApprove(actor, site, section)) {

@@ -13,6 +13,11 @@ public final class PublicAddress {
         return ROOT + "/" + site + "/" + slug;
     }
 
+    /** Below which the pictures of what is on line at this site are. */
+    public static String pictures(Slug site) {
+        return ROOT + "/" + site + "/hinh/";
+    }
+
     /** Of a draft at this site, for who has the key. */
     public static String preview(Slug site, String key) {
         return ROOT + "/" + site + "/xem-truoc/" + key;

@@ -66,6 +66,13 @@ class VersionStore {
                 .param("from", Columns.time(version.from()))
                 .param("until", Columns.timeOrNull(version.until()))
                 .update();
+        jdbc.sql("""
+                INSERT INTO portal.version_picture (version_id, picture_id, ordinal)
+                SELECT :id, picture, ordinal FROM unnest(:pictures) WITH ORDINALITY AS p (picture, ordinal)
+                """)
+                .param("id", version.id().value())
+                .param("pictures", text.body().pictures().toArray(UUID[]::new))
+                .update();
     }
 
     void addUrgency(VersionId id, String reason) {

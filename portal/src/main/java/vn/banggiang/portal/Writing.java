@@ -17,6 +17,7 @@ public class Writing {
     private final DraftStore drafts;
     private final Articles found;
     private final Sites sites;
+    private final SitePictures pictures;
     private final PortalRights rights;
     private final PortalJournal journal;
     private final Clock clock;
@@ -26,6 +27,7 @@ public class Writing {
             DraftStore drafts,
             Articles found,
             Sites sites,
+            SitePictures pictures,
             PortalRights rights,
             PortalJournal journal,
             Clock clock) {
@@ -33,6 +35,7 @@ public class Writing {
         this.drafts = drafts;
         this.found = found;
         this.sites = sites;
+        this.pictures = pictures;
         this.rights = rights;
         this.journal = journal;
         this.clock = clock;
@@ -44,6 +47,7 @@ public class Writing {
         Section section = sites.section(sectionId);
         Site site = sites.site(section.site());
         rights.requireWriter(editor, site, sectionId);
+        pictures.requireOwn(site.id(), text.body());
         Article article =
                 new Article(id, site.id(), site.agency(), sectionId, language, editor.person(), clock.instant());
         if (articles.begin(article)) {
@@ -63,7 +67,8 @@ public class Writing {
      */
     @Transactional
     public Saved save(Actor editor, ArticleId id, int base, @Nullable Integer merges, ArticleText text) {
-        found.toWrite(editor, id);
+        Articles.Locked locked = found.toWrite(editor, id);
+        pictures.requireOwn(locked.site().id(), text.body());
         Drafts before = found.drafts(id);
         before.numbered(base);
         Optional.ofNullable(merges).ifPresent(before::numbered);

@@ -10,6 +10,7 @@
             "directory",
             "identity",
             "shell",
+            "pictures",
             "publicpages",
             "richtext",
             "documents",

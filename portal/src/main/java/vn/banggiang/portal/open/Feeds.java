@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.banggiang.portal.KnownSites;
+import vn.banggiang.portal.PictureForms;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.Site;
 import vn.banggiang.publicpages.PublicEntry;
@@ -30,15 +31,23 @@ class Feeds {
 
     private final OnLineTexts texts;
     private final OtherEntries others;
+    private final PictureForms forms;
     private final String publicAddress;
 
-    Feeds(OnLineTexts texts, OtherEntries others, @Value("${banggiang.public-address}") URI publicAddress) {
+    Feeds(
+            OnLineTexts texts,
+            OtherEntries others,
+            PictureForms forms,
+            @Value("${banggiang.public-address}") URI publicAddress) {
         this.texts = texts;
         this.others = others;
+        this.forms = forms;
         this.publicAddress = publicAddress.toString();
     }
 
     String rss(Site site) {
+        List<Shown> newest = newest(site);
+        Leads leads = Leads.of(forms, newest);
         return written(xml -> {
             xml.writeStartElement("rss");
             xml.writeAttribute("version", "2.0");
@@ -52,7 +61,7 @@ class Feeds {
             xml.writeAttribute("href", publicAddress + site.href() + "/rss.xml");
             xml.writeAttribute("rel", "self");
             xml.writeAttribute("type", "application/rss+xml");
-            for (Shown shown : newest(site)) {
+            for (Shown shown : newest) {
                 xml.writeStartElement("item");
                 element(xml, "title", shown.title());
                 element(xml, "link", publicAddress + shown.href());
@@ -62,6 +71,12 @@ class Feeds {
                 xml.writeEndElement();
                 element(xml, "pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(utc(shown.dated())));
                 element(xml, "description", shown.summary());
+                for (Leads.Enclosure file : leads.enclosure(shown).stream().toList()) {
+                    xml.writeEmptyElement("enclosure");
+                    xml.writeAttribute("url", publicAddress + file.href());
+                    xml.writeAttribute("length", String.valueOf(file.bytes()));
+                    xml.writeAttribute("type", file.mediaType());
+                }
                 xml.writeEndElement();
             }
             xml.writeEndElement();
@@ -71,6 +86,7 @@ class Feeds {
 
     String atom(Site site) {
         List<Shown> newest = newest(site);
+        Leads leads = Leads.of(forms, newest);
         return written(xml -> {
             xml.setDefaultNamespace(ATOM);
             xml.writeStartElement(ATOM, "feed");
@@ -94,6 +110,11 @@ class Feeds {
                 element(xml, "published", shown.dated().toString());
                 element(xml, "updated", shown.since().toString());
                 link(xml, "alternate", shown.href());
+                for (Leads.Enclosure file : leads.enclosure(shown).stream().toList()) {
+                    link(xml, "enclosure", file.href());
+                    xml.writeAttribute("type", file.mediaType());
+                    xml.writeAttribute("length", String.valueOf(file.bytes()));
+                }
                 element(xml, "summary", shown.summary());
                 xml.writeStartElement(ATOM, "author");
                 element(xml, "name", shown.byline().isEmpty() ? site.title() : shown.byline());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,9 +55,13 @@ public class OnLineTexts {
               ORDER BY given_at DESC, slug LIMIT 1) AS slug
             """;
 
+    private static final String LEAD = """
+            (SELECT picture_id FROM portal.version_picture x WHERE x.version_id = v.id ORDER BY ordinal LIMIT 1) AS lead
+            """;
+
     private static final String LINE = "SELECT a.id AS article_id, v.id AS version_id, p.site_id, s.slug AS site_slug,"
             + " p.section_id, a.site_id AS home_id, a.language, v.title, v.summary, v.byline, v.dated_at, d.from_at,"
-            + " d.until_at, v.number, " + SLUG;
+            + " d.until_at, v.number, " + SLUG + "," + LEAD;
 
     private static final String NEWEST_FIRST = " ORDER BY p.dated_at DESC, a.id LIMIT :most OFFSET :before";
 
@@ -179,6 +184,34 @@ public class OnLineTexts {
                 .optional();
     }
 
+    /** Whether a text that is on line at this site now has this picture. */
+    public boolean shows(SiteId site, UUID picture) {
+        return asked(
+                        "SELECT EXISTS (SELECT" + TABLES + " AND p.site_id = :site AND EXISTS ("
+                                + "SELECT FROM portal.version_picture x WHERE x.version_id = v.id AND x.picture_id = :picture))",
+                        moment())
+                .param("site", site.value())
+                .param("picture", picture)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a text with this picture ever was on line at this site, for those who may see its past. */
+    public boolean everShowed(SiteId site, UUID picture) {
+        return asked("""
+                        SELECT EXISTS (SELECT FROM portal.version_picture x
+                            JOIN portal.validity d ON d.version_id = x.version_id
+                            JOIN portal.place p ON p.article_id = d.article_id AND p.site_id = :site
+                           WHERE x.picture_id = :picture AND greatest(d.from_at, p.since) <= :at
+                             AND greatest(d.from_at, p.since)
+                                 < least(coalesce(d.until_at, 'infinity'), coalesce(p.until_at, 'infinity')))
+                        """, moment())
+                .param("site", site.value())
+                .param("picture", picture)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** When anything comes on line at this site or goes, next; empty where nothing is planned. */
     public Optional<Instant> nextChange(SiteId site) {
         return jdbc.sql("""
@@ -245,7 +278,8 @@ public class OnLineTexts {
                 Columns.instant(row, "dated_at"),
                 Columns.instant(row, "from_at"),
                 Columns.instantOrNull(row, "until_at"),
-                row.getInt("number") > 1);
+                row.getInt("number") > 1,
+                Columns.uuidOrNull(row, "lead"));
     }
 
     private static Text text(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,8 @@ import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
 import vn.banggiang.portal.ArticleText;
 import vn.banggiang.portal.KnownSites;
+import vn.banggiang.portal.PictureForms;
+import vn.banggiang.portal.PublicAddress;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.Site;
@@ -34,6 +36,7 @@ class PublicPages {
     private final TemplateEngine templates;
     private final OnLineTexts texts;
     private final OtherEntries others;
+    private final PictureForms forms;
     private final Directory directory;
     private final String publicAddress;
 
@@ -41,11 +44,13 @@ class PublicPages {
             TemplateEngine templates,
             OnLineTexts texts,
             OtherEntries others,
+            PictureForms forms,
             Directory directory,
             @Value("${banggiang.public-address}") URI publicAddress) {
         this.templates = templates;
         this.texts = texts;
         this.others = others;
+        this.forms = forms;
         this.directory = directory;
         this.publicAddress = publicAddress.toString();
     }
@@ -65,7 +70,11 @@ class PublicPages {
         List<Site> neighbours = known.sites().stream()
                 .filter(site -> site.isOpen() && !site.id().equals(frame.site().id()))
                 .toList();
-        return drawn("portal/open/front.jte", Map.of("frame", frame, "blocks", blocks, "others", neighbours));
+        List<Shown> all =
+                blocks.stream().flatMap(block -> block.lines().stream()).toList();
+        return drawn(
+                "portal/open/front.jte",
+                Map.of("frame", frame, "blocks", blocks, "others", neighbours, "leads", Leads.of(forms, all)));
     }
 
     /** Null beyond the last page: there is no end of addresses, and each page that is drawn is kept. */
@@ -84,6 +93,8 @@ class PublicPages {
                         section,
                         "lines",
                         lines,
+                        "leads",
+                        Leads.of(forms, lines.lines()),
                         "leaders",
                         section.kind() == SectionKind.LEADERS ? leaders(frame.site()) : List.of(),
                         "units",
@@ -109,16 +120,23 @@ class PublicPages {
                         "text",
                         text,
                         "body",
-                        readable(frame, text.body()),
+                        readable(frame, PublicAddress.pictures(shown.siteSlug()), text.body()),
+                        "image",
+                        Leads.of(forms, List.of(shown)).enclosure(shown),
+                        "publicAddress",
+                        publicAddress,
                         "address",
                         publicAddress + text.canonical(),
                         "beside",
                         beside));
     }
 
-    String preview(Frame frame, ArticleText text) {
+    /** @param key of the link */
+    String preview(Frame frame, ArticleText text, String key) {
+        String below = PublicAddress.preview(frame.site().slug(), key) + "/hinh/";
         return drawn(
-                "portal/open/preview.jte", Map.of("frame", frame, "text", text, "body", readable(frame, text.body())));
+                "portal/open/preview.jte",
+                Map.of("frame", frame, "text", text, "body", readable(frame, below, text.body())));
     }
 
     String search(Frame frame, PublicSearch.Found found) {
@@ -142,8 +160,9 @@ class PublicPages {
         return directory.holders(site.agency(), Role.LEADER);
     }
 
-    private static String readable(Frame frame, RichText body) {
-        return new ReadingForm(pictures -> Map.of(), Set.of(), frame.page().text("portal.open.wide-table")).of(body);
+    private String readable(Frame frame, String picturesBelow, RichText body) {
+        String wideTable = frame.page().text("portal.open.wide-table");
+        return new ReadingForm(pictures -> forms.at(picturesBelow, pictures), Set.of(), wideTable).of(body);
     }
 
     private String drawn(String template, Map<String, Object> model) {

@@ -52,7 +52,7 @@ class ReaderController {
         return previews.of(key)
                 .filter(found -> found.article().site().equals(visited.site().id()))
                 .map(found -> Answers.unlisted(
-                        pages.preview(visits.frame(visited), found.draft().text()), Visits.HTML))
+                        pages.preview(visits.frame(visited), found.draft().text(), key), Visits.HTML))
                 .orElseGet(() -> visits.missing(visited));
     }
 

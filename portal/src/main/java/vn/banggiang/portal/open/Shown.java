@@ -1,6 +1,7 @@
 package vn.banggiang.portal.open;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.portal.ArticleId;
 import vn.banggiang.portal.PublicAddress;
@@ -17,6 +18,7 @@ import vn.banggiang.shell.Language;
  * @param siteSlug and {@code slug} are its address there
  * @param since when this version came on line
  * @param changed whether an earlier version was on line before
+ * @param lead number of its first picture, or null
  */
 public record Shown(
         ArticleId article,
@@ -33,7 +35,8 @@ public record Shown(
         Instant dated,
         Instant since,
         @Nullable Instant until,
-        boolean changed) {
+        boolean changed,
+        @Nullable UUID lead) {
 
     /** Its address at the site where it is shown. */
     public String href() {

@@ -12,6 +12,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.portal.Approving;
 import vn.banggiang.portal.ArticleId;
+import vn.banggiang.portal.ArticleText;
+import vn.banggiang.portal.Articles;
 import vn.banggiang.portal.OnLine;
 import vn.banggiang.portal.OnLineChanges;
 import vn.banggiang.portal.PortalException;
@@ -30,6 +32,7 @@ import vn.banggiang.shell.Language;
 @RequestMapping("/portal/articles")
 class ArticleActsController {
 
+    private final Articles articles;
     private final Writing writing;
     private final Approving approving;
     private final OnLineChanges changes;
@@ -37,7 +40,13 @@ class ArticleActsController {
     private final Previews previews;
 
     ArticleActsController(
-            Writing writing, Approving approving, OnLineChanges changes, Sharing sharing, Previews previews) {
+            Articles articles,
+            Writing writing,
+            Approving approving,
+            OnLineChanges changes,
+            Sharing sharing,
+            Previews previews) {
+        this.articles = articles;
         this.writing = writing;
         this.approving = approving;
         this.changes = changes;
@@ -72,6 +81,21 @@ class ArticleActsController {
         Saved saved = writing.save(editor.actor(), new ArticleId(id), base, merges, read.text());
         said.addFlashAttribute("dropped", read.cleaned().dropped());
         return saved.alone() ? article(id) : article(id) + "/edit?base=" + saved.draft();
+    }
+
+    /** Puts a picture at the end of the text. */
+    @PostMapping("/{id}/pictures")
+    String place(
+            @AuthenticationPrincipal SignedIn editor,
+            @PathVariable UUID id,
+            @RequestParam int base,
+            PlacedPicture placed) {
+        ArticleText before = articles.see(editor.actor(), new ArticleId(id))
+                .drafts()
+                .numbered(base)
+                .text();
+        writing.save(editor.actor(), new ArticleId(id), base, null, placed.after(before));
+        return article(id);
     }
 
     @PostMapping("/{id}/move")

@@ -1,5 +1,6 @@
 package vn.banggiang.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -42,13 +43,16 @@ class ArticlesController {
     private final Articles articles;
     private final Sites sites;
     private final PortalRights rights;
+    private final DeskTexts desk;
     private final Directory directory;
     private final Clock clock;
 
-    ArticlesController(Articles articles, Sites sites, PortalRights rights, Directory directory, Clock clock) {
+    ArticlesController(
+            Articles articles, Sites sites, PortalRights rights, DeskTexts desk, Directory directory, Clock clock) {
         this.articles = articles;
         this.sites = sites;
         this.rights = rights;
+        this.desk = desk;
         this.directory = directory;
         this.clock = clock;
     }
@@ -67,10 +71,12 @@ class ArticlesController {
     }
 
     @GetMapping("/{id}")
-    String article(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
+    String article(
+            @AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, HttpServletRequest request, Model model) {
         ArticleView view = articles.see(reader.actor(), new ArticleId(id));
         Instant now = clock.instant();
         model.addAttribute("view", view);
+        model.addAttribute("reading", desk.of(view.site().id(), request));
         model.addAttribute("now", now);
         model.addAttribute("powers", ArticlePowers.of(reader.actor(), view, rights, now));
         model.addAttribute("people", names(people(view)));
@@ -84,6 +90,7 @@ class ArticlesController {
             @AuthenticationPrincipal SignedIn editor,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer base,
+            HttpServletRequest request,
             Model model) {
         ArticleView view = articles.see(editor.actor(), new ArticleId(id));
         if (!rights.mayWrite(editor.actor(), view.site(), view.section().id())) {
@@ -96,6 +103,7 @@ class ArticlesController {
                 .filter(head -> head.number() != upon.number())
                 .toList();
         model.addAttribute("view", view);
+        model.addAttribute("reading", desk.of(view.site().id(), request));
         model.addAttribute("upon", upon);
         model.addAttribute("other", others.isEmpty() ? null : others.getLast());
         model.addAttribute("people", names(people(view)));
@@ -105,10 +113,15 @@ class ArticlesController {
     /** One draft as it was saved. */
     @GetMapping("/{id}/drafts/{number}")
     String draft(
-            @AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, @PathVariable int number, Model model) {
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable UUID id,
+            @PathVariable int number,
+            HttpServletRequest request,
+            Model model) {
         ArticleView view = articles.see(reader.actor(), new ArticleId(id));
         Draft draft = view.drafts().numbered(number);
         model.addAttribute("view", view);
+        model.addAttribute("reading", desk.of(view.site().id(), request));
         model.addAttribute("text", draft.text());
         model.addAttribute("version", null);
         model.addAttribute("draft", draft);
@@ -119,13 +132,18 @@ class ArticlesController {
     /** One version as it is, was or will be on line. */
     @GetMapping("/{id}/versions/{number}")
     String version(
-            @AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, @PathVariable int number, Model model) {
+            @AuthenticationPrincipal SignedIn reader,
+            @PathVariable UUID id,
+            @PathVariable int number,
+            HttpServletRequest request,
+            Model model) {
         ArticleView view = articles.see(reader.actor(), new ArticleId(id));
         Version version = view.versions().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> PortalException.missing("portal.no-version"));
         model.addAttribute("view", view);
+        model.addAttribute("reading", desk.of(view.site().id(), request));
         model.addAttribute("text", version.text());
         model.addAttribute("version", version);
         model.addAttribute("draft", null);

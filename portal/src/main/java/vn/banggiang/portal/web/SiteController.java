@@ -1,5 +1,6 @@
 package vn.banggiang.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -56,6 +57,7 @@ class SiteController {
     private final Banners banners;
     private final OnLineTexts texts;
     private final PortalRights rights;
+    private final DeskTexts desk;
     private final Directory directory;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ class SiteController {
             Banners banners,
             OnLineTexts texts,
             PortalRights rights,
+            DeskTexts desk,
             Directory directory,
             Clock clock) {
         this.sites = sites;
@@ -76,6 +79,7 @@ class SiteController {
         this.banners = banners;
         this.texts = texts;
         this.rights = rights;
+        this.desk = desk;
         this.directory = directory;
         this.clock = clock;
     }
@@ -129,6 +133,7 @@ class SiteController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String at,
             @RequestParam(required = false) @Nullable UUID article,
+            HttpServletRequest request,
             Model model) {
         Site site = sites.site(new SiteId(id));
         rights.requireSightOfThePast(reader.actor(), site);
@@ -136,6 +141,7 @@ class SiteController {
         model.addAttribute("site", site);
         model.addAttribute("at", at);
         model.addAttribute("moment", moment);
+        model.addAttribute("reading", desk.of(site.id(), request));
         model.addAttribute("shown", texts.on(site.id(), moment));
         model.addAttribute("sections", byId(sites.sections(site.id())));
         if (article != null) {
