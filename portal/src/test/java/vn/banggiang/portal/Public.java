@@ -33,6 +33,21 @@ final class Public {
         }
     }
 
+    /** What is answered to whoever wants to know no more than whether the page is there. */
+    int heads(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .HEAD()
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     String reads(String path) {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {

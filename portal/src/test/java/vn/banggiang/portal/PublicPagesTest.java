@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.identity.LightRequests;
 import vn.banggiang.portal.Portals.Portal;
 
 /** How portals answer: the same bytes for all, asked for again each time, and nothing of what was not asked for. */
@@ -20,13 +22,15 @@ import vn.banggiang.portal.Portals.Portal;
 class PublicPagesTest {
 
     private final Sites sites;
+    private final LightRequests light;
     private final Portals portals;
 
     @LocalServerPort
     private int port;
 
-    PublicPagesTest(Sites sites, BeanFactory beans) {
+    PublicPagesTest(Sites sites, LightRequests light, BeanFactory beans) {
         this.sites = sites;
+        this.light = light;
         this.portals = new Portals(beans);
     }
 
@@ -58,6 +62,15 @@ class PublicPagesTest {
         assertThat(everybody.reads(front)).doesNotContain("data-letters");
         assertThat(everybody.get(front, "Cookie", "bg-look=%00<script>.x.y").body())
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void whoWatchesPagesWithoutReadingThemIsAnsweredToo() {
+        Public everybody = new Public(port);
+        String front = portals.open().site().href();
+
+        assertThat(everybody.heads(front)).isEqualTo(200);
+        assertThat(everybody.heads(front + "/khong-co")).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -97,6 +110,28 @@ class PublicPagesTest {
 
         assertThat(answer.statusCode()).isLessThan(500);
         assertThat(answer.body()).doesNotContain("<script>alert", "SQL");
+    }
+
+    @Test
+    void aPageThatLiesReadyIsLightUntilItsSiteChangesAndNoOtherEverIs() {
+        Public everybody = new Public(port);
+        Portal portal = portals.open();
+        String front = portal.site().href();
+
+        assertThat(light.isLight(asking(front))).as("nobody asked yet").isFalse();
+        everybody.reads(front);
+        everybody.reads(front + "/tim-kiem?q=cao");
+        everybody.get(front + "/khong-co");
+
+        assertThat(light.isLight(asking(front))).isTrue();
+        assertThat(light.isLight(asking(front + "/tim-kiem"))).isFalse();
+        assertThat(light.isLight(asking(front + "/khong-co"))).isFalse();
+        sites.change(portal.office().leader(), portal.site().id(), "Cổng", "Portal", Colour.PINE, null);
+        assertThat(light.isLight(asking(front))).isFalse();
+    }
+
+    private static MockHttpServletRequest asking(String path) {
+        return new MockHttpServletRequest("GET", path);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.banggiang.identity.security;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -132,7 +133,8 @@ class SecurityConfiguration {
     private static RequestMatcher reading(String... paths) {
         PathPatternRequestMatcher.Builder at = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(Arrays.stream(paths)
-                .map(path -> (RequestMatcher) at.matcher(HttpMethod.GET, path))
+                .flatMap(path -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                        .map(method -> (RequestMatcher) at.matcher(method, path)))
                 .toList());
     }
 }

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -23,11 +25,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.banggiang.identity.ClientAddress;
+import vn.banggiang.identity.LightRequests;
 
 /**
  * Of one address, what comes without a session is worked on two requests at a time, and as many that bring files, which a
  * slow line sends for minutes; what brings a token sixteen at a time. More waits, and so does what comes faster than the
- * operator allows, a long body counting for many; who brings a false token is a stranger like others. So nobody without an
+ * operator allows, a long body counting for many, an answer that lies ready for nothing; who brings a false token is a stranger like others. So nobody without an
  * account takes the processors from those who work here.
  */
 @Component
@@ -50,10 +53,15 @@ class StrangersFilter extends OncePerRequestFilter {
     private final StrangersPlaces<ClientAddress> strangers = new StrangersPlaces<>(OF_STRANGERS, PATIENCE);
     private final StrangersPlaces<ClientAddress> files = new StrangersPlaces<>(OpenUploads.OF_ONE, PATIENCE);
     private final StrangersPlaces<ClientAddress> tokens = new StrangersPlaces<>(WITH_TOKENS, PATIENCE);
+    private final List<LightRequests> light;
     private final MessageSource messages;
 
     /** @param aSecond how many requests of one address in the long run; three times as many at once */
-    StrangersFilter(MessageSource messages, @Value("${banggiang.strangers.a-second}") int aSecond) {
+    StrangersFilter(
+            ObjectProvider<LightRequests> light,
+            MessageSource messages,
+            @Value("${banggiang.strangers.a-second}") int aSecond) {
+        this.light = light.orderedStream().toList();
         this.pace = new StrangersPace<>(STOCK_SECONDS * aSecond, aSecond, PATIENCE, System::nanoTime);
         this.messages = messages;
     }
@@ -66,7 +74,7 @@ class StrangersFilter extends OncePerRequestFilter {
             RestOfBody.hearOut(request, RestOfBody.OF_A_FILE);
         } else if (API.matches(request) && BearerTokens.sent(request).isPresent()) {
             withToken(request, response, next);
-        } else if (comesInTime(request)) {
+        } else if (isLight(request) || comesInTime(request)) {
             inTurn(BodySizeFilter.bringsFiles(request) ? files : strangers, request, response, next);
         } else {
             turnAway(request, response);
@@ -100,6 +108,10 @@ class StrangersFilter extends OncePerRequestFilter {
         } finally {
             places.leave(from);
         }
+    }
+
+    private boolean isLight(HttpServletRequest request) {
+        return light.stream().anyMatch(one -> one.isLight(request));
     }
 
     /** How many it counts for, by the length of its body; one that does not tell its length brings no file. */

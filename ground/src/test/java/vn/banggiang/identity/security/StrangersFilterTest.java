@@ -11,11 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import vn.banggiang.identity.LightRequests;
 
 /** Whoever sends much at once waits for himself; who is signed in, or asks from elsewhere, does not wait for him. */
 class StrangersFilterTest {
@@ -54,7 +56,7 @@ class StrangersFilterTest {
 
     @Test
     void hundredsAtOnceAreWorkedOnTwoByTwoAndTheSignedInPassAllOfThem() throws Exception {
-        StrangersFilter filter = new StrangersFilter(texts(), 1_000);
+        StrangersFilter filter = filter(1_000);
         CountDownLatch open = new CountDownLatch(1);
         List<String> atWork = new ArrayList<>();
         try (ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor();
@@ -87,7 +89,7 @@ class StrangersFilterTest {
 
     @Test
     void whoComesTooOftenWaitsForItAndTheSignedInDoNot() throws Exception {
-        StrangersFilter filter = new StrangersFilter(texts(), 1);
+        StrangersFilter filter = filter(1);
         CountDownLatch free = new CountDownLatch(0);
         List<String> served = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -106,7 +108,7 @@ class StrangersFilterTest {
 
     @Test
     void whatProgramsSendUnderTrueTokensCostsTheirNeighboursNothing() throws Exception {
-        StrangersFilter filter = new StrangersFilter(texts(), 1);
+        StrangersFilter filter = filter(1);
         CountDownLatch free = new CountDownLatch(0);
         List<String> served = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -117,6 +119,26 @@ class StrangersFilterTest {
             through(filter, upload, served, free);
         }
         assertThat(through(filter, request(ATTACKER), served, free)).isEqualTo(200);
+    }
+
+    @Test
+    void whatLiesReadyIsAnsweredToAWholeVillageBehindOneAddress() throws Exception {
+        StrangersFilter filter = filter(1, request -> request.getRequestURI().equals("/lies-ready"));
+        List<String> served = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            MockHttpServletRequest reader = request(ATTACKER);
+            reader.setRequestURI("/lies-ready");
+            assertThat(through(filter, reader, served, new CountDownLatch(0))).isEqualTo(200);
+        }
+        assertThat(served).hasSize(100);
+    }
+
+    private static StrangersFilter filter(int aSecond, LightRequests... light) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        for (LightRequests one : light) {
+            beans.addBean("light", one);
+        }
+        return new StrangersFilter(beans.getBeanProvider(LightRequests.class), texts(), aSecond);
     }
 
     private static int through(

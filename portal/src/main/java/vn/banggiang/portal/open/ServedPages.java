@@ -42,6 +42,12 @@ class ServedPages {
         this.clock = clock;
     }
 
+    /** Whether the page lies here as it would be shown. */
+    boolean isReady(KnownSites known, Site site, Look look, String address) {
+        Served kept = pages.getIfPresent(new Key(address, look));
+        return kept != null && kept.isFresh(Drawn.of(site, known), clock.instant());
+    }
+
     /**
      * The page, as it is or newly drawn; null where there is none at this address.
      *

@@ -24,12 +24,14 @@ class Visits {
     private final Frames frames;
     private final PublicPages pages;
     private final ServedPages served;
+    private final LightPages light;
 
-    Visits(SiteBoard board, Frames frames, PublicPages pages, ServedPages served) {
+    Visits(SiteBoard board, Frames frames, PublicPages pages, ServedPages served, LightPages light) {
         this.board = board;
         this.frames = frames;
         this.pages = pages;
         this.served = served;
+        this.light = light;
     }
 
     /** {@code portal.not-found} where no portal has this address. */
@@ -67,7 +69,12 @@ class Visits {
 
     @Nullable
     Served page(Visited visited, String name, Supplier<@Nullable String> draw) {
-        return served.page(visited.known(), visited.site(), visited.look(), visited.address(name), draw);
+        String address = visited.address(name);
+        Served page = served.page(visited.known(), visited.site(), visited.look(), address, draw);
+        if (page != null) {
+            light.remember(visited, address);
+        }
+        return page;
     }
 
     ResponseEntity<byte[]> missing(Visited visited) {
