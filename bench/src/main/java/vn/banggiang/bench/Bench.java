@@ -2,6 +2,7 @@ package vn.banggiang.bench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.banggiang.bench.load.Lists;
 import vn.banggiang.bench.load.Load;
 import vn.banggiang.bench.load.Picker;
+import vn.banggiang.bench.load.PortalPages;
 import vn.banggiang.bench.load.Siege;
 import vn.banggiang.bench.load.TaskPages;
 
@@ -35,11 +37,13 @@ public final class Bench implements Callable<Integer> {
         picker,
         /** Pages of very many tasks, and of a programme. */
         tasks,
+        /** Pages of portals, beside WordPress. */
+        portal,
         /** Pages while somebody without an account attacks. */
         attack
     }
 
-    @Option(names = "--only", paramLabel = "jmh|load|lists|picker|tasks|attack", description = "One part alone.")
+    @Option(names = "--only", paramLabel = "jmh|load|lists|picker|tasks|portal|attack", description = "One part alone.")
     private @Nullable Part only;
 
     @Option(names = "--long", description = "Measure longer: steadier figures.")
@@ -47,6 +51,9 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--walkers", defaultValue = "4", description = "Journeys at once, 1 to 8.")
     private int walkers;
+
+    @Option(names = "--peer", paramLabel = "DIR", description = "Where the packages of WordPress lie unpacked.")
+    private @Nullable Path peer;
 
     /** Runs and ends the process: 0 when all was measured. */
     public static void main(String[] args) {
@@ -76,6 +83,10 @@ public final class Bench implements Callable<Integer> {
         if (only == null || only == Part.tasks) {
             System.err.println("bench: tasks …");
             rows.addAll(new TaskPages().run());
+        }
+        if (peer != null && (only == null || only == Part.portal)) {
+            System.err.println("bench: portals …");
+            rows.addAll(new PortalPages(peer).run());
         }
         if (only == null || only == Part.attack) {
             System.err.println("bench: attacks …");

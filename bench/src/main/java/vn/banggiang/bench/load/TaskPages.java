@@ -1,9 +1,6 @@
 package vn.banggiang.bench.load;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.banggiang.bench.Row;
 import vn.banggiang.database.DatabaseAddress;
 import vn.banggiang.database.EmbeddedServer;
@@ -60,7 +56,9 @@ public final class TaskPages {
         try (EmbeddedServer server =
                         EmbeddedServer.start(directory.resolve("database"), directory.resolve("programs"));
                 Installation installation = Installation.startIn(directory.resolve("data"), server.roles())) {
-            fill(server.roles().migrating());
+            Script.named("agencies.sql").runAt(server.roles().migrating());
+            Script.named("tasks.sql").runAt(server.roles().migrating());
+            new Script("VACUUM ANALYZE").runAt(server.roles().migrating());
             return rows(installation, server.roles().migrating());
         } finally {
             Load.delete(directory);
@@ -90,22 +88,6 @@ public final class TaskPages {
                     Times.of(desk.look(page.page(), TRIES)).percentile(95),
                     "the bare query, p95",
                     Times.of(bare.ask(statements, TRIES)).percentile(95));
-        }
-    }
-
-    private static void fill(DatabaseAddress address) throws SQLException {
-        try (Connection connection = connect(address);
-                Statement statement = connection.createStatement()) {
-            statement.execute(filling());
-            statement.execute("VACUUM ANALYZE");
-        }
-    }
-
-    private static String filling() {
-        try (InputStream sql = Objects.requireNonNull(TaskPages.class.getResourceAsStream("tasks.sql"))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

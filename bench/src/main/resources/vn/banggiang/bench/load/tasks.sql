@@ -1,17 +1,5 @@
 -- 100,000 tasks of 250 agencies over two years, and a programme of 620 lines. Two of five tasks the province's committee
 -- gave, the others each agency's leader; most are given on to a unit or one of its people.
-WITH named AS (
-    SELECT row_number() OVER () - 1 AS nth, count(*) OVER () AS every, n.* FROM directory.agency_name n),
-copy AS (
-    SELECT gen_random_uuid() AS id, n, 'G96.000.' || to_char(n, 'FM000') AS code
-      FROM generate_series(1, 250 - (SELECT count(*) FROM directory.agency)) n),
-made AS (INSERT INTO directory.agency (id, key) SELECT id, code FROM copy)
-INSERT INTO directory.agency_name (agency_id, valid, level, code102, name, letterhead, parent_id, parent_letterhead,
-       abbreviation, place, address, email, telephone, website, accented, plain)
-SELECT copy.id, valid, level, copy.code, name || ' ' || n, letterhead, parent_id, parent_letterhead, abbreviation, place,
-       address, email, telephone, website, accented, plain
-  FROM copy JOIN named ON nth = n % every;
-
 CREATE TEMPORARY TABLE office AS
 SELECT row_number() OVER (ORDER BY a.id) - 1 AS nth, a.id AS agency,
        coalesce((SELECT p.person_id FROM directory.post p WHERE p.agency_id = a.id AND p.role = 'LEADER'
