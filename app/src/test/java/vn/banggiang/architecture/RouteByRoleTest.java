@@ -23,6 +23,7 @@ import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.IncomingId;
+import vn.banggiang.documents.LegalField;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.documents.OutgoingId;
@@ -36,6 +37,10 @@ import vn.banggiang.identity.TwoSteps;
 import vn.banggiang.identity.Username;
 import vn.banggiang.incoming.Forwarding;
 import vn.banggiang.incoming.IncomingDocuments;
+import vn.banggiang.layout.DocumentType;
+import vn.banggiang.legislation.LegalFacts;
+import vn.banggiang.legislation.LegalId;
+import vn.banggiang.legislation.Legislation;
 import vn.banggiang.outgoing.DraftComments;
 import vn.banggiang.outgoing.Drafting;
 import vn.banggiang.outgoing.OutgoingDocuments;
@@ -70,6 +75,12 @@ class RouteByRoleTest {
             "GET /cong/{site}/en",
             "GET /cong/{site}/{slug}",
             "GET /cong/{site}/en/{slug}",
+            "GET /cong/{site}/van-ban",
+            "GET /cong/{site}/en/van-ban",
+            "GET /cong/{site}/van-ban/{slug}",
+            "GET /cong/{site}/en/van-ban/{slug}",
+            "GET /cong/{site}/van-ban/{slug}/tai-ve",
+            "GET /cong/{site}/van-ban/rss.xml",
             "GET /cong/{site}/tim-kiem",
             "GET /cong/{site}/so-do-trang",
             "GET /cong/{site}/rss.xml",
@@ -209,6 +220,27 @@ class RouteByRoleTest {
                                 mark, mark, mark, null, Cleaner.clean(mark).text()));
         papers.put("sites", site.value());
         papers.put("articles", article.value());
+        LegalId legal = LegalId.random();
+        beans.getBean(Legislation.class)
+                .enter(office.leader(), legal, office.agency().id(), legalFacts());
+        papers.put("legislation/documents", legal.value());
+    }
+
+    private LegalFacts legalFacts() {
+        LocalDate day = LocalDate.of(2014, 7, 1);
+        return new LegalFacts(
+                "7/QĐ-SGĐ",
+                DocumentType.QUYET_DINH,
+                mark,
+                mark,
+                "",
+                day,
+                day,
+                null,
+                mark,
+                LegalField.OTHER,
+                null,
+                null);
     }
 
     @Test

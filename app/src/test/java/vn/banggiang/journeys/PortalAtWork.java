@@ -1,11 +1,17 @@
 package vn.banggiang.journeys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.directory.Role;
+import vn.banggiang.documents.LegalField;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.layout.DocumentType;
+import vn.banggiang.legislation.LegalFacts;
+import vn.banggiang.legislation.LegalId;
+import vn.banggiang.legislation.Legislation;
 import vn.banggiang.portal.Approving;
 import vn.banggiang.portal.ArticleId;
 import vn.banggiang.portal.ArticleText;
@@ -34,6 +40,7 @@ final class PortalAtWork {
     private final String article;
     private final String proposed;
     private final String address;
+    private final LegalId legal;
 
     PortalAtWork(BeanFactory beans, Office office) {
         sites = beans.getBean(Sites.class);
@@ -52,6 +59,7 @@ final class PortalAtWork {
         writing.save(office.colleague(), published, 1, null, text("Kết quả ứng dụng công nghệ thông tin năm nay"));
         ArticleId waiting = written(writing, office, "Thông báo lịch tiếp công dân");
         approving.propose(office.specialist(), ProposalId.random(), waiting, 1, OnLine.NOW);
+        legal = legal(beans, office);
         article = "/portal/articles/" + published;
         proposed = "/portal/articles/" + waiting;
         address = String.valueOf(
@@ -76,13 +84,50 @@ final class PortalAtWork {
                 proposed,
                 article + "/edit",
                 article + "/drafts/1",
-                article + "/versions/1");
+                article + "/versions/1",
+                "/portal/legislation/sites/" + site,
+                "/portal/legislation/sites/" + site + "/new",
+                "/portal/legislation/documents/" + legal);
     }
 
     List<String> publicPages() {
         String here = sites.site(site).href();
         return List.of(
-                here, address, here + "/lanh-dao", here + "/tim-kiem?q=ket+qua", here + "/so-do-trang", here + "/x");
+                here,
+                address,
+                here + "/lanh-dao",
+                here + "/tim-kiem?q=ket+qua",
+                here + "/so-do-trang",
+                here + "/van-ban",
+                here + "/van-ban/7-2014-qd-ubnd",
+                here + "/x");
+    }
+
+    /** One that is on line, and of which another version waits. */
+    private static LegalId legal(BeanFactory beans, Office office) {
+        Legislation legislation = beans.getBean(Legislation.class);
+        LegalId id = LegalId.random();
+        legislation.enter(office.specialist(), id, office.agency().id(), facts("Ban hành Bảng giá đất"));
+        legislation.approve(office.leader(), id, 1);
+        legislation.rewrite(office.specialist(), id, 1, facts("Ban hành Bảng giá đất năm 2014"));
+        return id;
+    }
+
+    private static LegalFacts facts(String trichYeu) {
+        LocalDate issued = LocalDate.of(2014, 7, 1);
+        return new LegalFacts(
+                "7/2014/QĐ-UBND",
+                DocumentType.QUYET_DINH,
+                "Ủy ban nhân dân tỉnh",
+                "Nông Văn Giả Định",
+                "Chủ tịch",
+                issued,
+                issued.plusDays(10),
+                null,
+                trichYeu,
+                LegalField.LAND,
+                null,
+                null);
     }
 
     private ArticleId written(Writing writing, Office office, String title) {

@@ -11,7 +11,7 @@ import vn.banggiang.directory.Directory;
 import vn.banggiang.documents.DocumentsException;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.VerificationCode;
-import vn.banggiang.storage.Sha256;
+import vn.banggiang.storage.StoredFile;
 import vn.banggiang.words.Folding;
 
 /** What the public may know of an issued document whose code it holds. */
@@ -58,6 +58,7 @@ public class IssuedDocuments {
 
     private Issue issue(OutgoingDocument document) {
         IssueNumber number = document.requiredNumber();
+        Issued sealed = Objects.requireNonNull(document.issued());
         return new Issue(
                 directory.agency(document.agency(), number.date()).name(),
                 document.printedCode(),
@@ -67,7 +68,7 @@ public class IssuedDocuments {
                 document.block().position(),
                 document.block().signer(),
                 document.code(),
-                Objects.requireNonNull(document.issued()).sha256());
+                new StoredFile(sealed.sha256(), sealed.size()));
     }
 
     /**
@@ -86,5 +87,5 @@ public class IssuedDocuments {
             String position,
             String signer,
             VerificationCode proof,
-            Sha256 file) {}
+            StoredFile file) {}
 }

@@ -53,7 +53,8 @@ public class Verifications {
         IssuedDocuments.Issue issue = issue(code);
         DigestInputStream read = new DigestInputStream(pdf, sha256());
         Verdict verdict = judged(asker, read);
-        boolean same = Sha256.of(read.getMessageDigest().digest()).equals(issue.file());
+        boolean same =
+                Sha256.of(read.getMessageDigest().digest()).equals(issue.file().sha256());
         return new Comparison(document(issue, code), verdict, same);
     }
 

@@ -10,7 +10,7 @@ import vn.banggiang.richtext.Cleaner;
 import vn.banggiang.shell.Language;
 
 /** Opens portals for tests, each of an agency of its own, with an editor and somebody else who approves. */
-final class Portals {
+public final class Portals {
 
     private final Offices offices;
     private final Sites sites;
@@ -18,7 +18,8 @@ final class Portals {
     private final Writing writing;
     private final Approving approving;
 
-    Portals(BeanFactory beans) {
+    /** From the beans of the context that all tests share. */
+    public Portals(BeanFactory beans) {
         offices = new Offices(beans);
         sites = beans.getBean(Sites.class);
         duties = beans.getBean(Duties.class);
@@ -26,7 +27,8 @@ final class Portals {
         approving = beans.getBean(Approving.class);
     }
 
-    Portal open() {
+    /** A portal that no other test knows. */
+    public Portal open() {
         Office office = offices.open();
         SiteId id = sites.open(
                 administrator(office), SiteId.random(), office.agency().id());
@@ -74,21 +76,25 @@ final class Portals {
     }
 
     /** A portal and who works at it. */
-    record Portal(Office office, Site site, Section news) {
+    public record Portal(Office office, Site site, Section news) {
 
-        Actor editor() {
+        /** Who writes. */
+        public Actor editor() {
             return office.specialist();
         }
 
-        Actor colleague() {
+        /** Who writes too. */
+        public Actor colleague() {
             return office.colleague();
         }
 
-        Actor approver() {
+        /** Who approves. */
+        public Actor approver() {
             return office.head();
         }
 
-        Actor administrator() {
+        /** Who opens portals. */
+        public Actor administrator() {
             return Portals.administrator(office);
         }
     }

@@ -8,17 +8,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Somebody without an account, at a portal. */
-final class Public {
+public final class Public {
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final int port;
 
-    Public(int port) {
+    /** At this port of this machine. */
+    public Public(int port) {
         this.port = port;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    /** The answer, whatever it is. */
+    public HttpResponse<String> get(String path, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
             if (headers.length > 0) {
@@ -48,7 +50,8 @@ final class Public {
         }
     }
 
-    String reads(String path) {
+    /** The page, which must be there. */
+    public String reads(String path) {
         HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answered " + answer.statusCode());
