@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.documents.DocumentsException;
@@ -31,7 +32,9 @@ public class PublishedFiles {
     private final FileStore files;
     private final VerdictStore verdicts;
     private final SignatureVerifier verifier;
-    private final PublicFrame portals;
+    /** Asked for when it is needed: the scheduler, which judges, stands below the pictures of the portal. */
+    private final ObjectProvider<PublicFrame> portals;
+
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -39,7 +42,7 @@ public class PublishedFiles {
             FileStore files,
             VerdictStore verdicts,
             SignatureVerifier verifier,
-            PublicFrame portals,
+            ObjectProvider<PublicFrame> portals,
             TransactionOperations transactions,
             Clock clock) {
         this.files = files;
@@ -79,7 +82,7 @@ public class PublishedFiles {
         SignatureVerdict verdict = judged(file);
         transactions.executeWithoutResult(status -> {
             verdicts.keep(file, verdict, clock.instant());
-            verdicts.agencies(file).forEach(portals::changed);
+            verdicts.agencies(file).forEach(portals.getObject()::changed);
         });
     }
 
