@@ -88,7 +88,9 @@ class RouteByRoleTest {
             "GET /cong/{site}/hien-thi",
             "GET /cong/{site}/xem-truoc/{key}",
             "GET /cong/{site}/xem-truoc/{key}/hinh/{picture}/{file}",
+            "GET /cong/{site}/xem-truoc/{key}/tep/{file}",
             "GET /cong/{site}/hinh/{picture}/{file}",
+            "GET /cong/{site}/tep/{file}",
             "POST /api/v1/tokens",
             "GET /api/v1/verify",
             "POST /api/v1/verify",
@@ -118,7 +120,15 @@ class RouteByRoleTest {
                     "POST /portal/sites/{id}/settings",
                     "POST /portal/sites/{id}/close",
                     "POST /portal/sites/{id}/banners",
-                    "POST /portal/sites/{id}/duties"));
+                    "POST /portal/sites/{id}/duties",
+                    "POST /portal/sites/{id}/emblem",
+                    "POST /portal/sites/{id}/emblem/remove",
+                    "POST /portal/sites/{id}/sections/{section}/remove",
+                    "GET /api/v1/portal/sites/{id}/duties",
+                    "POST /api/v1/portal/sites/{id}/emblem",
+                    "DELETE /api/v1/portal/sites/{id}/emblem",
+                    "DELETE /api/v1/portal/sites/{id}/sections/{section}",
+                    "POST /api/v1/portal/sites/{id}/close"));
 
     /** Only to whoever has typed a right password. */
     private static final String THE_CODE = "GET /sign-in/code";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,13 @@ public class ProvinceAgencies {
 
     private final AgencyWriter writer;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProvinceAgencies(AgencyWriter writer, JdbcClient jdbc, Clock clock) {
+    ProvinceAgencies(AgencyWriter writer, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.writer = writer;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,6 +102,7 @@ public class ProvinceAgencies {
             throw DirectoryException.conflict("directory.agency-named-today");
         }
         successors.forEach(successor -> writer.writeSuccessor(agency.value(), successor.value(), today()));
+        events.publishEvent(new AgencyEnded(agency));
     }
 
     private record Current(String key, @Nullable LocalDate last, AgencyProfile profile) {}

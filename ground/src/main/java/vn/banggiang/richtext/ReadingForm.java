@@ -32,12 +32,36 @@ public record ReadingForm(PictureSources pictures, Set<String> ownHosts, String 
 
     /** HTML of the text, to stand on a page as it is. */
     public String of(RichText text) {
+        return shown(text).html();
+    }
+
+    /**
+     * The same, in which each picture leads to its largest form.
+     *
+     * @param open what such a link is called where the picture has no words
+     */
+    public String ofAlbum(RichText text, String open) {
+        Element body = shown(text);
+        for (Element picture : body.select("picture")) {
+            Element image = picture.getElementsByTag("img").getFirst();
+            String largest = image.attr("srcset").split(" ", 2)[0];
+            Element link = new Element("a").attr("href", largest);
+            if (image.attr("alt").isEmpty()) {
+                link.attr("aria-label", open);
+            }
+            picture.replaceWith(link);
+            link.appendChild(picture);
+        }
+        return body.html();
+    }
+
+    private Element shown(RichText text) {
         Element body = text.body();
         nameHeadings(text, body);
         body.select("> table").forEach(this::letScroll);
         showPictures(text, body);
         body.select("a").forEach(this::sayThatItLeadsOut);
-        return body.html();
+        return body;
     }
 
     private static void nameHeadings(RichText text, Element body) {

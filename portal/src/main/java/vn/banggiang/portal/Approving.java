@@ -72,12 +72,8 @@ public class Approving {
         Drafts drafts = articles.drafts(articleId);
         articles.requireOthers(approver, articleId, proposal.draft());
         decide(approver, proposal, Outcome.APPROVED, "");
-        Version version = publishing.publish(
-                approver,
-                locked.article(),
-                proposal.draft(),
-                drafts.numbered(proposal.draft()).text(),
-                proposal.onLine());
+        Version version =
+                publishing.publish(approver, locked.article(), drafts.numbered(proposal.draft()), proposal.onLine());
         journal.note(
                 approver,
                 "portal.act.approved",

@@ -2,6 +2,9 @@ package vn.banggiang.portal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.richtext.RichText;
 import vn.banggiang.storage.Sha256;
@@ -41,8 +44,11 @@ public record ArticleText(
     }
 
     /** The digest by which two versions are told apart, of everything that readers get. */
-    Sha256 sha256(Instant shown) {
-        String all = String.join("\u0000", title, summary, byline, shown.toString(), body.html());
+    Sha256 sha256(Instant shown, List<AttachedFile> files) {
+        Stream<String> words = Stream.of(title, summary, byline, shown.toString(), body.html());
+        Stream<String> attached = files.stream()
+                .flatMap(file -> Stream.of(file.name(), file.sha256().value()));
+        String all = Stream.concat(words, attached).collect(Collectors.joining("\u0000"));
         return Sha256.ofContent(all.getBytes(StandardCharsets.UTF_8));
     }
 

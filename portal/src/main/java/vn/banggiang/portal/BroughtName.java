@@ -14,6 +14,13 @@ record BroughtName(String value) {
     private static final int LONGEST = 120;
     private static final Pattern SIGNS = Pattern.compile("[\\\\/:*?\"<>|]+");
 
+    /** The same with this ending in place of its own. */
+    String withEnding(String ending) {
+        int dot = value.lastIndexOf('.');
+        String stem = dot > 0 ? value.substring(0, dot).strip() : value;
+        return stem + ending;
+    }
+
     /** Of what a browser or a program sent; {@code otherwise} where no letter is left. */
     static BroughtName of(String sent, String otherwise) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);

@@ -1,6 +1,7 @@
 package vn.banggiang.portal;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.PersonId;
 
@@ -10,6 +11,7 @@ import vn.banggiang.directory.PersonId;
  * @param number counted from 1 in each article
  * @param base the draft upon which it was written, or null for the first
  * @param merges another draft whose words it took in as well, or null
+ * @param files what goes with it, in order
  */
 public record Draft(
         ArticleId article,
@@ -17,5 +19,12 @@ public record Draft(
         @Nullable Integer base,
         @Nullable Integer merges,
         ArticleText text,
+        List<AttachedFile> files,
         PersonId writtenBy,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    /** Copies the list. */
+    public Draft {
+        files = List.copyOf(files);
+    }
+}

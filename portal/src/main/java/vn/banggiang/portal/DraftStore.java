@@ -3,6 +3,7 @@ package vn.banggiang.portal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,11 @@ import vn.banggiang.richtext.RichText;
 class DraftStore {
 
     private final JdbcClient jdbc;
+    private final AttachedFileStore files;
 
-    DraftStore(JdbcClient jdbc) {
+    DraftStore(JdbcClient jdbc, AttachedFileStore files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     void add(Draft draft) {
@@ -48,18 +51,20 @@ class DraftStore {
                 .param("draft", draft.number())
                 .param("pictures", text.body().pictures().toArray(UUID[]::new))
                 .update();
+        files.addToDraft(draft.article(), draft.number(), draft.files());
     }
 
     /** All drafts of the article; empty before the first is saved. */
     Optional<Drafts> of(ArticleId article) {
+        Map<Integer, List<AttachedFile>> attached = files.ofDrafts(article);
         List<Draft> drafts = jdbc.sql("SELECT * FROM portal.draft WHERE article_id = :article ORDER BY number")
                 .param("article", article.value())
-                .query(DraftStore::draft)
+                .query((row, number) -> draft(row, attached.getOrDefault(row.getInt("number"), List.of())))
                 .list();
         return drafts.isEmpty() ? Optional.empty() : Optional.of(new Drafts(drafts));
     }
 
-    private static Draft draft(ResultSet row, int number) throws SQLException {
+    private static Draft draft(ResultSet row, List<AttachedFile> files) throws SQLException {
         return new Draft(
                 new ArticleId(Columns.uuid(row, "article_id")),
                 row.getInt("number"),
@@ -71,6 +76,7 @@ class DraftStore {
                         row.getString("byline"),
                         Columns.instantOrNull(row, "dated_at"),
                         RichText.stored(row.getString("body"))),
+                files,
                 new PersonId(Columns.uuid(row, "written_by")),
                 Columns.instant(row, "written_at"));
     }

@@ -53,7 +53,7 @@ public class OnLineChanges {
         boolean isOnLine = versions.of(id).stream()
                 .anyMatch(one -> one.isOnLine(clock.instant()) && one.sha256().equals(version.sha256()));
         if (!isOnLine) {
-            publishing.publish(approver, locked.article(), version.draft(), version.text(), OnLine.NOW);
+            publishing.publish(approver, locked.article(), articles.drafts(id).numbered(version.draft()), OnLine.NOW);
             journal.note(approver, "portal.act.rolled-back", id, Map.of("version", String.valueOf(version.number())));
         }
     }
@@ -74,8 +74,7 @@ public class OnLineChanges {
         if (versions.of(id).stream().anyMatch(one -> one.draft() == draft && one.isOnLine(clock.instant()))) {
             return;
         }
-        Version version = publishing.publish(
-                editor, locked.article(), draft, drafts.numbered(draft).text(), OnLine.NOW);
+        Version version = publishing.publish(editor, locked.article(), drafts.numbered(draft), OnLine.NOW);
         versions.addUrgency(version.id(), reason);
         journal.note(editor, "portal.act.urgent", id, Map.of("version", String.valueOf(version.number())));
     }

@@ -91,6 +91,7 @@ public class PortalRights {
 
     void requireKeeper(Actor actor, Site site) {
         if (!mayKeep(actor, site)) {
+            requireSight(actor, site);
             throw PortalException.forbidden("portal.only-keepers");
         }
     }

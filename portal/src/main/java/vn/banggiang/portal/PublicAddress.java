@@ -18,6 +18,11 @@ public final class PublicAddress {
         return ROOT + "/" + site + "/hinh/";
     }
 
+    /** Below which the files of what is on line at this site are. */
+    public static String files(Slug site) {
+        return ROOT + "/" + site + "/tep/";
+    }
+
     /** Of a draft at this site, for who has the key. */
     public static String preview(Slug site, String key) {
         return ROOT + "/" + site + "/xem-truoc/" + key;

@@ -26,18 +26,18 @@ class Publishing {
         this.clock = clock;
     }
 
-    /** @param draft from which the text is */
-    Version publish(Actor by, Article article, int draft, ArticleText text, OnLine onLine) {
+    /** @param draft what everybody is given to read */
+    Version publish(Actor by, Article article, Draft draft, OnLine onLine) {
         Instant now = clock.instant();
         Instant from = onLine.from(now);
         if (onLine.until() != null && !onLine.until().isAfter(from)) {
             throw PortalException.invalid("until", "portal.ends-before-it-begins");
         }
         List<Version> before = versions.of(article.id());
-        Version version = version(by, article.id(), before.size() + 1, draft, text, from, onLine.until(), now);
+        Version version = version(by, article.id(), before.size() + 1, draft, from, onLine.until(), now);
         versions.end(article.id(), from, "");
         versions.add(version, article.agency());
-        addresses.of(article.id(), article.site(), text.title());
+        addresses.of(article.id(), article.site(), draft.text().title());
         places.show(article.id(), article.site(), article.section(), version.dated(), by.person(), now);
         places.date(article.id(), version.dated());
         sites.changed(article.id());
@@ -51,23 +51,18 @@ class Publishing {
     }
 
     private static Version version(
-            Actor by,
-            ArticleId article,
-            int number,
-            int draft,
-            ArticleText text,
-            Instant from,
-            @Nullable Instant until,
-            Instant now) {
+            Actor by, ArticleId article, int number, Draft draft, Instant from, @Nullable Instant until, Instant now) {
+        ArticleText text = draft.text();
         Instant dated = Objects.requireNonNullElse(text.dated(), from);
         return new Version(
                 VersionId.random(),
                 article,
                 number,
-                draft,
+                draft.number(),
                 text,
+                draft.files(),
                 dated,
-                text.sha256(dated),
+                text.sha256(dated, draft.files()),
                 by.person(),
                 now,
                 from,

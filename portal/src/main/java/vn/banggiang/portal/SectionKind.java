@@ -39,6 +39,10 @@ public enum SectionKind {
     STATISTICS(Drawn.WRITTEN, Asked.OF_ALL, 180),
     /** Báo cáo tài chính năm. */
     ANNUAL_REPORTS(Drawn.WRITTEN, Asked.OF_ALL, 400),
+    /** Thư viện ảnh: albums, shown as grids. */
+    PHOTOS(Drawn.WRITTEN, Asked.WHERE_ADDED, 180),
+    /** Video: texts with films. */
+    VIDEOS(Drawn.WRITTEN, Asked.WHERE_ADDED, 180),
     /** Liên hệ: addresses and telephones, drawn from the directory. */
     CONTACTS(Drawn.FROM_THE_DIRECTORY, Asked.OF_ALL, 0);
 
@@ -50,7 +54,8 @@ public enum SectionKind {
     private enum Asked {
         OF_ALL,
         OF_PROVINCE,
-        OF_NONE
+        OF_NONE,
+        WHERE_ADDED
     }
 
     private final Drawn drawn;
@@ -75,8 +80,13 @@ public enum SectionKind {
         return switch (asked) {
             case OF_ALL -> true;
             case OF_PROVINCE -> level == AgencyLevel.PROVINCE;
-            case OF_NONE -> false;
+            case OF_NONE, WHERE_ADDED -> false;
         };
+    }
+
+    /** Whether its texts are looked at more than read: lists show them as pictures. */
+    public boolean isGallery() {
+        return this == PHOTOS || this == VIDEOS;
     }
 
     /** Whether it shows what the directory knows, current by itself. */

@@ -43,6 +43,40 @@ class SectionStore {
                 .update();
     }
 
+    void place(SectionId id, int ordinal) {
+        jdbc.sql("UPDATE portal.section SET ordinal = :ordinal WHERE id = :id")
+                .param("id", id.value())
+                .param("ordinal", ordinal)
+                .update();
+    }
+
+    void remove(SectionId id) {
+        jdbc.sql("DELETE FROM portal.section WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Whether an article, a place or a charge of today or before says that it is in this section. */
+    boolean isInUse(SectionId id) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM portal.article WHERE section_id = :id)
+                            OR EXISTS (SELECT FROM portal.place WHERE section_id = :id)
+                            OR EXISTS (SELECT FROM portal.duty WHERE section_id = :id)
+                        """).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    /** Whether a section or an article of the site has, or ever had, this address. */
+    boolean isTaken(SiteId site, Slug slug) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM portal.section WHERE site_id = :site AND slug = :slug)
+                            OR EXISTS (SELECT FROM portal.address WHERE site_id = :site AND slug = :slug)
+                        """)
+                .param("site", site.value())
+                .param("slug", slug.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Section> of(SiteId site) {
         return jdbc.sql(SECTIONS + " WHERE site_id = :site ORDER BY ordinal, id")
                 .param("site", site.value())

@@ -1,6 +1,7 @@
 package vn.banggiang.portal;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.shell.Language;
@@ -12,6 +13,7 @@ import vn.banggiang.shell.Language;
  * @param host name of its own under which it is reached as well, or null
  * @param closedAt since when it is an archive, or null
  * @param successor whose portal went on with its work, or null
+ * @param emblem number of the picture in its head, or null for the one that is drawn
  * @param revision of what the public sees of it
  */
 public record Site(
@@ -25,6 +27,7 @@ public record Site(
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable SiteId successor,
+        @Nullable UUID emblem,
         long revision) {
 
     /** Whether it is written any more. */

@@ -60,6 +60,14 @@ class SiteStore {
                 .update();
     }
 
+    void emblem(SiteId id, @Nullable UUID picture) {
+        events.publishEvent(new SitesChanged());
+        jdbc.sql("UPDATE portal.site SET emblem = :picture, revision = revision + 1 WHERE id = :id")
+                .param("id", id.value())
+                .param("picture", picture)
+                .update();
+    }
+
     void close(SiteId id, @Nullable SiteId successor, Instant at) {
         events.publishEvent(new SitesChanged());
         jdbc.sql("""
@@ -134,6 +142,7 @@ class SiteStore {
                 Columns.instant(row, "opened_at"),
                 Columns.instantOrNull(row, "closed_at"),
                 successor == null ? null : new SiteId(successor),
+                Columns.uuidOrNull(row, "emblem"),
                 row.getLong("revision"));
     }
 }

@@ -72,6 +72,7 @@ public class Sites {
                 clock.instant(),
                 null,
                 null,
+                null,
                 0);
         if (store.open(site)) {
             lay(id, agency);
@@ -178,7 +179,7 @@ public class Sites {
                 .orElseThrow();
     }
 
-    private static String name(String field, String typed) {
+    static String name(String field, String typed) {
         String name = PlainText.line(typed);
         if (name.isEmpty() || name.length() > LONGEST_TITLE) {
             throw PortalException.invalid(field, "portal.title-invalid", LONGEST_TITLE);

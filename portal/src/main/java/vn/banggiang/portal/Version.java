@@ -1,6 +1,7 @@
 package vn.banggiang.portal;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.storage.Sha256;
@@ -10,6 +11,7 @@ import vn.banggiang.storage.Sha256;
  *
  * @param number counted from 1 in each article
  * @param dated the moment that it bears
+ * @param files what went with it, in order
  * @param from since when it is on line; {@code until} is the first moment at which it is not any more, or null
  * @param endedWhy what was said when it was taken off; may be empty
  * @param urgency why its author published it alone, or null
@@ -20,6 +22,7 @@ public record Version(
         int number,
         int draft,
         ArticleText text,
+        List<AttachedFile> files,
         Instant dated,
         Sha256 sha256,
         PersonId approvedBy,
@@ -28,6 +31,11 @@ public record Version(
         @Nullable Instant until,
         String endedWhy,
         @Nullable Urgency urgency) {
+
+    /** Copies the list. */
+    public Version {
+        files = List.copyOf(files);
+    }
 
     /**
      * Why something went on line before anybody else had looked at it.

@@ -28,9 +28,11 @@ class VersionStore {
             """;
 
     private final JdbcClient jdbc;
+    private final AttachedFileStore files;
 
-    VersionStore(JdbcClient jdbc) {
+    VersionStore(JdbcClient jdbc, AttachedFileStore files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     void add(Version version, AgencyId agency) {
@@ -73,6 +75,7 @@ class VersionStore {
                 .param("id", version.id().value())
                 .param("pictures", text.body().pictures().toArray(UUID[]::new))
                 .update();
+        files.addToVersion(version.id(), version.files());
     }
 
     void addUrgency(VersionId id, String reason) {
@@ -109,18 +112,18 @@ class VersionStore {
     List<Version> of(ArticleId article) {
         return jdbc.sql(VERSIONS + " WHERE v.article_id = :article ORDER BY v.number DESC")
                 .param("article", article.value())
-                .query(VersionStore::version)
+                .query(this::version)
                 .list();
     }
 
     Optional<Version> find(VersionId id) {
         return jdbc.sql(VERSIONS + " WHERE v.id = :id")
                 .param("id", id.value())
-                .query(VersionStore::version)
+                .query(this::version)
                 .optional();
     }
 
-    private static Version version(ResultSet row, int number) throws SQLException {
+    private Version version(ResultSet row, int number) throws SQLException {
         Instant dated = Columns.instant(row, "dated_at");
         return new Version(
                 new VersionId(Columns.uuid(row, "id")),
@@ -133,6 +136,7 @@ class VersionStore {
                         row.getString("byline"),
                         dated,
                         RichText.stored(row.getString("body"))),
+                files.of(new VersionId(Columns.uuid(row, "id"))),
                 dated,
                 new Sha256(row.getString("sha256")),
                 new PersonId(Columns.uuid(row, "approved_by")),

@@ -1,8 +1,11 @@
 package vn.banggiang.portal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +54,7 @@ public class Writing {
         Article article =
                 new Article(id, site.id(), site.agency(), sectionId, language, editor.person(), clock.instant());
         if (articles.begin(article)) {
-            drafts.add(new Draft(id, 1, null, null, text, editor.person(), clock.instant()));
+            drafts.add(new Draft(id, 1, null, null, text, List.of(), editor.person(), clock.instant()));
             journal.note(editor, "portal.act.begun", id, Map.of("title", text.title()));
         } else {
             found.toWrite(editor, id);
@@ -67,13 +70,30 @@ public class Writing {
      */
     @Transactional
     public Saved save(Actor editor, ArticleId id, int base, @Nullable Integer merges, ArticleText text) {
+        found.toWrite(editor, id);
+        Drafts before = found.drafts(id);
+        Stream<Draft> upon = Stream.of(Optional.of(base), Optional.ofNullable(merges))
+                .flatMap(Optional::stream)
+                .map(before::numbered);
+        List<AttachedFile> files =
+                upon.flatMap(draft -> draft.files().stream()).distinct().toList();
+        return save(editor, id, base, merges, text, files);
+    }
+
+    /** The same with these files, whatever went with the drafts before. */
+    Saved save(
+            Actor editor,
+            ArticleId id,
+            int base,
+            @Nullable Integer merges,
+            ArticleText text,
+            List<AttachedFile> files) {
         Articles.Locked locked = found.toWrite(editor, id);
         pictures.requireOwn(locked.site().id(), text.body());
         Drafts before = found.drafts(id);
-        before.numbered(base);
-        Optional.ofNullable(merges).ifPresent(before::numbered);
-        int number = alreadySaved(before, editor, base, merges, text)
-                .orElseGet(() -> add(editor, before, base, merges, text));
+        Draft draft = new Draft(
+                id, before.newest().number() + 1, base, merges, text, files, editor.person(), clock.instant());
+        int number = alreadySaved(before, draft).orElseGet(() -> add(editor, draft));
         return new Saved(number, found.drafts(id).heads().size() == 1);
     }
 
@@ -90,32 +110,25 @@ public class Writing {
         journal.note(editor, "portal.act.moved", id, Map.of("section", section.title()));
     }
 
-    private static Optional<Integer> alreadySaved(
-            Drafts before, Actor editor, int base, @Nullable Integer merges, ArticleText text) {
+    private static Optional<Integer> alreadySaved(Drafts before, Draft draft) {
+        Integer base = draft.base();
         return before.heads().stream()
-                .filter(head -> head.writtenBy().equals(editor.person()))
-                .filter(head -> head.text().equals(text))
-                .filter(head -> merges == null || merges.equals(head.merges()))
-                .filter(head -> head.number() == base || Integer.valueOf(base).equals(head.base()))
+                .filter(head -> head.writtenBy().equals(draft.writtenBy()))
+                .filter(head -> head.text().equals(draft.text()))
+                .filter(head -> head.files().equals(draft.files()))
+                .filter(head -> draft.merges() == null || draft.merges().equals(head.merges()))
+                .filter(head -> Integer.valueOf(head.number()).equals(base) || Objects.equals(base, head.base()))
                 .map(Draft::number)
                 .findFirst();
     }
 
-    private int add(Actor editor, Drafts before, int base, @Nullable Integer merges, ArticleText text) {
-        Draft draft = new Draft(
-                before.newest().article(),
-                before.newest().number() + 1,
-                base,
-                merges,
-                text,
-                editor.person(),
-                clock.instant());
+    private int add(Actor editor, Draft draft) {
         drafts.add(draft);
         journal.note(
                 editor,
                 "portal.act.saved",
                 draft.article(),
-                Map.of("title", text.title(), "draft", String.valueOf(draft.number())));
+                Map.of("title", draft.text().title(), "draft", String.valueOf(draft.number())));
         return draft.number();
     }
 }

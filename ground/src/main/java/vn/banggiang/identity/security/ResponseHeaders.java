@@ -43,9 +43,11 @@ final class ResponseHeaders {
                         new ContentSecurityPolicyHeaderWriter(OF_PAGES)));
     }
 
-    /** As pages; browsers and proxies may keep them, and ask whether they have changed. */
+    /** As pages, with videos of this site; browsers and proxies may keep them, and ask whether they have changed. */
     static HeadersConfigurer<HttpSecurity> ofPortals(HeadersConfigurer<HttpSecurity> headers) {
-        return ofPages(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        return ofPages(headers)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(OF_PAGES + "; media-src 'self'"))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable);
     }
 
     static HeadersConfigurer<HttpSecurity> ofApi(HeadersConfigurer<HttpSecurity> headers) {

@@ -15,6 +15,7 @@ import vn.banggiang.portal.Version;
  * @param href where everybody reads it; null before it was published first
  * @param heads numbers of the drafts upon which nothing was written yet: more than one where two wrote at once
  * @param proposal what waits for approval, or null
+ * @param files what goes with the newest draft
  * @param sites where it is shown
  */
 record ArticleBody(
@@ -26,6 +27,7 @@ record ArticleBody(
         List<Integer> heads,
         @Nullable UUID proposal,
         TextBody newest,
+        List<FileBody> files,
         List<VersionBody> versions,
         List<UUID> sites) {
 
@@ -39,6 +41,7 @@ record ArticleBody(
                 view.drafts().heads().stream().map(Draft::number).toList(),
                 view.proposed().map(proposal -> proposal.id().value()).orElse(null),
                 TextBody.of(view.drafts().newest().text()),
+                FileBody.of(view.drafts().newest().files()),
                 view.versions().stream().map(VersionBody::of).toList(),
                 view.places().stream()
                         .filter(place -> place.until() == null)
@@ -53,6 +56,7 @@ record ArticleBody(
             int draft,
             String title,
             String sha256,
+            List<FileBody> files,
             Instant from,
             @Nullable Instant until) {
 
@@ -63,6 +67,7 @@ record ArticleBody(
                     version.draft(),
                     version.text().title(),
                     version.sha256().value(),
+                    FileBody.of(version.files()),
                     version.from(),
                     version.until());
         }

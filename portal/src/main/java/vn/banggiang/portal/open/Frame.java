@@ -13,12 +13,14 @@ import vn.banggiang.portal.PublicAddress;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionId;
 import vn.banggiang.portal.Site;
+import vn.banggiang.richtext.PictureSource;
 import vn.banggiang.shell.Page;
 
 /**
  * What is the same on every page of a portal.
  *
  * @param main the province's portal, or null where there is none yet
+ * @param emblem its own, or null for the one that is drawn
  * @param successor whose portal went on with this one's work, or null
  */
 public record Frame(
@@ -28,6 +30,7 @@ public record Frame(
         Agency agency,
         @Nullable Site main,
         @Nullable Site successor,
+        @Nullable PictureSource emblem,
         List<Section> sections,
         List<Banner> banners) {
 

@@ -1,12 +1,17 @@
 package vn.banggiang.portal.open;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.portal.KnownSites;
+import vn.banggiang.portal.PictureForms;
+import vn.banggiang.portal.PublicAddress;
 import vn.banggiang.portal.Site;
+import vn.banggiang.richtext.PictureSource;
 import vn.banggiang.shell.Pages;
 
 /** Makes what is the same on every page of a portal. */
@@ -15,10 +20,12 @@ class Frames {
 
     private final Pages pages;
     private final Directory directory;
+    private final PictureForms forms;
 
-    Frames(Pages pages, Directory directory) {
+    Frames(Pages pages, Directory directory, PictureForms forms) {
         this.pages = pages;
         this.directory = directory;
+        this.forms = forms;
     }
 
     Frame of(KnownSites known, Site site, Look look, String path) {
@@ -29,8 +36,16 @@ class Frames {
                 agency(site),
                 main(known).orElse(null),
                 Optional.ofNullable(site.successor()).flatMap(known::site).orElse(null),
+                emblem(site),
                 known.sectionsOf(site),
                 known.bannersAt(site));
+    }
+
+    private @Nullable PictureSource emblem(Site site) {
+        return Optional.ofNullable(site.emblem())
+                .map(picture -> forms.at(PublicAddress.pictures(site.slug()), List.of(picture))
+                        .get(picture))
+                .orElse(null);
     }
 
     /** The portal of the agency that stands above all others. */

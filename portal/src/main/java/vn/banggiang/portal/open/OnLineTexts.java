@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
 import vn.banggiang.portal.ArticleId;
+import vn.banggiang.portal.AttachedFile;
+import vn.banggiang.portal.FileKind;
 import vn.banggiang.portal.PublicAddress;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionId;
@@ -123,7 +125,7 @@ public class OnLineTexts {
                                 """ + TABLES + " AND p.site_id = :site AND a.id = :article", moment)
                 .param("site", site.value())
                 .param("article", article.value())
-                .query(OnLineTexts::text)
+                .query((row, number) -> text(row))
                 .optional();
     }
 
@@ -194,6 +196,19 @@ public class OnLineTexts {
                 .param("picture", picture)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** A file that goes with a text that is on line at this site now. */
+    public Optional<AttachedFile> file(SiteId site, UUID file) {
+        return asked(
+                        "SELECT f.* FROM portal.file f WHERE f.id = :file AND EXISTS (SELECT" + TABLES
+                                + " AND p.site_id = :site AND EXISTS ("
+                                + "SELECT FROM portal.version_file x WHERE x.version_id = v.id AND x.file_id = f.id))",
+                        moment())
+                .param("site", site.value())
+                .param("file", file)
+                .query(OnLineTexts::file)
+                .optional();
     }
 
     /** Whether a text with this picture ever was on line at this site, for those who may see its past. */
@@ -282,10 +297,32 @@ public class OnLineTexts {
                 Columns.uuidOrNull(row, "lead"));
     }
 
-    private static Text text(ResultSet row, int number) throws SQLException {
+    /** Those of a version, in their order. */
+    private List<AttachedFile> files(VersionId version) {
+        return jdbc.sql("""
+                        SELECT f.* FROM portal.version_file x JOIN portal.file f ON f.id = x.file_id
+                        WHERE x.version_id = :version ORDER BY x.ordinal
+                        """)
+                .param("version", version.value())
+                .query(OnLineTexts::file)
+                .list();
+    }
+
+    private static AttachedFile file(ResultSet row, int number) throws SQLException {
+        return new AttachedFile(
+                Columns.uuid(row, "id"),
+                row.getString("name"),
+                FileKind.valueOf(row.getString("kind")),
+                row.getLong("bytes"),
+                new Sha256(row.getString("sha256")));
+    }
+
+    private Text text(ResultSet row) throws SQLException {
+        Shown shown = shown(row, 0);
         return new Text(
-                shown(row, number),
+                shown,
                 RichText.stored(row.getString("body")),
+                files(shown.version()),
                 new Sha256(row.getString("sha256")),
                 PublicAddress.of(new Slug(row.getString("home_slug")), new Slug(row.getString("own_slug"))));
     }

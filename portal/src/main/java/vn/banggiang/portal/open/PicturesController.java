@@ -18,7 +18,7 @@ import vn.banggiang.portal.Site;
 import vn.banggiang.portal.SiteBoard;
 import vn.banggiang.portal.SiteId;
 
-/** The pictures of what is on line, and those of a draft for who has its link; any other address is none. */
+/** The pictures of what is on line, emblems, and those of a draft for who has its link; any other address is none. */
 @Controller("openPicturesController")
 @RequestMapping(PublicAddress.ROOT + "/{site}")
 class PicturesController {
@@ -41,8 +41,9 @@ class PicturesController {
     /** Its bytes never change: the reader's browser keeps them, and nothing on the way gives out what was withdrawn since. */
     @GetMapping("/hinh/{picture}/{file}")
     ResponseEntity<byte[]> picture(@PathVariable String site, @PathVariable UUID picture, @PathVariable String file) {
-        Optional<SiteId> here = board.known().called(site).map(Site::id);
-        boolean shown = here.isPresent() && texts.shows(here.get(), picture);
+        Optional<Site> here = board.known().called(site);
+        boolean shown = here.filter(known -> picture.equals(known.emblem()) || texts.shows(known.id(), picture))
+                .isPresent();
         return answer(shown, picture, file, FOR_GOOD);
     }
 

@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
 import vn.banggiang.portal.ArticleText;
+import vn.banggiang.portal.AttachedFile;
+import vn.banggiang.portal.Draft;
 import vn.banggiang.portal.KnownSites;
 import vn.banggiang.portal.PictureForms;
 import vn.banggiang.portal.PublicAddress;
@@ -120,7 +123,9 @@ class PublicPages {
                         "text",
                         text,
                         "body",
-                        readable(frame, PublicAddress.pictures(shown.siteSlug()), text.body()),
+                        body(frame, text),
+                        "files",
+                        filed(PublicAddress.files(shown.siteSlug()), text.files()),
                         "image",
                         Leads.of(forms, List.of(shown)).enclosure(shown),
                         "publicAddress",
@@ -132,11 +137,20 @@ class PublicPages {
     }
 
     /** @param key of the link */
-    String preview(Frame frame, ArticleText text, String key) {
-        String below = PublicAddress.preview(frame.site().slug(), key) + "/hinh/";
+    String preview(Frame frame, Draft draft, String key) {
+        ArticleText text = draft.text();
+        String link = PublicAddress.preview(frame.site().slug(), key);
         return drawn(
                 "portal/open/preview.jte",
-                Map.of("frame", frame, "text", text, "body", readable(frame, below, text.body())));
+                Map.of(
+                        "frame",
+                        frame,
+                        "text",
+                        text,
+                        "body",
+                        readable(frame, link + "/hinh/", text.body()),
+                        "files",
+                        filed(link + "/tep/", draft.files())));
     }
 
     String search(Frame frame, PublicSearch.Found found) {
@@ -156,13 +170,34 @@ class PublicPages {
         return drawn("portal/open/missing.jte", Map.of("frame", frame));
     }
 
+    private static Map<String, AttachedFile> filed(String below, List<AttachedFile> files) {
+        Map<String, AttachedFile> addresses = new LinkedHashMap<>();
+        files.forEach(file -> addresses.put(below + file.id(), file));
+        return addresses;
+    }
+
     private List<Post> leaders(Site site) {
         return directory.holders(site.agency(), Role.LEADER);
     }
 
+    /** Each picture of an album opens large. */
+    private String body(Frame frame, Text text) {
+        String below = PublicAddress.pictures(text.shown().siteSlug());
+        boolean album = frame.section(text.shown().section())
+                .filter(section -> section.kind() == SectionKind.PHOTOS)
+                .isPresent();
+        return album
+                ? form(frame, below).ofAlbum(text.body(), frame.page().text("portal.open.large"))
+                : readable(frame, below, text.body());
+    }
+
     private String readable(Frame frame, String picturesBelow, RichText body) {
+        return form(frame, picturesBelow).of(body);
+    }
+
+    private ReadingForm form(Frame frame, String picturesBelow) {
         String wideTable = frame.page().text("portal.open.wide-table");
-        return new ReadingForm(pictures -> forms.at(picturesBelow, pictures), Set.of(), wideTable).of(body);
+        return new ReadingForm(pictures -> forms.at(picturesBelow, pictures), Set.of(), wideTable);
     }
 
     private String drawn(String template, Map<String, Object> model) {

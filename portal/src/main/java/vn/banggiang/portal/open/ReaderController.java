@@ -51,8 +51,7 @@ class ReaderController {
         Visited visited = visits.of(site, request);
         return previews.of(key)
                 .filter(found -> found.article().site().equals(visited.site().id()))
-                .map(found -> Answers.unlisted(
-                        pages.preview(visits.frame(visited), found.draft().text(), key), Visits.HTML))
+                .map(found -> Answers.unlisted(pages.preview(visits.frame(visited), found.draft(), key), Visits.HTML))
                 .orElseGet(() -> visits.missing(visited));
     }
 

@@ -1,5 +1,8 @@
 package vn.banggiang.portal.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +12,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.portal.Banners;
 import vn.banggiang.portal.Colour;
 import vn.banggiang.portal.Duties;
 import vn.banggiang.portal.DutyId;
+import vn.banggiang.portal.Emblems;
 import vn.banggiang.portal.HostName;
+import vn.banggiang.portal.PortalException;
 import vn.banggiang.portal.Power;
 import vn.banggiang.portal.SectionId;
+import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.SiteId;
+import vn.banggiang.portal.SiteSections;
 import vn.banggiang.portal.Sites;
 
 /** What is done with a portal as a whole. */
@@ -27,11 +35,15 @@ import vn.banggiang.portal.Sites;
 class SiteActsController {
 
     private final Sites sites;
+    private final SiteSections sections;
+    private final Emblems emblems;
     private final Duties duties;
     private final Banners banners;
 
-    SiteActsController(Sites sites, Duties duties, Banners banners) {
+    SiteActsController(Sites sites, SiteSections sections, Emblems emblems, Duties duties, Banners banners) {
         this.sites = sites;
+        this.sections = sections;
+        this.emblems = emblems;
         this.duties = duties;
         this.banners = banners;
     }
@@ -72,6 +84,60 @@ class SiteActsController {
             @RequestParam String title,
             @RequestParam String titleEn) {
         sites.rename(keeper.actor(), new SectionId(section), title, titleEn);
+        return settings(id);
+    }
+
+    @PostMapping("/sections")
+    String addSection(
+            @AuthenticationPrincipal SignedIn keeper,
+            @PathVariable UUID id,
+            @RequestParam UUID section,
+            @RequestParam SectionKind kind,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String titleEn) {
+        sections.add(keeper.actor(), new SectionId(section), new SiteId(id), kind, title, titleEn);
+        return settings(id);
+    }
+
+    /** @param place in the menu, counted from 0 */
+    @PostMapping("/sections/{section}/place")
+    String moveSection(
+            @AuthenticationPrincipal SignedIn keeper,
+            @PathVariable UUID id,
+            @PathVariable UUID section,
+            @RequestParam int place) {
+        sections.move(keeper.actor(), new SectionId(section), place);
+        return settings(id);
+    }
+
+    @PostMapping("/sections/{section}/remove")
+    String removeSection(@AuthenticationPrincipal SignedIn keeper, @PathVariable UUID id, @PathVariable UUID section) {
+        sections.remove(keeper.actor(), new SiteId(id), new SectionId(section));
+        return settings(id);
+    }
+
+    @PostMapping("/emblem")
+    String showEmblem(
+            @AuthenticationPrincipal SignedIn keeper,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
+            throw PortalException.invalid("file", "portal.no-file");
+        }
+        try (InputStream content = file.getInputStream()) {
+            emblems.show(
+                    keeper.actor(),
+                    new SiteId(id),
+                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                    content);
+        }
+        return settings(id);
+    }
+
+    @PostMapping("/emblem/remove")
+    String removeEmblem(@AuthenticationPrincipal SignedIn keeper, @PathVariable UUID id) {
+        emblems.remove(keeper.actor(), new SiteId(id));
         return settings(id);
     }
 

@@ -41,6 +41,7 @@ import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionId;
 import vn.banggiang.portal.Site;
 import vn.banggiang.portal.SiteId;
+import vn.banggiang.portal.SiteSections;
 import vn.banggiang.portal.Sites;
 import vn.banggiang.portal.open.OnLineTexts;
 import vn.banggiang.shell.PageOf;
@@ -53,6 +54,7 @@ class SiteController {
     private final Sites sites;
     private final ArticleList list;
     private final Completeness completeness;
+    private final SiteSections layout;
     private final Duties duties;
     private final Banners banners;
     private final OnLineTexts texts;
@@ -65,6 +67,7 @@ class SiteController {
             Sites sites,
             ArticleList list,
             Completeness completeness,
+            SiteSections layout,
             Duties duties,
             Banners banners,
             OnLineTexts texts,
@@ -75,6 +78,7 @@ class SiteController {
         this.sites = sites;
         this.list = list;
         this.completeness = completeness;
+        this.layout = layout;
         this.duties = duties;
         this.banners = banners;
         this.texts = texts;
@@ -160,6 +164,7 @@ class SiteController {
         List<Duty> charged = duties.at(site.id());
         model.addAttribute("site", site);
         model.addAttribute("sections", sites.sections(site.id()));
+        model.addAttribute("missing", layout.missing(site.id()));
         model.addAttribute("duties", charged);
         model.addAttribute("people", names(charged.stream().map(Duty::person).collect(Collectors.toSet())));
         model.addAttribute("staff", staff(site));

@@ -98,6 +98,7 @@ class ServedPagesTest {
                 Instant.EPOCH,
                 null,
                 null,
+                null,
                 revision);
     }
 }
