@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.banggiang.portal.SectionKind;
@@ -12,8 +14,10 @@ import vn.banggiang.portal.SectionKind;
  * What the demonstration's portals say. All of it is invented, and says so.
  *
  * @param byline under every text
+ * @param drawn below every picture
+ * @param motifs what the pictures show
  */
-record PortalStory(String about, String byline, List<Told> stories) {
+record PortalStory(String about, String byline, String drawn, Map<Painting.Motif, String> motifs, List<Told> stories) {
 
     private static final String AGENCY = "{agency}";
 
@@ -36,6 +40,11 @@ record PortalStory(String about, String byline, List<Told> stories) {
                         told.summary().replace(AGENCY, agency),
                         told.body().replace(AGENCY, agency)))
                 .toList();
+    }
+
+    /** What a picture shows, for who does not see it. */
+    String shows(Painting.Motif motif) {
+        return Objects.requireNonNull(motifs.get(motif));
     }
 
     /** One text. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,11 @@ import vn.banggiang.portal.PortalException;
 import vn.banggiang.portal.Power;
 import vn.banggiang.portal.ProposalId;
 import vn.banggiang.portal.Section;
+import vn.banggiang.portal.SectionId;
 import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.Sharing;
 import vn.banggiang.portal.SiteId;
+import vn.banggiang.portal.SiteSections;
 import vn.banggiang.portal.Sites;
 import vn.banggiang.portal.Writing;
 import vn.banggiang.refusal.Refusal;
@@ -54,8 +57,11 @@ class PortalsAtWork {
     private static final int COMMUNES = 3;
     private static final int NEWS_OF_A_SITE = 3;
     private static final int DAYS_BETWEEN = 4;
+    private static final int ALBUMS = 4;
 
     private final Sites sites;
+    private final SiteSections layout;
+    private final PortalPictures pictures;
     private final Duties duties;
     private final Writing writing;
     private final Approving approving;
@@ -66,6 +72,8 @@ class PortalsAtWork {
 
     PortalsAtWork(
             Sites sites,
+            SiteSections layout,
+            PortalPictures pictures,
             Duties duties,
             Writing writing,
             Approving approving,
@@ -74,6 +82,8 @@ class PortalsAtWork {
             Directory directory,
             Clock clock) {
         this.sites = sites;
+        this.layout = layout;
+        this.pictures = pictures;
         this.duties = duties;
         this.writing = writing;
         this.approving = approving;
@@ -91,6 +101,7 @@ class PortalsAtWork {
             return;
         }
         casts.forEach(cast -> played(() -> open(administrator.get(), cast)));
+        casts.stream().limit(ALBUMS).forEach(cast -> played(() -> addGallery(cast)));
         for (int number = 0; number < casts.size() && !stopped.getAsBoolean(); number++) {
             publish(casts.get(number), number, stopped);
         }
@@ -138,6 +149,12 @@ class PortalsAtWork {
         });
     }
 
+    private void addGallery(PortalCast cast) {
+        SiteId site = siteId(cast);
+        SectionId gallery = new SectionId(id("gallery " + site));
+        layout.add(cast.leader(), gallery, site, SectionKind.PHOTOS, "", "");
+    }
+
     private void charge(PortalCast cast, SiteId site, PersonId person, Power power) {
         duties.give(cast.leader(), new DutyId(id(site + " " + person + " " + power)), site, null, person, power);
     }
@@ -149,15 +166,26 @@ class PortalsAtWork {
             List<PortalStory.Told> told = STORY.of(section.kind(), cast.agency().name());
             int most = section.kind() == SectionKind.NEWS ? NEWS_OF_A_SITE : 1;
             for (int story = 0; story < Math.min(most, told.size()) && !stopped.getAsBoolean(); story++) {
-                PortalStory.Told one = told.get((number * NEWS_OF_A_SITE + story) % told.size());
+                int text = (number * NEWS_OF_A_SITE + story) % told.size();
+                PortalStory.Told one = told.get(text);
                 days -= DAYS_BETWEEN;
                 Instant at = ago(section.kind() == SectionKind.NEWS ? 1 + story * 2 : Math.max(days, 3), number);
-                played(() -> PlayedClock.at(at, () -> publish(cast, section, one)));
+                played(() ->
+                        PlayedClock.at(at, () -> publish(cast, section, one, figures(cast, section, text, number))));
             }
         }
     }
 
-    private void publish(PortalCast cast, Section section, PortalStory.Told told) {
+    /** Above each text of the news stands a picture, and albums consist of them. */
+    private Supplier<String> figures(PortalCast cast, Section section, int text, int number) {
+        return switch (section.kind()) {
+            case NEWS -> () -> pictures.ofNews(cast, section.site(), STORY, text, number);
+            case PHOTOS -> () -> pictures.ofAlbum(cast, section.site(), STORY, number);
+            default -> () -> "";
+        };
+    }
+
+    private void publish(PortalCast cast, Section section, PortalStory.Told told, Supplier<String> figures) {
         ArticleId id = articleId(section, told);
         if (isPublished(cast, id)) {
             return;
@@ -167,7 +195,7 @@ class PortalsAtWork {
                 told.summary(),
                 STORY.byline(),
                 null,
-                Cleaner.clean(told.body()).text());
+                Cleaner.clean(figures.get() + told.body()).text());
         writing.begin(cast.editor(), id, section.id(), Language.VI, text);
         ProposalId proposal = approving.propose(cast.editor(), new ProposalId(id("proposal " + id)), id, 1, OnLine.NOW);
         approving.approve(cast.leader(), id, proposal);

@@ -14,6 +14,7 @@
             "outgoing",
             "tasks",
             "shell",
+            "pictures",
             "portal",
             "richtext",
             "programmes",
