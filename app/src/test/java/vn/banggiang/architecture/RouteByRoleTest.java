@@ -44,6 +44,11 @@ import vn.banggiang.legislation.Legislation;
 import vn.banggiang.outgoing.DraftComments;
 import vn.banggiang.outgoing.Drafting;
 import vn.banggiang.outgoing.OutgoingDocuments;
+import vn.banggiang.participation.AskedText;
+import vn.banggiang.participation.Asker;
+import vn.banggiang.participation.Asking;
+import vn.banggiang.participation.QuestionField;
+import vn.banggiang.participation.QuestionId;
 import vn.banggiang.portal.ArticleId;
 import vn.banggiang.portal.ArticleText;
 import vn.banggiang.portal.SiteId;
@@ -86,6 +91,13 @@ class RouteByRoleTest {
             "GET /cong/{site}/rss.xml",
             "GET /cong/{site}/atom.xml",
             "GET /cong/{site}/hien-thi",
+            "GET /cong/{site}/hoi-dap",
+            "GET /cong/{site}/en/hoi-dap",
+            "GET /cong/{site}/hoi-dap/{number}",
+            "GET /cong/{site}/en/hoi-dap/{number}",
+            "GET /cong/{site}/hoi-dap/dat-cau-hoi",
+            "POST /cong/{site}/hoi-dap/dat-cau-hoi",
+            "GET /cong/{site}/hoi-dap/tra-cuu",
             "GET /cong/{site}/xem-truoc/{key}",
             "GET /cong/{site}/xem-truoc/{key}/hinh/{picture}/{file}",
             "GET /cong/{site}/xem-truoc/{key}/tep/{file}",
@@ -228,6 +240,7 @@ class RouteByRoleTest {
                         Language.VI,
                         new ArticleText(
                                 mark, mark, mark, null, Cleaner.clean(mark).text()));
+        papers.put("questions", asked().value());
         papers.put("sites", site.value());
         papers.put("articles", article.value());
         LegalId legal = LegalId.random();
@@ -251,6 +264,19 @@ class RouteByRoleTest {
                 LegalField.OTHER,
                 null,
                 null);
+    }
+
+    private QuestionId asked() {
+        QuestionId question = QuestionId.random();
+        beans.getBean(Asking.class)
+                .ask(
+                        question,
+                        office.agency().id(),
+                        QuestionField.OTHER,
+                        new AskedText(mark, mark),
+                        new Asker(mark, "", "0900000000"),
+                        false);
+        return question;
     }
 
     @Test

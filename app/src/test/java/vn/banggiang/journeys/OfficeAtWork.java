@@ -86,6 +86,7 @@ final class OfficeAtWork {
     private final PasswordChange passwords;
     private final Office office;
     private final PortalAtWork portal;
+    private final QuestionsAtWork questions;
     private final Office recipient;
     private final Map<Desk, String> usernames = new TreeMap<>();
     private int letters;
@@ -120,6 +121,7 @@ final class OfficeAtWork {
         passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
         portal = new PortalAtWork(beans, office);
+        questions = new QuestionsAtWork(beans, office);
         recipient = new Offices(beans).open();
         Accounts opened = beans.getBean(Accounts.class);
         for (Desk desk : Desk.values()) {
@@ -140,7 +142,8 @@ final class OfficeAtWork {
 
     /** What everybody reads of the office's portal. */
     List<String> publicPages() {
-        return portal.publicPages();
+        return Stream.concat(portal.publicPages().stream(), questions.publicPages(portal.href()).stream())
+                .toList();
     }
 
     Actor at(Desk desk) {
@@ -382,7 +385,7 @@ final class OfficeAtWork {
         pages.put(
                 Desk.LEADER,
                 Stream.concat(
-                                portal.pages().stream(),
+                                Stream.concat(portal.pages().stream(), questions.pages().stream()),
                                 Stream.of(
                                         "/",
                                         "/incoming/" + registered(),

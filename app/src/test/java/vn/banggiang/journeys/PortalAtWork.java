@@ -70,6 +70,10 @@ final class PortalAtWork {
         return site;
     }
 
+    String href() {
+        return sites.site(site).href();
+    }
+
     List<String> pages() {
         String here = "/portal/sites/" + site;
         return List.of(
@@ -91,7 +95,7 @@ final class PortalAtWork {
     }
 
     List<String> publicPages() {
-        String here = sites.site(site).href();
+        String here = href();
         return List.of(
                 here,
                 address,

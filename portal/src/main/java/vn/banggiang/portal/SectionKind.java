@@ -35,6 +35,8 @@ public enum SectionKind {
     PROJECTS(Drawn.WRITTEN, Asked.OF_ALL, 180),
     /** Góp ý văn bản. */
     CONSULTATION(Drawn.WRITTEN, Asked.OF_PROVINCE, 180),
+    /** Hỏi đáp: what citizens ask and are answered. */
+    QUESTIONS(Drawn.WRITTEN, Asked.OF_ALL, 180),
     /** Số liệu thống kê. */
     STATISTICS(Drawn.WRITTEN, Asked.OF_ALL, 180),
     /** Báo cáo tài chính năm. */
@@ -101,7 +103,7 @@ public enum SectionKind {
 
     /** Those that stand in the quick links of a front page. */
     public static Set<SectionKind> quick() {
-        return EnumSet.of(DIRECTION, LEGAL_DOCUMENTS, CONSULTATION, CONTACTS);
+        return EnumSet.of(DIRECTION, LEGAL_DOCUMENTS, CONSULTATION, QUESTIONS, CONTACTS);
     }
 
     /** By which other modules say that they fill it. */

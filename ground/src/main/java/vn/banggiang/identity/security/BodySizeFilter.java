@@ -20,19 +20,22 @@ import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.SignedIn;
 
 /**
- * Decides how much of a request's body is read, before anything reads it: of nobody who is signed in 16 KB, or one file
- * where a file is judged; of who is signed in 4 MB, and files.
+ * Decides how much of a request's body is read, before anything reads it: of nobody who is signed in 16 KB, 64 KB of a
+ * portal's form, or one file where a file is judged; of who is signed in 4 MB, and files.
  */
 class BodySizeFilter extends OncePerRequestFilter {
 
     /** Most bytes of what anybody sends, files apart. */
     static final long FROM_ANYBODY = 16 << 10;
+    /** Most bytes of a portal's form: 5,000 letters, each of which may take nine bytes on the line. */
+    static final long FORM_OF_PORTALS = 64 << 10;
     /** Most bytes of what is sent by whoever is signed in, files apart. */
     static final long FROM_THE_SIGNED_IN = 4 << 20;
     /** Most bytes of a file that anybody has judged, its frame included: {@code signing} takes in 50 MB. */
     static final long FILE_FROM_ANYBODY = 51 << 20;
 
     private static final RequestMatcher ANYBODYS = matching(PublicRoutes.PAGES, PublicRoutes.API);
+    private static final RequestMatcher PORTALS = matching(PublicRoutes.PORTAL_FORMS);
     private static final RequestMatcher FILES = matching(PublicRoutes.FILES);
 
     private final OpenUploads uploads;
@@ -58,12 +61,15 @@ class BodySizeFilter extends OncePerRequestFilter {
         long length = request.getContentLengthLong();
         return bringsFiles(request)
                 ? FILES.matches(request)
-                : ANYBODYS.matches(request) || (length >= 0 && length <= FROM_ANYBODY);
+                : ANYBODYS.matches(request) || PORTALS.matches(request) || (length >= 0 && length <= FROM_ANYBODY);
     }
 
     private static long most(HttpServletRequest request) {
         if (isSignedIn()) {
             return FROM_THE_SIGNED_IN;
+        }
+        if (PORTALS.matches(request)) {
+            return FORM_OF_PORTALS;
         }
         return bringsFiles(request) ? FILE_FROM_ANYBODY : FROM_ANYBODY;
     }

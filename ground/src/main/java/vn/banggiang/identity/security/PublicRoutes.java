@@ -9,6 +9,9 @@ final class PublicRoutes {
     /** Pages that are the same for everybody and only read: no session, whoever asks. */
     static final String[] PORTALS = {"/cong", "/cong/**"};
 
+    /** Forms there that anybody sends: no session, therefore no token; the module that draws a form stamps it. */
+    static final String[] PORTAL_FORMS = {"/cong/*/hoi-dap/dat-cau-hoi"};
+
     static final String[] PAGES = {
         "/sign-in",
         "/sign-in/code",

@@ -2,7 +2,7 @@ package vn.banggiang.identity.security;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,20 +33,24 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain fileSecurity(HttpSecurity http) {
-        return onlyRead(http, PublicRoutes.STATIC, ResponseHeaders::ofFiles);
+        return ofEverybody(http, reading(PublicRoutes.STATIC), ResponseHeaders::ofFiles);
     }
 
-    /** The portals: no session is opened or looked for. */
+    /** The portals: no session is opened or looked for, and of forms only so much is read. */
     @Bean
     @Order(2)
-    SecurityFilterChain portalSecurity(HttpSecurity http) {
-        return onlyRead(http, PublicRoutes.PORTALS, ResponseHeaders::ofPortals);
+    SecurityFilterChain portalSecurity(HttpSecurity http, OpenUploads uploads) {
+        http.addFilterBefore(new BodySizeFilter(uploads), AuthorizationFilter.class);
+        return ofEverybody(
+                http,
+                new OrRequestMatcher(reading(PublicRoutes.PORTALS), sending(PublicRoutes.PORTAL_FORMS)),
+                ResponseHeaders::ofPortals);
     }
 
-    /** What is the same for everybody. */
-    private static SecurityFilterChain onlyRead(
-            HttpSecurity http, String[] routes, Customizer<HeadersConfigurer<HttpSecurity>> headers) {
-        return http.securityMatcher(reading(routes))
+    /** What is the same for everybody, whoever asks. */
+    private static SecurityFilterChain ofEverybody(
+            HttpSecurity http, RequestMatcher routes, Customizer<HeadersConfigurer<HttpSecurity>> headers) {
+        return http.securityMatcher(routes)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .headers(headers)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -131,10 +135,17 @@ class SecurityConfiguration {
     }
 
     private static RequestMatcher reading(String... paths) {
+        return asking(List.of(HttpMethod.GET, HttpMethod.HEAD), paths);
+    }
+
+    private static RequestMatcher sending(String... paths) {
+        return asking(List.of(HttpMethod.POST), paths);
+    }
+
+    private static RequestMatcher asking(List<HttpMethod> methods, String... paths) {
         PathPatternRequestMatcher.Builder at = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(Arrays.stream(paths)
-                .flatMap(path -> Stream.of(HttpMethod.GET, HttpMethod.HEAD)
-                        .map(method -> (RequestMatcher) at.matcher(method, path)))
+                .flatMap(path -> methods.stream().map(method -> (RequestMatcher) at.matcher(method, path)))
                 .toList());
     }
 }

@@ -1,0 +1,81 @@
+package vn.banggiang.participation.open;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.participation.PublishedQuestions;
+import vn.banggiang.participation.PublishedQuestions.Published;
+import vn.banggiang.publicpages.PublicEntries;
+import vn.banggiang.publicpages.PublicEntry;
+import vn.banggiang.publicpages.PublicFrame;
+import vn.banggiang.shell.Language;
+import vn.banggiang.shell.PageOf;
+
+/** Answered questions on front pages, in the search of portals and on their maps. */
+@Component
+class QuestionEntries implements PublicEntries {
+
+    private static final int SUMMARY = 200;
+
+    private final PublishedQuestions published;
+    private final PublicFrame portals;
+
+    QuestionEntries(PublishedQuestions published, PublicFrame portals) {
+        this.published = published;
+        this.portals = portals;
+    }
+
+    @Override
+    public String section() {
+        return "questions";
+    }
+
+    @Override
+    public List<PublicEntry> newest(AgencyId agency, Language language, int most) {
+        return language == Language.VI ? entries(published.newest(agency, most)) : List.of();
+    }
+
+    @Override
+    public PageOf<PublicEntry> found(@Nullable AgencyId agency, String words, int page) {
+        return published.found(agency, words, page).map(this::entry);
+    }
+
+    @Override
+    public List<PublicEntry> onLine(int most) {
+        return entries(published.newest(most));
+    }
+
+    @Override
+    public Map<AgencyId, Instant> newestDates() {
+        return published.newestDates();
+    }
+
+    /** Nothing comes or goes here but by somebody's act. */
+    @Override
+    public Optional<Instant> nextChange(AgencyId agency) {
+        return Optional.empty();
+    }
+
+    private List<PublicEntry> entries(List<Published> questions) {
+        return questions.stream()
+                .filter(question -> portals.of(question.agency()).isPresent())
+                .map(this::entry)
+                .toList();
+    }
+
+    private PublicEntry entry(Published question) {
+        String answer = question.answer().words().replace('\n', ' ');
+        return new PublicEntry(
+                question.agency(),
+                portals.of(question.agency())
+                        .map(site -> site.href("hoi-dap/" + question.number()))
+                        .orElse("/cong"),
+                question.title(),
+                answer.length() > SUMMARY ? answer.substring(0, SUMMARY) + "…" : answer,
+                question.answeredAt());
+    }
+}
