@@ -67,6 +67,7 @@ class PortalsAtWork {
     private final Approving approving;
     private final Sharing sharing;
     private final Articles articles;
+    private final ParticipationAtWork participation;
     private final Directory directory;
     private final Clock clock;
 
@@ -79,6 +80,7 @@ class PortalsAtWork {
             Approving approving,
             Sharing sharing,
             Articles articles,
+            ParticipationAtWork participation,
             Directory directory,
             Clock clock) {
         this.sites = sites;
@@ -89,6 +91,7 @@ class PortalsAtWork {
         this.approving = approving;
         this.sharing = sharing;
         this.articles = articles;
+        this.participation = participation;
         this.directory = directory;
         this.clock = clock;
     }
@@ -106,6 +109,7 @@ class PortalsAtWork {
             publish(casts.get(number), number, stopped);
         }
         share(casts, stopped);
+        participation.play(casts, stopped);
     }
 
     /** The province's own portal first, then departments and districts, then some communes. */

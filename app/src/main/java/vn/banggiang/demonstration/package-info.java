@@ -16,6 +16,7 @@
             "shell",
             "pictures",
             "portal",
+            "participation",
             "richtext",
             "programmes",
             "programmes :: plan",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyCode;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Role;
@@ -47,6 +49,9 @@ import vn.banggiang.outgoing.OutgoingDocuments;
 import vn.banggiang.participation.AskedText;
 import vn.banggiang.participation.Asker;
 import vn.banggiang.participation.Asking;
+import vn.banggiang.participation.ConsultationId;
+import vn.banggiang.participation.ConsultationText;
+import vn.banggiang.participation.Consulting;
 import vn.banggiang.participation.QuestionField;
 import vn.banggiang.participation.QuestionId;
 import vn.banggiang.portal.ArticleId;
@@ -98,6 +103,15 @@ class RouteByRoleTest {
             "GET /cong/{site}/hoi-dap/dat-cau-hoi",
             "POST /cong/{site}/hoi-dap/dat-cau-hoi",
             "GET /cong/{site}/hoi-dap/tra-cuu",
+            "GET /cong/{site}/gop-y-van-ban",
+            "GET /cong/{site}/en/gop-y-van-ban",
+            "GET /cong/{site}/gop-y-van-ban/{number}",
+            "GET /cong/{site}/en/gop-y-van-ban/{number}",
+            "GET /cong/{site}/gop-y-van-ban/{number}/gui-gop-y",
+            "POST /cong/{site}/gop-y-van-ban/{number}/gui-gop-y",
+            "GET /cong/{site}/gop-y-van-ban/{number}/tep/{position}",
+            "GET /cong/{site}/y-kien-trang",
+            "POST /cong/{site}/y-kien-trang",
             "GET /cong/{site}/xem-truoc/{key}",
             "GET /cong/{site}/xem-truoc/{key}/hinh/{picture}/{file}",
             "GET /cong/{site}/xem-truoc/{key}/tep/{file}",
@@ -241,6 +255,7 @@ class RouteByRoleTest {
                         new ArticleText(
                                 mark, mark, mark, null, Cleaner.clean(mark).text()));
         papers.put("questions", asked().value());
+        papers.put("consultations", consulted().value());
         papers.put("sites", site.value());
         papers.put("articles", article.value());
         LegalId legal = LegalId.random();
@@ -277,6 +292,18 @@ class RouteByRoleTest {
                         new Asker(mark, "", "0900000000"),
                         false);
         return question;
+    }
+
+    private ConsultationId consulted() {
+        ConsultationId consultation = ConsultationId.random();
+        LocalDate today = VietnamTime.today(beans.getBean(Clock.class));
+        beans.getBean(Consulting.class)
+                .save(
+                        office.clerk(),
+                        consultation,
+                        new ConsultationText(mark, Cleaner.clean(mark).text(), false, today, today),
+                        List.of());
+        return consultation;
     }
 
     @Test

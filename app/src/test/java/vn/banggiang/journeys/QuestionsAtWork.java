@@ -1,18 +1,29 @@
 package vn.banggiang.journeys;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.participation.Answering;
 import vn.banggiang.participation.AskedText;
 import vn.banggiang.participation.Asker;
 import vn.banggiang.participation.Asking;
+import vn.banggiang.participation.CommentId;
+import vn.banggiang.participation.Commenting;
+import vn.banggiang.participation.ConsultationId;
+import vn.banggiang.participation.ConsultationText;
+import vn.banggiang.participation.Consulting;
 import vn.banggiang.participation.Moderating;
+import vn.banggiang.participation.PublishedConsultations;
 import vn.banggiang.participation.PublishedQuestions;
 import vn.banggiang.participation.QuestionField;
 import vn.banggiang.participation.QuestionId;
 import vn.banggiang.participation.ReceiptCode;
+import vn.banggiang.participation.Remarks;
 import vn.banggiang.richtext.Cleaner;
 
 /** What an office was asked: one that nobody has read, one to be answered, one whose answer waits, one that is published. */
@@ -30,6 +41,11 @@ final class QuestionsAtWork {
     private final QuestionId answered;
     private final ReceiptCode receipt;
     private final long number;
+    private final Consulting drafts;
+    private final LocalDate today;
+    private final ConsultationId waiting;
+    private final ConsultationId running;
+    private final long draftNumber;
 
     QuestionsAtWork(BeanFactory beans, Office office) {
         this.asking = beans.getBean(Asking.class);
@@ -48,6 +64,25 @@ final class QuestionsAtWork {
         receipt = asked(published);
         answer(published);
         answering.approve(office.leader(), published);
+        drafts = beans.getBean(Consulting.class);
+        today = VietnamTime.today(beans.getBean(Clock.class));
+        waiting = draft("Quy chế quản lý nghĩa trang");
+        running = draft("Quy định mức thu phí tham quan");
+        drafts.publish(office.leader(), running);
+        beans.getBean(Commenting.class)
+                .comment(
+                        CommentId.random(),
+                        running,
+                        "Điều 3 nên giảm mức thu cho hộ nghèo.",
+                        new Asker("Hoàng Thị Giả Định", "", "0900000000"),
+                        true,
+                        true);
+        draftNumber = beans.getBean(PublishedConsultations.class)
+                .newest(office.agency().id(), 1)
+                .getFirst()
+                .number();
+        beans.getBean(Remarks.class)
+                .remark(UUID.randomUUID(), office.agency().id(), "ket-qua", false, "Thiếu số điện thoại", true);
         number = beans.getBean(PublishedQuestions.class)
                 .newest(office.agency().id(), 1)
                 .getFirst()
@@ -60,13 +95,39 @@ final class QuestionsAtWork {
                 "/portal/questions",
                 "/portal/questions/" + read,
                 "/portal/questions/" + assigned,
-                "/portal/questions/" + answered);
+                "/portal/questions/" + answered,
+                "/portal/consultations",
+                "/portal/consultations/new",
+                "/portal/consultations/" + waiting,
+                "/portal/consultations/" + running,
+                "/portal/remarks");
     }
 
     List<String> publicPages(String site) {
         String here = site + "/hoi-dap";
+        String drafted = site + "/gop-y-van-ban";
         return List.of(
-                here, here + "/" + number, here + "/dat-cau-hoi", here + "/tra-cuu", here + "/tra-cuu?ma=" + receipt);
+                here,
+                here + "/" + number,
+                here + "/dat-cau-hoi",
+                here + "/tra-cuu",
+                here + "/tra-cuu?ma=" + receipt,
+                drafted,
+                drafted + "/" + draftNumber,
+                drafted + "/" + draftNumber + "/gui-gop-y",
+                site + "/y-kien-trang?trang=ket-qua&co-ich=no");
+    }
+
+    private ConsultationId draft(String title) {
+        ConsultationId id = ConsultationId.random();
+        ConsultationText text = new ConsultationText(
+                title,
+                Cleaner.clean("<h2>Nội dung</h2><p>Điều 3. Mức thu.</p>").text(),
+                true,
+                today,
+                today.plusDays(60));
+        drafts.save(office.clerk(), id, text, List.of());
+        return id;
     }
 
     private ReceiptCode asked(QuestionId id) {

@@ -3,10 +3,15 @@ package vn.banggiang.participation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.audit.Journal;
+import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyId;
@@ -21,6 +26,7 @@ class Forgetting {
     private final QuestionStore store;
     private final QuestionTrail trail;
     private final Terms terms;
+    private final Journal journal;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -29,12 +35,14 @@ class Forgetting {
             QuestionStore store,
             QuestionTrail trail,
             Terms terms,
+            Journal journal,
             TransactionOperations transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.trail = trail;
         this.terms = terms;
+        this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,6 +70,7 @@ class Forgetting {
                 .query((row, number) -> new Ended(
                         new QuestionId(Columns.uuid(row, "id")), new AgencyId(Columns.uuid(row, "agency_id"))))
                 .list();
+        forgetCommenters(before);
         for (Ended one : over) {
             store.forget(one.id());
             trail.note(
@@ -69,6 +78,23 @@ class Forgetting {
                     new Happening(clock.instant(), Happening.Act.FORGOTTEN, null, one.agency(), null, null, ""));
         }
         return over.size();
+    }
+
+    private void forgetCommenters(LocalDate before) {
+        List<UUID> of = jdbc.sql("""
+                        WITH gone AS (
+                            DELETE FROM participation.commenter w USING participation.comment m, participation.consultation c
+                             WHERE w.comment_id = m.id AND m.consultation_id = c.id AND c.until_day < :before
+                            RETURNING m.id)
+                        UPDATE participation.comment SET words = public_words WHERE id IN (SELECT id FROM gone)
+                        RETURNING consultation_id
+                        """)
+                .param("before", before)
+                .query((row, number) -> Columns.uuid(row, "consultation_id"))
+                .list();
+        Set.copyOf(of)
+                .forEach(id -> journal.record(
+                        new JournalEntry(null, null, "participation.forgotten", "consultation:" + id, Map.of())));
     }
 
     private record Ended(QuestionId id, AgencyId agency) {}

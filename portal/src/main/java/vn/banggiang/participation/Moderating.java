@@ -73,9 +73,9 @@ public class Moderating {
     @Transactional
     public void refuse(Actor by, QuestionId id, String why) {
         Question question = store.locked(id);
+        rights.require(by, question, QuestionPower.SEES);
         String reason = Said.required("reason", why);
         if (question.state() == QuestionState.REFUSED && question.reason().equals(reason)) {
-            rights.require(by, question, QuestionPower.SEES);
             return;
         }
         rights.require(by, question, QuestionPower.MODERATES);

@@ -10,7 +10,9 @@ final class PublicRoutes {
     static final String[] PORTALS = {"/cong", "/cong/**"};
 
     /** Forms there that anybody sends: no session, therefore no token; the module that draws a form stamps it. */
-    static final String[] PORTAL_FORMS = {"/cong/*/hoi-dap/dat-cau-hoi"};
+    static final String[] PORTAL_FORMS = {
+        "/cong/*/hoi-dap/dat-cau-hoi", "/cong/*/gop-y-van-ban/*/gui-gop-y", "/cong/*/y-kien-trang"
+    };
 
     static final String[] PAGES = {
         "/sign-in",

@@ -1,0 +1,81 @@
+package vn.banggiang.participation.open;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.participation.Consultation;
+import vn.banggiang.participation.PublishedConsultations;
+import vn.banggiang.publicpages.PublicEntries;
+import vn.banggiang.publicpages.PublicEntry;
+import vn.banggiang.publicpages.PublicFrame;
+import vn.banggiang.shell.Language;
+import vn.banggiang.shell.PageOf;
+
+/** Drafts that are open for comments, on front pages, in the search of portals and on their maps. */
+@Component
+class ConsultationEntries implements PublicEntries {
+
+    private static final int SUMMARY = 200;
+
+    private final PublishedConsultations published;
+    private final PublicFrame portals;
+
+    ConsultationEntries(PublishedConsultations published, PublicFrame portals) {
+        this.published = published;
+        this.portals = portals;
+    }
+
+    @Override
+    public String section() {
+        return "consultation";
+    }
+
+    @Override
+    public List<PublicEntry> newest(AgencyId agency, Language language, int most) {
+        return language == Language.VI ? entries(published.newest(agency, most)) : List.of();
+    }
+
+    @Override
+    public PageOf<PublicEntry> found(@Nullable AgencyId agency, String words, int page) {
+        return published.found(agency, words, page).map(this::entry);
+    }
+
+    @Override
+    public List<PublicEntry> onLine(int most) {
+        return entries(published.newest(null, most));
+    }
+
+    @Override
+    public Map<AgencyId, Instant> newestDates() {
+        return published.newestDates();
+    }
+
+    @Override
+    public Optional<Instant> nextChange(AgencyId agency) {
+        return published.nextChange(agency);
+    }
+
+    private List<PublicEntry> entries(List<Consultation> several) {
+        return several.stream()
+                .filter(one -> portals.of(one.agency()).isPresent())
+                .map(this::entry)
+                .toList();
+    }
+
+    private PublicEntry entry(Consultation one) {
+        String words = one.text().body().words().replace('\n', ' ');
+        return new PublicEntry(
+                one.agency(),
+                portals.of(one.agency())
+                        .map(site -> site.href("gop-y-van-ban/" + one.number()))
+                        .orElse("/cong"),
+                one.text().title(),
+                words.length() > SUMMARY ? words.substring(0, SUMMARY) + "…" : words,
+                VietnamTime.start(one.text().from()));
+    }
+}
