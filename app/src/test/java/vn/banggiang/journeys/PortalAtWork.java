@@ -104,6 +104,7 @@ final class PortalAtWork {
                 here + "/so-do-trang",
                 here + "/van-ban",
                 here + "/van-ban/7-2014-qd-ubnd",
+                here + "/du-lieu-mo",
                 here + "/x");
     }
 

@@ -49,8 +49,13 @@ public enum LegalField {
     /** Lĩnh vực khác. */
     OTHER;
 
+    /** As open data names it. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Message key of its name. */
     public String key() {
-        return "documents.legal-field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "documents.legal-field." + tag();
     }
 }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "refusal",
             "words",
+            "tables",
             "database",
             "storage",
             "audit",
