@@ -36,6 +36,7 @@ class ProvinceAtWork implements SmartLifecycle {
     private final TasksAtWork tasks;
     private final ProgrammeAtWork programme;
     private final PortalsAtWork portals;
+    private final ReadersAtWork readers;
     private final int agencies;
     private final AtomicBoolean stopped = new AtomicBoolean(true);
     private final AtomicReference<@Nullable Thread> player = new AtomicReference<>();
@@ -47,6 +48,7 @@ class ProvinceAtWork implements SmartLifecycle {
             TasksAtWork tasks,
             ProgrammeAtWork programme,
             PortalsAtWork portals,
+            ReadersAtWork readers,
             @Value("${banggiang.demonstration-agencies:12}") int agencies) {
         this.loading = loading;
         this.directory = directory;
@@ -54,6 +56,7 @@ class ProvinceAtWork implements SmartLifecycle {
         this.tasks = tasks;
         this.programme = programme;
         this.portals = portals;
+        this.readers = readers;
         this.agencies = agencies;
     }
 
@@ -66,6 +69,7 @@ class ProvinceAtWork implements SmartLifecycle {
 
     private void play() {
         portals.play(stopped::get);
+        readers.play(stopped::get);
         List<OfficeCast> casts = casts();
         for (OfficeCast office : casts) {
             List<OfficeCast> neighbours =

@@ -80,6 +80,7 @@ final class PortalAtWork {
                 "/portal",
                 here,
                 here + "/completeness",
+                here + "/readership",
                 here + "/pictures?article=" + article.substring(article.lastIndexOf('/') + 1),
                 here + "/that-day",
                 here + "/settings",

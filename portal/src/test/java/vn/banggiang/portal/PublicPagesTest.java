@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,13 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.identity.LightRequests;
 import vn.banggiang.portal.Portals.Portal;
+import vn.banggiang.portal.Readership.ReadDay;
+import vn.banggiang.portal.Readership.ReadPage;
+import vn.banggiang.portal.Readership.ReadPages;
+import vn.banggiang.portal.open.ReaderCount;
 
 /** How portals answer: the same bytes for all, asked for again each time, and nothing of what was not asked for. */
 @PlatformTest
@@ -23,14 +29,26 @@ class PublicPagesTest {
 
     private final Sites sites;
     private final LightRequests light;
+    private final ReaderCount readers;
+    private final Readership readership;
+    private final Clock clock;
     private final Portals portals;
 
     @LocalServerPort
     private int port;
 
-    PublicPagesTest(Sites sites, LightRequests light, BeanFactory beans) {
+    PublicPagesTest(
+            Sites sites,
+            LightRequests light,
+            ReaderCount readers,
+            Readership readership,
+            Clock clock,
+            BeanFactory beans) {
         this.sites = sites;
         this.light = light;
+        this.readers = readers;
+        this.readership = readership;
+        this.clock = clock;
         this.portals = new Portals(beans);
     }
 
@@ -128,6 +146,27 @@ class PublicPagesTest {
         assertThat(light.isLight(asking(front + "/khong-co"))).isFalse();
         sites.change(portal.office().leader(), portal.site().id(), "Cổng", "Portal", Colour.PINE, null);
         assertThat(light.isLight(asking(front))).isFalse();
+    }
+
+    @Test
+    void whatPeopleOpenIsCountedAndWhoTheyAreIsNotKept() {
+        Public everybody = new Public(port);
+        Portal portal = portals.open();
+        String front = portal.site().href();
+
+        everybody.get(front, "User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+        everybody.get(front + "/en", "User-Agent", "Mozilla/5.0 (iPhone) Safari/605.1.15");
+        everybody.get(front + "/tin-tuc-su-kien", "User-Agent", "Mozilla/5.0 (compatible; Somebot/2.1)");
+        everybody.get(front, "User-Agent", "Mozilla/5.0", "Sec-Purpose", "prefetch");
+        everybody.get(front + "/khong-co", "User-Agent", "Mozilla/5.0");
+        everybody.get(front + "/rss.xml", "User-Agent", "Mozilla/5.0");
+        everybody.heads(front);
+        readers.addUp();
+        readers.addUp();
+
+        ReadPages read = readership.of(portal.site().id(), VietnamTime.today(clock));
+        assertThat(read.days().getLast()).isEqualTo(new ReadDay(VietnamTime.today(clock), 2, 1));
+        assertThat(read.pages()).containsExactly(new ReadPage("", "", 2));
     }
 
     private static MockHttpServletRequest asking(String path) {

@@ -3,14 +3,11 @@ package vn.banggiang.identity.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import vn.banggiang.Banggiang;
+import vn.banggiang.AnotherNode;
 import vn.banggiang.PlatformTest;
-import vn.banggiang.database.TestServer;
 import vn.banggiang.directory.DirectoryImport;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.FormBrowser;
@@ -88,21 +85,10 @@ class SeveralNodesTest {
     }
 
     private ConfigurableApplicationContext anotherNode() {
-        return new SpringApplicationBuilder(Banggiang.class)
-                .run(
-                        "--server.port=0",
-                        "--banggiang.data=" + TestServer.shared().newDirectory(),
-                        "--banggiang.secrets=" + secrets.directory(),
-                        "--banggiang.database.url=" + property("url"),
-                        "--banggiang.database.user=" + property("user"),
-                        "--banggiang.database.password=" + property("password"));
-    }
-
-    private String property(String name) {
-        return environment.getRequiredProperty("banggiang.database." + name);
+        return AnotherNode.of(environment, secrets);
     }
 
     private static int port(ConfigurableApplicationContext node) {
-        return ((WebServerApplicationContext) node).getWebServer().getPort();
+        return AnotherNode.port(node);
     }
 }

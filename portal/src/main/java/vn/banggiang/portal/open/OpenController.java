@@ -91,7 +91,7 @@ class OpenController {
                         .map(text -> pages.article(
                                 visits.frame(visited.in(text.shown().language())), text))
                         .orElse(null));
-        return kept == null ? moved(visited, slug) : Answers.of(kept, Visits.HTML, visited.request());
+        return kept == null ? moved(visited, slug) : visits.shown(visited, kept);
     }
 
     /** Where an address of the past leads, as long as something is on line there; in one hop. */

@@ -15,6 +15,15 @@ record Visited(KnownSites known, Site site, Look look, HttpServletRequest reques
         return site.slug() + "/" + name;
     }
 
+    /** What was asked for, below the portal's first page; the same for each language. */
+    String below() {
+        String path = request.getRequestURI();
+        String rest = path.length() > site.href().length()
+                ? path.substring(site.href().length() + 1)
+                : "";
+        return rest.equals("en") ? "" : rest.startsWith("en/") ? rest.substring(3) : rest;
+    }
+
     Visited in(Language language) {
         return new Visited(known, site, look.in(language), request);
     }

@@ -25,13 +25,21 @@ class Visits {
     private final PublicPages pages;
     private final ServedPages served;
     private final LightPages light;
+    private final ReaderCount readers;
 
-    Visits(SiteBoard board, Frames frames, PublicPages pages, ServedPages served, LightPages light) {
+    Visits(
+            SiteBoard board,
+            Frames frames,
+            PublicPages pages,
+            ServedPages served,
+            LightPages light,
+            ReaderCount readers) {
         this.board = board;
         this.frames = frames;
         this.pages = pages;
         this.served = served;
         this.light = light;
+        this.readers = readers;
     }
 
     /** {@code portal.not-found} where no portal has this address. */
@@ -59,12 +67,20 @@ class Visits {
      * @param draw null where there is none
      */
     ResponseEntity<byte[]> kept(Visited visited, String name, Supplier<@Nullable String> draw) {
-        return kept(visited, name, HTML, draw);
+        Served page = page(visited, name, draw);
+        return page == null ? missing(visited) : shown(visited, page);
     }
 
+    /** The same for what programs read. */
     ResponseEntity<byte[]> kept(Visited visited, String name, String mediaType, Supplier<@Nullable String> draw) {
         Served page = page(visited, name, draw);
         return page == null ? missing(visited) : Answers.of(page, mediaType, visited.request());
+    }
+
+    /** Shows a page to somebody. */
+    ResponseEntity<byte[]> shown(Visited visited, Served page) {
+        readers.count(visited);
+        return Answers.of(page, HTML, visited.request());
     }
 
     @Nullable

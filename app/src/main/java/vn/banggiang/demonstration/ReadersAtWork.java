@@ -1,0 +1,78 @@
+package vn.banggiang.demonstration;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.portal.Readership;
+import vn.banggiang.portal.Reading;
+import vn.banggiang.portal.Site;
+import vn.banggiang.portal.Sites;
+import vn.banggiang.portal.open.OnLineTexts;
+import vn.banggiang.shell.Language;
+
+/** How often the portals were read in the last month: fewer on Sundays, most the first pages. */
+@Component
+class ReadersAtWork {
+
+    private static final int DAYS = 30;
+    private static final int NEWEST = 8;
+
+    private final Sites sites;
+    private final OnLineTexts texts;
+    private final Readership readership;
+    private final Clock clock;
+
+    ReadersAtWork(Sites sites, OnLineTexts texts, Readership readership, Clock clock) {
+        this.sites = sites;
+        this.texts = texts;
+        this.readership = readership;
+        this.clock = clock;
+    }
+
+    /** Each portal is counted once, however often this is called. */
+    void play(BooleanSupplier isEnding) {
+        LocalDate today = VietnamTime.today(clock);
+        for (Site site : sites.all()) {
+            if (isEnding.getAsBoolean()) {
+                return;
+            }
+            if (readership.of(site.id(), today.minusDays(1)).people() == 0) {
+                readership.add(counted(site, today));
+            }
+        }
+    }
+
+    private Map<Reading, Long> counted(Site site, LocalDate today) {
+        Random chance = new Random(site.slug().value().hashCode());
+        int liked = 20 + chance.nextInt(180);
+        List<String> pages = pages(site);
+        Map<Reading, Long> counted = new HashMap<>();
+        for (int ago = 1; ago <= DAYS; ago++) {
+            LocalDate day = today.minusDays(ago);
+            int busy = day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 3;
+            for (int rank = 0; rank < pages.size(); rank++) {
+                long people = (long) liked * busy * (60 + chance.nextInt(80)) / (100L * (rank + 1));
+                counted.put(new Reading(site.id(), day, pages.get(rank), false), people + 1);
+            }
+            counted.put(new Reading(site.id(), day, "", true), (long) liked / 2 + chance.nextInt(40));
+        }
+        return counted;
+    }
+
+    private List<String> pages(Site site) {
+        Stream<String> sections = sites.sections(site.id()).stream()
+                .limit(5)
+                .map(section -> section.slug().value());
+        Stream<String> newest = texts.newest(site.id(), Language.VI, NEWEST).stream()
+                .map(shown -> shown.slug().value());
+        return Stream.concat(Stream.of(""), Stream.concat(newest, sections)).toList();
+    }
+}
