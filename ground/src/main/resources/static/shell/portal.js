@@ -28,7 +28,6 @@ function suggest(field) {
 // Only where this browser has a voice for the text's language: any other would read Vietnamese as gibberish.
 function readAloud(offer) {
   if (!("speechSynthesis" in window)) return;
-  const text = document.querySelector(offer.dataset.readAloud);
   const language = document.documentElement.lang;
   const voice = () => speechSynthesis.getVoices().find((one) => one.lang.toLowerCase().startsWith(language));
   const look = () => (offer.hidden = !voice());
@@ -45,7 +44,7 @@ function readAloud(offer) {
   offer.addEventListener("click", () => {
     speechSynthesis.cancel();
     if (reading) return show(false);
-    const parts = [...text.querySelectorAll("h1, h2, h3, p, li, td, th")].filter((part) => !part.querySelector("p, li"));
+    const parts = [...document.querySelectorAll(offer.dataset.readAloud)].filter((part) => !part.querySelector("p, li"));
     const spoken = parts.map((part) => part.textContent.trim()).filter(Boolean);
     spoken.forEach((words, at) => {
       const utterance = new SpeechSynthesisUtterance(words);

@@ -15,24 +15,19 @@ import vn.banggiang.portal.Readership;
 import vn.banggiang.portal.Reading;
 import vn.banggiang.portal.Site;
 import vn.banggiang.portal.Sites;
-import vn.banggiang.portal.open.OnLineTexts;
-import vn.banggiang.shell.Language;
 
 /** How often the portals were read in the last month: fewer on Sundays, most the first pages. */
 @Component
 class ReadersAtWork {
 
     private static final int DAYS = 30;
-    private static final int NEWEST = 8;
 
     private final Sites sites;
-    private final OnLineTexts texts;
     private final Readership readership;
     private final Clock clock;
 
-    ReadersAtWork(Sites sites, OnLineTexts texts, Readership readership, Clock clock) {
+    ReadersAtWork(Sites sites, Readership readership, Clock clock) {
         this.sites = sites;
-        this.texts = texts;
         this.readership = readership;
         this.clock = clock;
     }
@@ -68,11 +63,8 @@ class ReadersAtWork {
     }
 
     private List<String> pages(Site site) {
-        Stream<String> sections = sites.sections(site.id()).stream()
-                .limit(5)
-                .map(section -> section.slug().value());
-        Stream<String> newest = texts.newest(site.id(), Language.VI, NEWEST).stream()
-                .map(shown -> shown.slug().value());
-        return Stream.concat(Stream.of(""), Stream.concat(newest, sections)).toList();
+        Stream<String> sections =
+                sites.sections(site.id()).stream().map(section -> section.slug().value());
+        return Stream.concat(Stream.of(""), sections).toList();
     }
 }

@@ -50,6 +50,8 @@ class PortalPagesTest {
             assertThat(everybody.page().locator(".prose")).hasText("Mực nước đã vượt báo động một.");
             everybody.page().waitForFunction("document.querySelector('.prose img')?.naturalWidth > 0");
             everybody.findsThePageClean().findsItFits();
+            isReadAloudWhereThereIsAVoice(everybody, open);
+            isSuggestedWhileTyping(everybody);
 
             twoWriteAtOnce(specialist, colleague, address);
             isProposed(colleague.page());
@@ -62,6 +64,32 @@ class PortalPagesTest {
             everybody.open(open);
             assertThat(everybody.page().locator("h1")).hasText("Không có trang này");
         }
+    }
+
+    /** This browser has no voice of its own: one is put into it. */
+    private static void isReadAloudWhereThereIsAVoice(Visitor everybody, String open) {
+        Page page = everybody.page();
+        assertThat(page.locator(".aloud")).isHidden();
+        page.addInitScript("""
+                window.spoken = [];
+                Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
+                    getVoices: () => [{ lang: "vi-VN" }],
+                    speak: (utterance) => window.spoken.push(utterance.text),
+                    cancel: () => {} }) });
+                window.SpeechSynthesisUtterance = class extends EventTarget {
+                    constructor(text) { super(); this.text = text; } };
+                """);
+        everybody.open(open);
+        page.click(".aloud");
+        assertThat(page.locator(".aloud")).hasText("Dừng đọc");
+        org.assertj.core.api.Assertions.assertThat(String.valueOf(page.evaluate("window.spoken.join('|')")))
+                .startsWith(TITLE)
+                .contains("Mực nước đã vượt báo động một.");
+    }
+
+    private static void isSuggestedWhileTyping(Visitor everybody) {
+        everybody.page().locator("#q").pressSequentially("nuoc song");
+        assertThat(everybody.page().locator("datalist option")).hasAttribute("value", TITLE);
     }
 
     private String isWritten(Page page, Visitor specialist) {

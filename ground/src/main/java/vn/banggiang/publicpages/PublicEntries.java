@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.shell.Language;
@@ -17,6 +18,11 @@ public interface PublicEntries {
 
     /** The kind of section that it fills, as in the message key of its name: {@code legal-documents}. */
     String section();
+
+    /** First parts of addresses below a portal that the module answers itself, so that no article is given one of them. */
+    default Set<String> addresses() {
+        return Set.of();
+    }
 
     /** The newest at one portal. */
     List<PublicEntry> newest(AgencyId agency, Language language, int most);

@@ -3,7 +3,9 @@ package vn.banggiang.portal;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.banggiang.publicpages.PublicEntries;
 
 /** Gives articles their addresses: the title's words, once and for good. */
 @Component
@@ -11,13 +13,17 @@ class Addresses {
 
     /** What the public pages mean by themselves. */
     private static final Set<String> RESERVED =
-            Set.of("en", "tim-kiem", "so-do-trang", "hien-thi", "xem-truoc", "hinh", "tep");
+            Set.of("en", "tim-kiem", "so-do-trang", "hien-thi", "goi-y", "xem-truoc", "hinh", "tep");
 
     private final AddressStore store;
+    private final SectionStore sections;
+    private final ObjectProvider<PublicEntries> modules;
     private final Clock clock;
 
-    Addresses(AddressStore store, Clock clock) {
+    Addresses(AddressStore store, SectionStore sections, ObjectProvider<PublicEntries> modules, Clock clock) {
         this.store = store;
+        this.sections = sections;
+        this.modules = modules;
         this.clock = clock;
     }
 
@@ -31,9 +37,15 @@ class Addresses {
         Slug wished = Slug.of(title, article.toString());
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(wished::numbered)
-                .filter(slug -> !RESERVED.contains(slug.value()))
+                .filter(slug -> !isTaken(site, slug))
                 .filter(slug -> store.give(site, slug, article, clock.instant()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private boolean isTaken(SiteId site, Slug slug) {
+        return RESERVED.contains(slug.value())
+                || sections.of(site).stream().anyMatch(section -> section.slug().equals(slug))
+                || modules.stream().anyMatch(module -> module.addresses().contains(slug.value()));
     }
 }

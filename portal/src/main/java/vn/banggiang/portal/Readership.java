@@ -28,11 +28,10 @@ public class Readership {
     @Transactional
     public void add(Map<Reading, Long> counted) {
         counted.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        one -> new Day(one.getKey().site(), one.getKey().day()),
-                        Collectors.partitioningBy(
-                                one -> one.getKey().machine(), Collectors.summingLong(Map.Entry::getValue))))
-                .forEach((day, counts) -> addDay(day, counts.get(false), counts.get(true)));
+                .map(one -> Day.of(one.getKey(), one.getValue()))
+                .collect(Collectors.toMap(day -> List.of(day.site(), day.day()), Function.identity(), Day::plus))
+                .values()
+                .forEach(this::add);
         counted.forEach((reading, count) -> {
             if (!reading.machine()) {
                 addPage(reading, count);
@@ -45,7 +44,7 @@ public class Readership {
         return new ReadPages(days(site, today), pages(site, today.withDayOfMonth(1)));
     }
 
-    private void addDay(Day day, long people, long machines) {
+    private void add(Day day) {
         jdbc.sql("""
                 INSERT INTO portal.read_on_day AS d (site_id, day, people, machines)
                 VALUES (:site, :day, :people, :machines)
@@ -54,8 +53,8 @@ public class Readership {
                 """)
                 .param("site", day.site().value())
                 .param("day", day.day())
-                .param("people", people)
-                .param("machines", machines)
+                .param("people", day.people())
+                .param("machines", day.machines())
                 .update();
     }
 
@@ -106,7 +105,18 @@ public class Readership {
                 .list();
     }
 
-    private record Day(SiteId site, LocalDate day) {}
+    private record Day(SiteId site, LocalDate day, long people, long machines) {
+
+        static Day of(Reading reading, long count) {
+            return reading.machine()
+                    ? new Day(reading.site(), reading.day(), 0, count)
+                    : new Day(reading.site(), reading.day(), count, 0);
+        }
+
+        Day plus(Day other) {
+            return new Day(site, day, people + other.people, machines + other.machines);
+        }
+    }
 
     /**
      * One day of a portal.

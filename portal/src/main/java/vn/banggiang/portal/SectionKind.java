@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import vn.banggiang.directory.AgencyLevel;
 
@@ -109,6 +110,11 @@ public enum SectionKind {
     /** By which other modules say that they fill it. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with this tag, if there is one. */
+    public static Optional<SectionKind> tagged(String tag) {
+        return Arrays.stream(values()).filter(kind -> kind.tag().equals(tag)).findFirst();
     }
 
     /** Message key of its name. */

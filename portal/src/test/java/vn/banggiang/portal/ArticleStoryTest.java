@@ -15,6 +15,7 @@ import vn.banggiang.PlatformTest;
 import vn.banggiang.portal.Portals.Portal;
 import vn.banggiang.portal.open.OnLineTexts;
 import vn.banggiang.portal.open.Shown;
+import vn.banggiang.portal.open.TextSearch;
 import vn.banggiang.richtext.Cleaner;
 import vn.banggiang.shell.Language;
 import vn.banggiang.shell.PageOf;
@@ -97,11 +98,14 @@ class ArticleStoryTest {
         portals.published(portal, Portals.text("Xa xoi: hoa binh", "<p>Không có dấu</p>"));
         SiteId site = portal.site().id();
 
-        assertThat(titles(texts.found(site, "Hòa Bình", 0))).first().isEqualTo("Xã Hoà Bình");
-        assertThat(titles(texts.found(site, "hoa binh", 0))).hasSize(2);
-        assertThat(titles(texts.found(site, "công nghệ thông tin", 0))).containsExactly("Xã Hoà Bình");
-        assertThat(titles(texts.found(site, "\"...\" ---", 0))).isEmpty();
-        assertThat(titles(texts.found(site, "100%", 0))).isEmpty();
+        assertThat(titles(texts.found(TextSearch.of(site, "Hòa Bình"), 0)))
+                .first()
+                .isEqualTo("Xã Hoà Bình");
+        assertThat(titles(texts.found(TextSearch.of(site, "hoa binh"), 0))).hasSize(2);
+        assertThat(titles(texts.found(TextSearch.of(site, "công nghệ thông tin"), 0)))
+                .containsExactly("Xã Hoà Bình");
+        assertThat(titles(texts.found(TextSearch.of(site, "\"...\" ---"), 0))).isEmpty();
+        assertThat(titles(texts.found(TextSearch.of(site, "100%"), 0))).isEmpty();
     }
 
     @Test
@@ -137,7 +141,9 @@ class ArticleStoryTest {
         assertThat(everybody.reads(portal.site().href())).doesNotContain("Thông báo nghỉ lễ");
         assertThat(everybody.reads(portal.site().href() + "/rss.xml")).doesNotContain("Thông báo nghỉ lễ");
         assertThat(everybody.reads("/cong/sitemap.xml")).doesNotContain(address);
-        assertThat(texts.found(portal.site().id(), "nghỉ hai ngày", 0).lines()).isEmpty();
+        assertThat(texts.found(TextSearch.of(portal.site().id(), "nghỉ hai ngày"), 0)
+                        .lines())
+                .isEmpty();
         assertThat(articles.see(portal.editor(), id).versions().getFirst().endedWhy())
                 .isEqualTo("Sai ngày");
     }

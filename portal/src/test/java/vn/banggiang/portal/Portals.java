@@ -1,5 +1,6 @@
 package vn.banggiang.portal;
 
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.directory.Role;
@@ -17,6 +18,7 @@ public final class Portals {
     private final Duties duties;
     private final Writing writing;
     private final Approving approving;
+    private final Articles articles;
 
     /** From the beans of the context that all tests share. */
     public Portals(BeanFactory beans) {
@@ -25,6 +27,7 @@ public final class Portals {
         duties = beans.getBean(Duties.class);
         writing = beans.getBean(Writing.class);
         approving = beans.getBean(Approving.class);
+        articles = beans.getBean(Articles.class);
     }
 
     /** A portal that no other test knows. */
@@ -53,6 +56,11 @@ public final class Portals {
     void publish(Portal portal, ArticleId id, int draft, OnLine onLine) {
         ProposalId proposal = approving.propose(portal.editor(), ProposalId.random(), id, draft, onLine);
         approving.approve(portal.approver(), id, proposal);
+    }
+
+    /** Where it is read. */
+    String hrefOf(Portal portal, ArticleId id) {
+        return Objects.requireNonNull(articles.see(portal.editor(), id).href());
     }
 
     Section section(SiteId site, SectionKind kind) {

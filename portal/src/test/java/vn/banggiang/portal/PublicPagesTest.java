@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +80,7 @@ class PublicPagesTest {
         assertThat(everybody.get(front, "Cookie", cookie).body()).contains("data-letters=\"large\"");
         assertThat(everybody.reads(front)).doesNotContain("data-letters");
         assertThat(everybody.get(front, "Cookie", "bg-look=%00<script>.x.y").body())
-                .doesNotContain("<script");
+                .doesNotContain("<script>");
     }
 
     @Test
@@ -171,6 +172,43 @@ class PublicPagesTest {
 
     private static MockHttpServletRequest asking(String path) {
         return new MockHttpServletRequest("GET", path);
+    }
+
+    @Test
+    void aSearchIsNarrowedBySectionAndTimeAndTitlesAreSuggestedWhileTyping() {
+        Public everybody = new Public(port);
+        Portal portal = portals.open();
+        portals.published(portal, Portals.text("Lễ hội pháo hoa Quảng Uyên", "<p>Năm nay.</p>"));
+        portals.published(
+                portal,
+                new ArticleText(
+                        "Lễ hội Nàng Hai",
+                        "",
+                        "",
+                        clock.instant().minus(Duration.ofDays(800)),
+                        Portals.text("Hội", "<p>Năm kia, sau lễ hội pháo hoa.</p>")
+                                .body()));
+        String front = portal.site().href();
+        String found = front + "/tim-kiem?q=le+hoi";
+
+        assertThat(everybody.reads(found)).contains("Lễ hội pháo hoa Quảng Uyên", "Lễ hội Nàng Hai");
+        assertThat(everybody.reads(found + "&thoi=year")).contains("Quảng Uyên").doesNotContain("Nàng Hai");
+        assertThat(everybody.reads(found + "&muc=news")).contains("Quảng Uyên");
+        assertThat(everybody.reads(found + "&muc=notices")).doesNotContain("Quảng Uyên");
+        assertThat(everybody.reads(found + "&muc=khong-co&thoi=x")).contains("Quảng Uyên");
+        assertThat(everybody.reads(front + "/goi-y?q=phao+hoa")).isEqualTo("[\"Lễ hội pháo hoa Quảng Uyên\"]");
+        assertThat(everybody.reads(front + "/goi-y?q=p")).isEqualTo("[]");
+    }
+
+    @Test
+    void noArticleTakesTheAddressOfASectionOrOfThePortalsOwnPages() {
+        Portal portal = portals.open();
+        String news = portals.hrefOf(portal, portals.published(portal, Portals.text("Tin tức, sự kiện", "<p>A</p>")));
+        String search = portals.hrefOf(portal, portals.published(portal, Portals.text("Tìm kiếm", "<p>B</p>")));
+
+        assertThat(news).isEqualTo(portal.site().href() + "/tin-tuc-su-kien-2");
+        assertThat(search).isEqualTo(portal.site().href() + "/tim-kiem-2");
+        assertThat(new Public(port).reads(news)).contains("<p>A</p>");
     }
 
     @Test

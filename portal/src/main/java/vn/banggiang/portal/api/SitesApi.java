@@ -34,6 +34,7 @@ import vn.banggiang.portal.Sites;
 import vn.banggiang.portal.open.OnLineTexts;
 import vn.banggiang.portal.open.Shown;
 import vn.banggiang.portal.open.Text;
+import vn.banggiang.portal.open.TextSearch;
 import vn.banggiang.shell.PageBody;
 
 /** The portals for programs: which there are, what is found, and what was on line that day. */
@@ -85,7 +86,8 @@ class SitesApi {
             @RequestParam(required = false) @Nullable UUID site,
             @RequestParam(defaultValue = "0") int page) {
         return PageBody.of(
-                texts.found(site == null ? null : new SiteId(site), q, Math.clamp(page, 0, 500)), FoundBody::of);
+                texts.found(TextSearch.of(site == null ? null : new SiteId(site), q), Math.clamp(page, 0, 500)),
+                FoundBody::of);
     }
 
     /** An article as it was on line at a portal at a moment, for who works there; now where none is said. */

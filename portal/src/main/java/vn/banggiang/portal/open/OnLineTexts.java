@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
@@ -18,6 +17,7 @@ import vn.banggiang.portal.FileKind;
 import vn.banggiang.portal.PublicAddress;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionId;
+import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.SiteId;
 import vn.banggiang.portal.Slug;
 import vn.banggiang.portal.VersionId;
@@ -64,6 +64,8 @@ public class OnLineTexts {
     private static final String LINE = "SELECT a.id AS article_id, v.id AS version_id, p.site_id, s.slug AS site_slug,"
             + " p.section_id, a.site_id AS home_id, a.language, v.title, v.summary, v.byline, v.dated_at, d.from_at,"
             + " d.until_at, v.number, " + SLUG + "," + LEAD;
+
+    private static final String OF_KIND = " AND p.section_id IN (SELECT id FROM portal.section WHERE kind = :kind)";
 
     private static final String NEWEST_FIRST = " ORDER BY p.dated_at DESC, a.id LIMIT :most OFFSET :before";
 
@@ -148,27 +150,42 @@ public class OnLineTexts {
      * What is found at one site, or at all of them by the articles' homes: each word somewhere in the text, what has it with
      * the accents as typed first. Words without a letter or digit find nothing.
      */
-    public PageOf<Shown> found(@Nullable SiteId site, String words, int page) {
-        String[] plain = patterns(Folding.fold(words));
+    public PageOf<Shown> found(TextSearch search, int page) {
+        String[] plain = patterns(Folding.fold(search.words()));
         if (plain.length == 0) {
             return new PageOf<>(List.of(), 0, 0, PAGE_SIZE);
         }
-        String where = (site == null ? " AND p.site_id = a.site_id" : " AND p.site_id = :site")
+        String where = (search.site() == null ? " AND p.site_id = a.site_id" : " AND p.site_id = :site")
+                + (search.kind() == null ? "" : OF_KIND)
+                + (search.since() == null ? "" : " AND p.dated_at >= :since")
                 + " AND v.plain LIKE ALL (:plain)";
-        long total = searched("SELECT count(*)" + TABLES + where, site, plain)
+        long total = searched("SELECT count(*)" + TABLES + where, search, plain)
                 .query(Long.class)
                 .single();
         List<Shown> lines = searched(
                         LINE + TABLES + where
                                 + " ORDER BY v.accented LIKE ALL (:accented) DESC, p.dated_at DESC, a.id LIMIT :most OFFSET :before",
-                        site,
+                        search,
                         plain)
-                .param("accented", patterns(Folding.accented(words)))
+                .param("accented", patterns(Folding.accented(search.words())))
                 .param("most", PAGE_SIZE)
                 .param("before", page * PAGE_SIZE)
                 .query(OnLineTexts::shown)
                 .list();
         return new PageOf<>(lines, total, page, PAGE_SIZE);
+    }
+
+    /** Titles of one site in which each of these words stands, the best first: what a reader may be about to type. */
+    public List<String> titles(SiteId site, String words, int most) {
+        List<String> wanted = Arrays.stream(Folding.fold(words).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return found(TextSearch.of(site, words), 0).lines().stream()
+                .map(Shown::title)
+                .filter(title -> wanted.stream().allMatch(Folding.fold(title)::contains))
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /** Which article has, or once had, this address; whether any of it is on line is another question. */
@@ -257,8 +274,14 @@ public class OnLineTexts {
                 .list();
     }
 
-    private JdbcClient.StatementSpec searched(String statement, @Nullable SiteId site, String[] plain) {
-        return asked(statement, moment()).param("plain", plain).param("site", site == null ? null : site.value());
+    private JdbcClient.StatementSpec searched(String statement, TextSearch search, String[] plain) {
+        SiteId site = search.site();
+        SectionKind kind = search.kind();
+        return asked(statement, moment())
+                .param("plain", plain)
+                .param("site", site == null ? null : site.value())
+                .param("kind", kind == null ? null : kind.name())
+                .param("since", Columns.timeOrNull(search.since()));
     }
 
     private JdbcClient.StatementSpec asked(String statement, Instant at) {

@@ -4,21 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.calendar.VietnamTime;
 
 /** How far back a reader looks. */
 public enum Period {
-    ANY(null),
-    WEEK(today -> today.minusWeeks(1)),
-    MONTH(today -> today.minusMonths(1)),
-    YEAR(today -> today.minusYears(1));
+    ANY(0, 0),
+    WEEK(0, 7),
+    MONTH(1, 0),
+    YEAR(12, 0);
 
-    private final @Nullable UnaryOperator<LocalDate> first;
+    private final int months;
+    private final int days;
 
-    Period(@Nullable UnaryOperator<LocalDate> first) {
-        this.first = first;
+    Period(int months, int days) {
+        this.months = months;
+        this.days = days;
     }
 
     /** As an address names it; {@link #ANY} for any other word. */
@@ -32,7 +33,7 @@ public enum Period {
     /** From when on; null where from the beginning. */
     @Nullable
     Instant since(LocalDate today) {
-        return first == null ? null : VietnamTime.start(first.apply(today));
+        return this == ANY ? null : VietnamTime.start(today.minusMonths(months).minusDays(days));
     }
 
     /** As an address names it. */

@@ -2,6 +2,8 @@ package vn.banggiang.portal.open;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.portal.Previews;
 import vn.banggiang.portal.PublicAddress;
+import vn.banggiang.portal.SectionKind;
+import vn.banggiang.portal.open.PublicSearch.Wish;
 
 /** What one reader asks of a portal: words to find, the look of pages, a draft for which the link was given. */
 @Controller
@@ -31,6 +35,8 @@ class ReaderController {
     /**
      * @param o "all": at every portal
      * @param loai of which kind: "articles", or the section of another module; where empty, the first that has anything
+     * @param muc kind of section in which articles stand
+     * @param thoi how far back: "week", "month", "year"
      */
     @GetMapping("/tim-kiem")
     ResponseEntity<byte[]> search(
@@ -38,11 +44,28 @@ class ReaderController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String o,
             @RequestParam(defaultValue = "") String loai,
+            @RequestParam(defaultValue = "") String muc,
+            @RequestParam(defaultValue = "") String thoi,
             @RequestParam(defaultValue = "0") int page,
             HttpServletRequest request) {
         Visited visited = visits.of(site, request);
-        var found = search.found(visited, Asked.words(q), o.equals("all"), loai, Asked.page(page));
-        return Answers.once(pages.search(visits.frame(visited), found), Visits.HTML);
+        var wish = new Wish(
+                Asked.words(q),
+                o.equals("all"),
+                loai,
+                SectionKind.tagged(muc).orElse(null),
+                Period.of(thoi),
+                Asked.page(page));
+        return Answers.once(pages.search(visits.frame(visited), search.found(visited, wish)), Visits.HTML);
+    }
+
+    /** Titles that a reader may be about to type. */
+    @GetMapping("/goi-y")
+    ResponseEntity<List<String>> suggested(
+            @PathVariable String site, @RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(search.suggested(visits.of(site, request).site(), Asked.words(q)));
     }
 
     /** A draft for whoever has its link; search engines are told to stay away. */
