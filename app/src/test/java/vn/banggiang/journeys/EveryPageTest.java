@@ -48,6 +48,8 @@ class EveryPageTest {
             "/desk/styleguide/text/pictures",
             "/first-visit",
             "/outgoing/recipients",
+            "/portal/sites/{id}/pictures/choices",
+            "/portal/sites/{id}/pictures/chooser",
             "/tasks/agencies",
             "/sign-in/code");
 
