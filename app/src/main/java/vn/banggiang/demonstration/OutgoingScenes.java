@@ -10,6 +10,7 @@ import vn.banggiang.documents.TrichYeu;
 import vn.banggiang.documents.Urgency;
 import vn.banggiang.outgoing.DraftContent;
 import vn.banggiang.outgoing.Drafting;
+import vn.banggiang.outgoing.IssueOrder;
 import vn.banggiang.outgoing.Issuing;
 import vn.banggiang.outgoing.OutgoingDocuments;
 import vn.banggiang.outgoing.Signing;
@@ -90,7 +91,8 @@ class OutgoingScenes {
                     () -> signing.sign(office.leader(), id, pens.of(office.leader(), Certification.PIN))));
         }
         if (ending == Ending.ISSUED) {
-            acts.add(scene.act(daysAgo - taken, NOON, () -> issuing.issue(office.clerk(), id)));
+            IssueOrder order = new IssueOrder(false, subject.publishedUnder(), null, List.of());
+            acts.add(scene.act(daysAgo - taken, NOON, () -> issuing.issue(office.clerk(), id, order)));
         }
         return acts;
     }

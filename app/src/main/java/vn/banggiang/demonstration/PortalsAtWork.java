@@ -67,6 +67,7 @@ class PortalsAtWork {
     private final Approving approving;
     private final Sharing sharing;
     private final Articles articles;
+    private final LegalAtWork legal;
     private final ParticipationAtWork participation;
     private final Directory directory;
     private final Clock clock;
@@ -80,6 +81,7 @@ class PortalsAtWork {
             Approving approving,
             Sharing sharing,
             Articles articles,
+            LegalAtWork legal,
             ParticipationAtWork participation,
             Directory directory,
             Clock clock) {
@@ -91,6 +93,7 @@ class PortalsAtWork {
         this.approving = approving;
         this.sharing = sharing;
         this.articles = articles;
+        this.legal = legal;
         this.participation = participation;
         this.directory = directory;
         this.clock = clock;
@@ -109,6 +112,7 @@ class PortalsAtWork {
             publish(casts.get(number), number, stopped);
         }
         share(casts, stopped);
+        legal.play(casts, stopped);
         participation.play(casts, stopped);
     }
 

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.banggiang.documents.LegalField;
 import vn.banggiang.layout.DocumentType;
 
 /**
@@ -60,13 +62,18 @@ record Subjects(
      * One of them.
      *
      * @param body paragraphs, a line each
+     * @param publishedUnder the field under which it goes to the portal once it is issued; null where it does not
      */
-    record Subject(DocumentType type, String trichYeu, String body) {
+    record Subject(
+            DocumentType type,
+            String trichYeu,
+            String body,
+            @Nullable LegalField publishedUnder) {
 
         /** The same of that month. */
         Subject of(LocalDate day) {
             String month = "tháng %d/%d".formatted(day.getMonthValue(), day.getYear());
-            return new Subject(type, trichYeu.replace("{ky}", month), body);
+            return new Subject(type, trichYeu.replace("{ky}", month), body, publishedUnder);
         }
     }
 }

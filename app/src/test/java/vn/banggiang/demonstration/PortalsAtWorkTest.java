@@ -20,6 +20,9 @@ import vn.banggiang.cli.journey.ArticleWords;
 import vn.banggiang.cli.journey.Cast;
 import vn.banggiang.cli.journey.JourneyReport;
 import vn.banggiang.cli.journey.PlatformApi;
+import vn.banggiang.legislation.Effect;
+import vn.banggiang.legislation.open.OnLineDocument;
+import vn.banggiang.legislation.open.OnLineDocuments;
 import vn.banggiang.portal.Site;
 import vn.banggiang.portal.Sites;
 import vn.banggiang.portal.open.OnLineTexts;
@@ -32,13 +35,21 @@ class PortalsAtWorkTest {
     private final PortalsAtWork story;
     private final Sites sites;
     private final OnLineTexts texts;
+    private final OnLineDocuments legal;
     private final Clock clock;
     private final int port;
 
-    PortalsAtWorkTest(PortalsAtWork story, Sites sites, OnLineTexts texts, Clock clock, @LocalServerPort int port) {
+    PortalsAtWorkTest(
+            PortalsAtWork story,
+            Sites sites,
+            OnLineTexts texts,
+            OnLineDocuments legal,
+            Clock clock,
+            @LocalServerPort int port) {
         this.story = story;
         this.sites = sites;
         this.texts = texts;
+        this.legal = legal;
         this.clock = clock;
         this.port = port;
     }
@@ -53,6 +64,7 @@ class PortalsAtWorkTest {
 
         assertThat(sites.all()).hasSizeGreaterThanOrEqualTo(15);
         assertThat(published()).isEqualTo(published).isGreaterThan(150);
+        theyHaveLegalDocuments();
 
         JourneyReport report = new ArticleJourney(
                         PlatformApi.at(URI.create("http://127.0.0.1:" + port)),
@@ -78,6 +90,15 @@ class PortalsAtWorkTest {
         assertThat(Files.readString(out.resolve("page.html")))
                 .contains("13:34:12 | 31/3/2015", "Nông Văn Minh Họa", "0,95, cấp huyện 0,65, cấp xã 0,38")
                 .doesNotContain("alert(", "Bản quyền của cổng");
+    }
+
+    /** Sixty or so, each with its page, some replaced by a later one. */
+    private void theyHaveLegalDocuments() {
+        List<OnLineDocument> online = legal.newest(null, 100);
+
+        assertThat(online).hasSizeGreaterThanOrEqualTo(50).allMatch(OnLineDocument::hasFile);
+        assertThat(online).extracting(OnLineDocument::effect).contains(Effect.IN_FORCE, Effect.ENDED);
+        assertThat(online).extracting(one -> one.facts().trichYeu()).allMatch(words -> words.endsWith("(minh họa)"));
     }
 
     private long published() {
