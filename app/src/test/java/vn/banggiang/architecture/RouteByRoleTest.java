@@ -96,6 +96,7 @@ class RouteByRoleTest {
             "GET /cong/{site}/du-lieu-mo/catalogue.ttl",
             "GET /cong/{site}/du-lieu-mo/catalogue.jsonld",
             "GET /cong/{site}/du-lieu-mo/{file}",
+            "GET /cong/{site}/goi-y",
             "GET /cong/{site}/tim-kiem",
             "GET /cong/{site}/so-do-trang",
             "GET /cong/{site}/rss.xml",

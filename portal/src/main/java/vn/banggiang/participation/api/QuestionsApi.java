@@ -150,12 +150,12 @@ class QuestionsApi {
     }
 
     /** Sets a term from a day on; for the province's administrators. */
-    @PutMapping("/terms/{kind}")
+    @PutMapping("/terms")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void set(@AuthenticationPrincipal SignedIn caller, @PathVariable TermKind kind, @RequestBody TermBody body) {
+    void set(@AuthenticationPrincipal SignedIn caller, @RequestBody TermBody body) {
         terms.set(
                 caller.actor(),
-                kind,
+                given("kind", body.kind()),
                 given("from", body.from()),
                 given("amount", body.amount()),
                 given("source", body.source()));
@@ -249,6 +249,7 @@ class QuestionsApi {
 
     /** A term. */
     record TermBody(
+            @Nullable TermKind kind,
             @Nullable LocalDate from,
             @Nullable Integer amount,
             @Nullable String source) {}
