@@ -78,6 +78,7 @@ public class Readership {
                 .param("since", today.minusDays(DAYS))
                 .query((row, number) ->
                         new ReadDay(Columns.date(row, "day"), row.getLong("people"), row.getLong("machines")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(ReadDay::day, Function.identity()));
         return Stream.iterate(today.minusDays(DAYS - 1L), day -> day.plusDays(1))

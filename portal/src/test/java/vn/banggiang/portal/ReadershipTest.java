@@ -2,8 +2,10 @@ package vn.banggiang.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.PlatformTest;
@@ -20,11 +22,13 @@ class ReadershipTest {
 
     private final Readership readership;
     private final Articles articles;
+    private final HikariDataSource database;
     private final Portals portals;
 
-    ReadershipTest(Readership readership, Articles articles, BeanFactory beans) {
+    ReadershipTest(Readership readership, Articles articles, HikariDataSource database, BeanFactory beans) {
         this.readership = readership;
         this.articles = articles;
+        this.database = database;
         this.portals = new Portals(beans);
     }
 
@@ -43,6 +47,15 @@ class ReadershipTest {
         assertThat(read.people()).isEqualTo(8);
         assertThat(read.pages())
                 .containsExactly(new ReadPage("", "", 7), new ReadPage("tin-tuc-su-kien", "Tin tức, sự kiện", 1));
+    }
+
+    @Test
+    void whoeverAsksOftenGivesEachConnectionBack() {
+        SiteId site = portals.open().site().id();
+
+        IntStream.range(0, 60).forEach(time -> readership.of(site, TODAY));
+
+        assertThat(database.getHikariPoolMXBean().getActiveConnections()).isLessThan(20);
     }
 
     @Test
