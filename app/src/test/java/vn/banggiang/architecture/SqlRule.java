@@ -15,6 +15,19 @@ class SqlRule {
     private static final Pattern COLUMN_BY_HAND =
             Pattern.compile("\\.getObject\\([^()]*\\.class\\)|\\.getArray\\(|\\bOffsetDateTime\\.(?:now|ofInstant)\\(");
 
+    /** A stream of rows keeps its connection until somebody closes it. */
+    private static final Pattern ROWS_NOT_GIVEN_BACK = Pattern.compile(
+            "\\.query\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)\\s*\\.stream\\(\\)");
+
+    @Test
+    void rowsAreReadAsListsSoThatTheirConnectionIsGivenBack() {
+        assertThat(Source.systemsJava().stream()
+                        .filter(source ->
+                                ROWS_NOT_GIVEN_BACK.matcher(source.code()).find())
+                        .map(Source::name))
+                .isEmpty();
+    }
+
     @Test
     void aStatementsWordsAreInUpperCase() {
         assertThat(Source.systemsJava().stream().flatMap(SqlRule::lowerCase)).isEmpty();

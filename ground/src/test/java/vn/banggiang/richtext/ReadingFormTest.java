@@ -50,7 +50,17 @@ class ReadingFormTest {
                         "<figure><picture><source type=\"image/webp\" srcset=\"/p/480.webp 480w, /p/1600.webp 1600w\""
                                 + " sizes=\"(min-width: 60rem) 45rem, 100vw\"><img src=\"/p/480.jpg\" srcset=\"/p/480.jpg 480w\""
                                 + " sizes=\"(min-width: 60rem) 45rem, 100vw\" width=\"1600\" height=\"900\" alt=\"Thác\""
-                                + " loading=\"lazy\" decoding=\"async\"></picture></figure>");
+                                + " decoding=\"async\"></picture></figure>");
+    }
+
+    @Test
+    void allPicturesButTheFirstWaitUntilTheyAreNearlySeen() {
+        String picture = "<img data-picture=" + KNOWN + " alt='Thác'>";
+
+        String[] parts = form.of(Cleaner.clean(picture + picture).text()).split("<img ", -1);
+
+        assertThat(parts[1]).doesNotContain("loading");
+        assertThat(parts[2]).contains("loading=\"lazy\"");
     }
 
     @Test

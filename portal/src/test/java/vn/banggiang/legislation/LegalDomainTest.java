@@ -20,7 +20,10 @@ class LegalDomainTest {
     void theLawSaysFromWhenWhereTheDocumentDoesNot() {
         assertThat(EffectiveDay.of("15/2026/QĐ-UBND", AgencyLevel.PROVINCE, DAY))
                 .isEqualTo(DAY.plusDays(10));
-        assertThat(EffectiveDay.of("15/2026/NQ-HĐND", AgencyLevel.COMMUNE, DAY)).isEqualTo(DAY.plusDays(7));
+        assertThat(EffectiveDay.of("15/2026/NQ-HĐND", AgencyLevel.COMMUNE, DAY)).isEqualTo(DAY.plusDays(10));
+        LocalDate before = LocalDate.of(2025, 3, 31);
+        assertThat(EffectiveDay.of("15/2025/NQ-HĐND", AgencyLevel.COMMUNE, before))
+                .isEqualTo(before.plusDays(7));
         assertThat(EffectiveDay.of("15/QĐ-STC", AgencyLevel.PROVINCE, DAY)).isEqualTo(DAY);
     }
 

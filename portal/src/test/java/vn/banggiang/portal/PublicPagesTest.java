@@ -205,8 +205,10 @@ class PublicPagesTest {
         Portal portal = portals.open();
         String news = portals.hrefOf(portal, portals.published(portal, Portals.text("Tin tức, sự kiện", "<p>A</p>")));
         String search = portals.hrefOf(portal, portals.published(portal, Portals.text("Tìm kiếm", "<p>B</p>")));
+        String data = portals.hrefOf(portal, portals.published(portal, Portals.text("Dữ liệu mở", "<p>C</p>")));
 
         assertThat(news).isEqualTo(portal.site().href() + "/tin-tuc-su-kien-2");
+        assertThat(data).isEqualTo(portal.site().href() + "/du-lieu-mo-2");
         assertThat(search).isEqualTo(portal.site().href() + "/tim-kiem-2");
         assertThat(new Public(port).reads(news)).contains("<p>A</p>");
     }

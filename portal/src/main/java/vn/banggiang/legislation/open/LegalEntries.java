@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class LegalEntries implements PublicEntries {
     @Override
     public String section() {
         return "legal-documents";
+    }
+
+    @Override
+    public Set<String> addresses() {
+        return Set.of("van-ban", "du-lieu-mo");
     }
 
     @Override

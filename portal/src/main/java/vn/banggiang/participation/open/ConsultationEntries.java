@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
@@ -33,6 +34,11 @@ class ConsultationEntries implements PublicEntries {
     @Override
     public String section() {
         return "consultation";
+    }
+
+    @Override
+    public Set<String> addresses() {
+        return Set.of("gop-y-van-ban");
     }
 
     @Override

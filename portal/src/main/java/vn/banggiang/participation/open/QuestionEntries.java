@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.AgencyId;
@@ -32,6 +33,11 @@ class QuestionEntries implements PublicEntries {
     @Override
     public String section() {
         return "questions";
+    }
+
+    @Override
+    public Set<String> addresses() {
+        return Set.of("hoi-dap", "y-kien-trang");
     }
 
     @Override
