@@ -86,7 +86,8 @@ final class OfficeAtWork {
     private final PasswordChange passwords;
     private final Office office;
     private final PortalAtWork portal;
-    private final QuestionsAtWork questions;
+    private final BeanFactory beans;
+    private @Nullable QuestionsAtWork questions;
     private final Office recipient;
     private final Map<Desk, String> usernames = new TreeMap<>();
     private int letters;
@@ -121,7 +122,7 @@ final class OfficeAtWork {
         passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
         portal = new PortalAtWork(beans, office);
-        questions = new QuestionsAtWork(beans, office);
+        this.beans = beans;
         recipient = new Offices(beans).open();
         Accounts opened = beans.getBean(Accounts.class);
         for (Desk desk : Desk.values()) {
@@ -135,6 +136,14 @@ final class OfficeAtWork {
         return office;
     }
 
+    /** Asked when its pages are wanted: what nobody looks at shall not wait at anybody's desk. */
+    private QuestionsAtWork questions() {
+        if (questions == null) {
+            questions = new QuestionsAtWork(beans, office);
+        }
+        return questions;
+    }
+
     /** The office's portal. */
     SiteId portal() {
         return portal.site();
@@ -142,7 +151,7 @@ final class OfficeAtWork {
 
     /** What everybody reads of the office's portal. */
     List<String> publicPages() {
-        return Stream.concat(portal.publicPages().stream(), questions.publicPages(portal.href()).stream())
+        return Stream.concat(portal.publicPages().stream(), questions().publicPages(portal.href()).stream())
                 .toList();
     }
 
@@ -385,7 +394,7 @@ final class OfficeAtWork {
         pages.put(
                 Desk.LEADER,
                 Stream.concat(
-                                Stream.concat(portal.pages().stream(), questions.pages().stream()),
+                                Stream.concat(portal.pages().stream(), questions().pages().stream()),
                                 Stream.of(
                                         "/",
                                         "/incoming/" + registered(),

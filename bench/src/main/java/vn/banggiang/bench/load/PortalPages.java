@@ -24,11 +24,11 @@ public final class PortalPages {
 
     private static final int SITES = 250;
     private static final int READ_OFTEN = 250;
-    private static final Duration WARM = Duration.ofSeconds(15);
+    private static final Duration WARM = Duration.ofSeconds(10);
     /** So long that the slowest has made each page once. */
-    private static final Duration FILLING = Duration.ofSeconds(40);
+    private static final Duration FILLING = Duration.ofSeconds(25);
 
-    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(10);
 
     private final Unpacked peer;
 
