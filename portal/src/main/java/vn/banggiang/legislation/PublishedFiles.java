@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,10 +71,28 @@ public class PublishedFiles {
         return verdicts.of(file);
     }
 
-    /** Judges what waits for it and what was judged too long ago. */
+    /**
+     * Judges what waits for it and what was judged too long ago. A file that cannot be judged keeps none of the others from
+     * it; errors are thrown as one when all have been tried.
+     */
     void judge() {
-        Instant now = clock.instant();
-        verdicts.due(now.minus(HOLDS), AT_ONCE).forEach(this::judge);
+        List<RuntimeException> failures = verdicts.due(clock.instant().minus(HOLDS), AT_ONCE).stream()
+                .flatMap(file -> tryToJudge(file).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.getFirst();
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private Optional<RuntimeException> tryToJudge(Sha256 file) {
+        try {
+            judge(file);
+            return Optional.empty();
+        } catch (RuntimeException broken) {
+            return Optional.of(broken);
+        }
     }
 
     private void judge(Sha256 file) {

@@ -27,10 +27,13 @@ class VerdictStore {
                 .update();
     }
 
-    /** Those that nobody has judged since this moment, never judged ones first. */
+    /**
+     * Those that nobody has judged since this moment, never judged ones first; beyond that by chance, so that none that is broken
+     * stands before the others for ever.
+     */
     List<Sha256> due(Instant before, int most) {
         return jdbc.sql("SELECT sha256 FROM legislation.verdict WHERE judged_at IS NULL OR judged_at < :before"
-                        + " ORDER BY judged_at NULLS FIRST, sha256 LIMIT :most")
+                        + " ORDER BY judged_at IS NOT NULL, random() LIMIT :most")
                 .param("before", Columns.time(before))
                 .param("most", most)
                 .query((row, number) -> new Sha256(row.getString("sha256")))

@@ -107,6 +107,24 @@ class LegalStoryTest {
     }
 
     @Test
+    void aFileThatIsLostKeepsNoOtherFromItsVerdict() {
+        Portal portal = portals.open();
+        tell(portal, issued(portal, LegalField.LAND), LegalField.LAND, List.of());
+        String lost = "0".repeat(64);
+        jdbc.sql("INSERT INTO legislation.verdict (sha256, signers) VALUES (:lost, '{}')")
+                .param("lost", lost)
+                .update();
+        try {
+            assertThatThrownBy(files::judge).isInstanceOf(RuntimeException.class);
+        } finally {
+            jdbc.sql("DELETE FROM legislation.verdict WHERE sha256 = :lost")
+                    .param("lost", lost)
+                    .update();
+        }
+        assertThat(new Public(port).reads(address(portal, only(portal)))).contains("Hợp lệ: Nông Văn Đốc");
+    }
+
+    @Test
     void toldTwiceAndOutOfOrderItComesToTheSame() {
         Portal portal = portals.open();
         OutgoingId first = issued(portal, LegalField.HEALTH);
