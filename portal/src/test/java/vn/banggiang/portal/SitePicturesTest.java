@@ -15,7 +15,7 @@ import vn.banggiang.PlatformTest;
 import vn.banggiang.pictures.Crop;
 import vn.banggiang.pictures.PicturesException;
 import vn.banggiang.portal.Portals.Portal;
-import vn.banggiang.portal.open.OnLineTexts;
+import vn.banggiang.portal.open.OnLineFiles;
 import vn.banggiang.storage.StorageException;
 
 /** A picture is seen where and as long as a text with it is on line, and nowhere else. */
@@ -27,7 +27,7 @@ class SitePicturesTest {
     private final OnLineChanges changes;
     private final Sharing sharing;
     private final Previews previews;
-    private final OnLineTexts texts;
+    private final OnLineFiles online;
     private final Portals portals;
     private final Drawings drawings;
 
@@ -40,14 +40,14 @@ class SitePicturesTest {
             OnLineChanges changes,
             Sharing sharing,
             Previews previews,
-            OnLineTexts texts,
+            OnLineFiles online,
             BeanFactory beans) {
         this.pictures = pictures;
         this.writing = writing;
         this.changes = changes;
         this.sharing = sharing;
         this.previews = previews;
-        this.texts = texts;
+        this.online = online;
         this.portals = new Portals(beans);
         this.drawings = new Drawings(beans);
     }
@@ -70,7 +70,7 @@ class SitePicturesTest {
 
         changes.withdraw(portal.approver(), article, "Ảnh sai.");
         assertThat(status(address)).isEqualTo(404);
-        assertThat(texts.everShowed(portal.site().id(), picture)).isTrue();
+        assertThat(online.everShowed(portal.site().id(), picture)).isTrue();
     }
 
     @Test

@@ -27,20 +27,20 @@ class FilesController {
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final SiteBoard board;
-    private final OnLineTexts texts;
+    private final OnLineFiles online;
     private final Previews previews;
     private final ArticleFiles files;
 
-    FilesController(SiteBoard board, OnLineTexts texts, Previews previews, ArticleFiles files) {
+    FilesController(SiteBoard board, OnLineFiles online, Previews previews, ArticleFiles files) {
         this.board = board;
-        this.texts = texts;
+        this.online = online;
         this.previews = previews;
         this.files = files;
     }
 
     @GetMapping("/tep/{file}")
     ResponseEntity<Resource> file(@PathVariable String site, @PathVariable UUID file) {
-        Optional<AttachedFile> found = board.known().called(site).flatMap(here -> texts.file(here.id(), file));
+        Optional<AttachedFile> found = board.known().called(site).flatMap(here -> online.file(here.id(), file));
         return answer(found, FOR_GOOD);
     }
 

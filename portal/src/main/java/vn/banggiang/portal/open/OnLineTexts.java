@@ -7,13 +7,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
 import vn.banggiang.portal.ArticleId;
-import vn.banggiang.portal.AttachedFile;
-import vn.banggiang.portal.FileKind;
 import vn.banggiang.portal.PublicAddress;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionId;
@@ -43,7 +40,7 @@ public class OnLineTexts {
               AND p.since <= :at AND (p.until_at IS NULL OR p.until_at > :at)
             """;
 
-    private static final String TABLES = """
+    static final String TABLES = """
               FROM portal.place p
               JOIN portal.validity d ON d.article_id = p.article_id
               JOIN portal.version v ON v.id = d.version_id
@@ -70,10 +67,12 @@ public class OnLineTexts {
     private static final String NEWEST_FIRST = " ORDER BY p.dated_at DESC, a.id LIMIT :most OFFSET :before";
 
     private final JdbcClient jdbc;
+    private final OnLineFiles files;
     private final Clock clock;
 
-    OnLineTexts(JdbcClient jdbc, Clock clock) {
+    OnLineTexts(JdbcClient jdbc, OnLineFiles files, Clock clock) {
         this.jdbc = jdbc;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -203,47 +202,6 @@ public class OnLineTexts {
                 .optional();
     }
 
-    /** Whether a text that is on line at this site now has this picture. */
-    public boolean shows(SiteId site, UUID picture) {
-        return asked(
-                        "SELECT EXISTS (SELECT" + TABLES + " AND p.site_id = :site AND EXISTS ("
-                                + "SELECT FROM portal.version_picture x WHERE x.version_id = v.id AND x.picture_id = :picture))",
-                        moment())
-                .param("site", site.value())
-                .param("picture", picture)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** A file that goes with a text that is on line at this site now. */
-    public Optional<AttachedFile> file(SiteId site, UUID file) {
-        return asked(
-                        "SELECT f.* FROM portal.file f WHERE f.id = :file AND EXISTS (SELECT" + TABLES
-                                + " AND p.site_id = :site AND EXISTS ("
-                                + "SELECT FROM portal.version_file x WHERE x.version_id = v.id AND x.file_id = f.id))",
-                        moment())
-                .param("site", site.value())
-                .param("file", file)
-                .query(OnLineTexts::file)
-                .optional();
-    }
-
-    /** Whether a text with this picture ever was on line at this site, for those who may see its past. */
-    public boolean everShowed(SiteId site, UUID picture) {
-        return asked("""
-                        SELECT EXISTS (SELECT FROM portal.version_picture x
-                            JOIN portal.validity d ON d.version_id = x.version_id
-                            JOIN portal.place p ON p.article_id = d.article_id AND p.site_id = :site
-                           WHERE x.picture_id = :picture AND greatest(d.from_at, p.since) <= :at
-                             AND greatest(d.from_at, p.since)
-                                 < least(coalesce(d.until_at, 'infinity'), coalesce(p.until_at, 'infinity')))
-                        """, moment())
-                .param("site", site.value())
-                .param("picture", picture)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** When anything comes on line at this site or goes, next; empty where nothing is planned. */
     public Optional<Instant> nextChange(SiteId site) {
         return jdbc.sql("""
@@ -320,32 +278,12 @@ public class OnLineTexts {
                 Columns.uuidOrNull(row, "lead"));
     }
 
-    /** Those of a version, in their order. */
-    private List<AttachedFile> files(VersionId version) {
-        return jdbc.sql("""
-                        SELECT f.* FROM portal.version_file x JOIN portal.file f ON f.id = x.file_id
-                        WHERE x.version_id = :version ORDER BY x.ordinal
-                        """)
-                .param("version", version.value())
-                .query(OnLineTexts::file)
-                .list();
-    }
-
-    private static AttachedFile file(ResultSet row, int number) throws SQLException {
-        return new AttachedFile(
-                Columns.uuid(row, "id"),
-                row.getString("name"),
-                FileKind.valueOf(row.getString("kind")),
-                row.getLong("bytes"),
-                new Sha256(row.getString("sha256")));
-    }
-
     private Text text(ResultSet row) throws SQLException {
         Shown shown = shown(row, 0);
         return new Text(
                 shown,
                 RichText.stored(row.getString("body")),
-                files(shown.version()),
+                files.of(shown.version()),
                 new Sha256(row.getString("sha256")),
                 PublicAddress.of(new Slug(row.getString("home_slug")), new Slug(row.getString("own_slug"))));
     }

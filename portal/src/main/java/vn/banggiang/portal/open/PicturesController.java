@@ -27,13 +27,13 @@ class PicturesController {
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final SiteBoard board;
-    private final OnLineTexts texts;
+    private final OnLineFiles online;
     private final Previews previews;
     private final PictureForms forms;
 
-    PicturesController(SiteBoard board, OnLineTexts texts, Previews previews, PictureForms forms) {
+    PicturesController(SiteBoard board, OnLineFiles online, Previews previews, PictureForms forms) {
         this.board = board;
-        this.texts = texts;
+        this.online = online;
         this.previews = previews;
         this.forms = forms;
     }
@@ -42,7 +42,7 @@ class PicturesController {
     @GetMapping("/hinh/{picture}/{file}")
     ResponseEntity<byte[]> picture(@PathVariable String site, @PathVariable UUID picture, @PathVariable String file) {
         Optional<Site> here = board.known().called(site);
-        boolean shown = here.filter(known -> picture.equals(known.emblem()) || texts.shows(known.id(), picture))
+        boolean shown = here.filter(known -> picture.equals(known.emblem()) || online.shows(known.id(), picture))
                 .isPresent();
         return answer(shown, picture, file, FOR_GOOD);
     }

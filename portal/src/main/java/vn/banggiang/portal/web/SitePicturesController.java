@@ -33,7 +33,7 @@ import vn.banggiang.portal.Site;
 import vn.banggiang.portal.SiteId;
 import vn.banggiang.portal.SitePictures;
 import vn.banggiang.portal.Sites;
-import vn.banggiang.portal.open.OnLineTexts;
+import vn.banggiang.portal.open.OnLineFiles;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.shell.Pages;
 
@@ -50,7 +50,7 @@ class SitePicturesController {
     private final PictureForms forms;
     private final Articles articles;
     private final Sites sites;
-    private final OnLineTexts texts;
+    private final OnLineFiles online;
     private final PortalRights rights;
     private final Pages pages;
 
@@ -59,14 +59,14 @@ class SitePicturesController {
             PictureForms forms,
             Articles articles,
             Sites sites,
-            OnLineTexts texts,
+            OnLineFiles online,
             PortalRights rights,
             Pages pages) {
         this.pictures = pictures;
         this.forms = forms;
         this.articles = articles;
         this.sites = sites;
-        this.texts = texts;
+        this.online = online;
         this.rights = rights;
         this.pages = pages;
     }
@@ -164,7 +164,7 @@ class SitePicturesController {
     private void requireSight(Actor reader, UUID id, UUID picture) {
         Site site = sites.site(new SiteId(id));
         boolean own = rights.maySee(reader, site) && pictures.isOf(site.id(), picture);
-        boolean past = rights.maySeePast(reader, site) && texts.everShowed(site.id(), picture);
+        boolean past = rights.maySeePast(reader, site) && online.everShowed(site.id(), picture);
         if (!own && !past) {
             throw missing();
         }
