@@ -188,6 +188,7 @@ class QuestionsApi {
      *
      * @param asker null where that does not concern the caller, or is no more known
      * @param answer null before it is written
+     * @param proposal what everybody might read of it, before a person has looked
      */
     record QuestionBody(
             UUID id,
@@ -205,6 +206,7 @@ class QuestionsApi {
             @Nullable UUID assignee,
             @Nullable String answer,
             String reason,
+            AskedText proposal,
             @Nullable Asker asker) {
 
         static QuestionBody of(QuestionReading.Seen seen) {
@@ -225,6 +227,7 @@ class QuestionsApi {
                     question.assignee() == null ? null : question.assignee().value(),
                     question.answer() == null ? null : question.answer().body().html(),
                     question.reason(),
+                    seen.proposal(),
                     seen.asker().orElse(null));
         }
     }

@@ -13,7 +13,6 @@ import vn.banggiang.participation.Consultation;
 import vn.banggiang.participation.PublishedConsultations;
 import vn.banggiang.publicpages.PublicEntries;
 import vn.banggiang.publicpages.PublicEntry;
-import vn.banggiang.publicpages.PublicFrame;
 import vn.banggiang.shell.Language;
 import vn.banggiang.shell.PageOf;
 
@@ -21,14 +20,12 @@ import vn.banggiang.shell.PageOf;
 @Component
 class ConsultationEntries implements PublicEntries {
 
-    private static final int SUMMARY = 200;
-
     private final PublishedConsultations published;
-    private final PublicFrame portals;
+    private final EntryLines lines;
 
-    ConsultationEntries(PublishedConsultations published, PublicFrame portals) {
+    ConsultationEntries(PublishedConsultations published, EntryLines lines) {
         this.published = published;
-        this.portals = portals;
+        this.lines = lines;
     }
 
     @Override
@@ -68,20 +65,17 @@ class ConsultationEntries implements PublicEntries {
 
     private List<PublicEntry> entries(List<Consultation> several) {
         return several.stream()
-                .filter(one -> portals.of(one.agency()).isPresent())
+                .filter(one -> lines.hasPortal(one.agency()))
                 .map(this::entry)
                 .toList();
     }
 
     private PublicEntry entry(Consultation one) {
-        String words = one.text().body().words().replace('\n', ' ');
-        return new PublicEntry(
+        return lines.line(
                 one.agency(),
-                portals.of(one.agency())
-                        .map(site -> site.href("gop-y-van-ban/" + one.number()))
-                        .orElse("/cong"),
+                "gop-y-van-ban/" + one.number(),
                 one.text().title(),
-                words.length() > SUMMARY ? words.substring(0, SUMMARY) + "…" : words,
+                one.text().body(),
                 VietnamTime.start(one.text().from()));
     }
 }

@@ -12,7 +12,6 @@ import vn.banggiang.participation.PublishedQuestions;
 import vn.banggiang.participation.PublishedQuestions.Published;
 import vn.banggiang.publicpages.PublicEntries;
 import vn.banggiang.publicpages.PublicEntry;
-import vn.banggiang.publicpages.PublicFrame;
 import vn.banggiang.shell.Language;
 import vn.banggiang.shell.PageOf;
 
@@ -20,14 +19,12 @@ import vn.banggiang.shell.PageOf;
 @Component
 class QuestionEntries implements PublicEntries {
 
-    private static final int SUMMARY = 200;
-
     private final PublishedQuestions published;
-    private final PublicFrame portals;
+    private final EntryLines lines;
 
-    QuestionEntries(PublishedQuestions published, PublicFrame portals) {
+    QuestionEntries(PublishedQuestions published, EntryLines lines) {
         this.published = published;
-        this.portals = portals;
+        this.lines = lines;
     }
 
     @Override
@@ -68,20 +65,17 @@ class QuestionEntries implements PublicEntries {
 
     private List<PublicEntry> entries(List<Published> questions) {
         return questions.stream()
-                .filter(question -> portals.of(question.agency()).isPresent())
+                .filter(question -> lines.hasPortal(question.agency()))
                 .map(this::entry)
                 .toList();
     }
 
     private PublicEntry entry(Published question) {
-        String answer = question.answer().words().replace('\n', ' ');
-        return new PublicEntry(
+        return lines.line(
                 question.agency(),
-                portals.of(question.agency())
-                        .map(site -> site.href("hoi-dap/" + question.number()))
-                        .orElse("/cong"),
+                "hoi-dap/" + question.number(),
                 question.title(),
-                answer.length() > SUMMARY ? answer.substring(0, SUMMARY) + "…" : answer,
+                question.answer(),
                 question.answeredAt());
     }
 }
