@@ -35,7 +35,7 @@ import vn.banggiang.richtext.Cleaner;
 import vn.banggiang.richtext.RichText;
 
 /**
- * What citizens of the demonstration ask, and say of drafts, at the portals of some agencies. Every act has an id of its own,
+ * What citizens of the demonstration ask, and say of drafts and pages, at the portals of some agencies. Every act has an id of its own,
  * so that a start that was killed goes on where it was.
  */
 @Component
@@ -52,6 +52,7 @@ class ParticipationAtWork {
     private final Consulting consulting;
     private final Commenting commenting;
     private final Weighing weighing;
+    private final RemarksAtWork remarks;
     private final Directory directory;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ class ParticipationAtWork {
             Consulting consulting,
             Commenting commenting,
             Weighing weighing,
+            RemarksAtWork remarks,
             Directory directory,
             Clock clock) {
         this.asking = asking;
@@ -70,6 +72,7 @@ class ParticipationAtWork {
         this.consulting = consulting;
         this.commenting = commenting;
         this.weighing = weighing;
+        this.remarks = remarks;
         this.directory = directory;
         this.clock = clock;
     }
@@ -84,6 +87,9 @@ class ParticipationAtWork {
             PortalCast cast = casts.get(site);
             for (int number = 0; number < QUESTIONS_OF_A_SITE && !stopped.getAsBoolean(); number++) {
                 question(cast, site * QUESTIONS_OF_A_SITE + number, number);
+            }
+            if (!stopped.getAsBoolean()) {
+                remarks.play(cast, STORY.remarks());
             }
         }
         if (!casts.isEmpty() && !stopped.getAsBoolean()) {

@@ -22,7 +22,8 @@ record ParticipationStory(
         List<Asked> questions,
         List<Draft> drafts,
         List<Said> comments,
-        String summary) {
+        String summary,
+        List<Remarked> remarks) {
 
     /** From the file beside this program. */
     static ParticipationStory read() {
@@ -41,4 +42,7 @@ record ParticipationStory(
 
     /** A comment, and what became of it. */
     record Said(String words, Comment.Outcome outcome, String why) {}
+
+    /** Whether a page was of use, and what was said of it. */
+    record Remarked(boolean useful, String words) {}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ import vn.banggiang.cli.journey.ArticleWords;
 import vn.banggiang.cli.journey.Cast;
 import vn.banggiang.cli.journey.JourneyReport;
 import vn.banggiang.cli.journey.PlatformApi;
+import vn.banggiang.cli.journey.QuestionJourney;
+import vn.banggiang.cli.journey.QuestionWords;
 import vn.banggiang.legislation.Effect;
 import vn.banggiang.legislation.open.OnLineDocument;
 import vn.banggiang.legislation.open.OnLineDocuments;
@@ -31,6 +34,15 @@ import vn.banggiang.portal.open.OnLineTexts;
 @PlatformTest
 @TestPropertySource(properties = "banggiang.province=2025")
 class PortalsAtWorkTest {
+
+    private static final Cast CAST = new Cast(
+            "vanthu.snv",
+            "vanthu.stc",
+            "giamdoc.stc",
+            "truongphong.qlns.stc",
+            "chuyenvien.qlns.stc",
+            "trinh-dien-2026",
+            "285714");
 
     private final PortalsAtWork story;
     private final Sites sites;
@@ -67,15 +79,8 @@ class PortalsAtWorkTest {
         theyHaveLegalDocuments();
 
         JourneyReport report = new ArticleJourney(
-                        PlatformApi.at(URI.create("http://127.0.0.1:" + port)),
-                        new Cast(
-                                "vanthu.snv",
-                                "vanthu.stc",
-                                "giamdoc.stc",
-                                "truongphong.qlns.stc",
-                                "chuyenvien.qlns.stc",
-                                "trinh-dien-2026",
-                                "285714"),
+                        installation(),
+                        CAST,
                         "chutich.ubndtinh",
                         Optional.empty(),
                         new ArticleWords(Words.ofTerminal(), clock),
@@ -90,6 +95,25 @@ class PortalsAtWorkTest {
         assertThat(Files.readString(out.resolve("page.html")))
                 .contains("13:34:12 | 31/3/2015", "Nông Văn Minh Họa", "0,95, cấp huyện 0,65, cấp xã 0,38")
                 .doesNotContain("alert(", "Bản quyền của cổng");
+    }
+
+    @Test
+    void aQuestionIsAskedAnsweredPublishedAndTellsNobodyWhoAsked(@TempDir Path directory) throws Exception {
+        story.play(() -> true);
+        String title = "Xin nghỉ học một buổi cho con " + UUID.randomUUID();
+        Path file = Files.writeString(
+                directory.resolve("cau-hoi.txt"), title + "\n\nCháu <b>học lớp 4</b>,  gọi tôi số 0900 111 222 nhé.\n");
+
+        JourneyReport report = new QuestionJourney(
+                        installation(), CAST, Optional.of(file), new QuestionWords(Words.ofTerminal()))
+                .go();
+
+        assertThat(report.failed()).isEmpty();
+        assertThat(report.steps()).hasSize(12);
+    }
+
+    private PlatformApi installation() {
+        return PlatformApi.at(URI.create("http://127.0.0.1:" + port));
     }
 
     /** Sixty or so, each with its page, some replaced by a later one. */

@@ -149,6 +149,11 @@ final class OfficeAtWork {
         return portal.site();
     }
 
+    /** Its first page. */
+    String publicHref() {
+        return portal.href();
+    }
+
     /** What everybody reads of the office's portal. */
     List<String> publicPages() {
         return Stream.concat(portal.publicPages().stream(), questions().publicPages(portal.href()).stream())

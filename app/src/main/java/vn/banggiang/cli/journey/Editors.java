@@ -1,6 +1,5 @@
 package vn.banggiang.cli.journey;
 
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,16 +14,6 @@ record Editors(Official editor, Official approver, Official province) {
         return editor.agencyName();
     }
 
-    /** The portal of this official's agency; it is awaited, because a demonstration opens it after the address is printed. */
-    JsonNode site(Official official) {
-        String agency = official.me().required("agency").required("id").asString();
-        return Patience.until(
-                "portal",
-                () -> sites(official)
-                        .filter(site -> site.required("agency").asString().equals(agency))
-                        .findFirst());
-    }
-
     /** The news of a portal. */
     static String news(JsonNode site) {
         return site.required("sections")
@@ -35,9 +24,5 @@ record Editors(Official editor, Official approver, Official province) {
                         "cli.no-section", site.required("title").asString()))
                 .required("id")
                 .asString();
-    }
-
-    private static Stream<JsonNode> sites(Official official) {
-        return official.api().get("/portal/sites").valueStream();
     }
 }

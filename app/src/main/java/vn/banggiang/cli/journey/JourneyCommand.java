@@ -60,6 +60,7 @@ public final class JourneyCommand implements Callable<Integer> {
         byName.put("office", files -> office());
         byName.put("programme", this::programme);
         byName.put("article", this::article);
+        byName.put("question", this::question);
         Journeys journeys = new Journeys(byName);
         if (asked.isEmpty()) {
             printer.list(journeys.byName().keySet());
@@ -107,6 +108,11 @@ public final class JourneyCommand implements Callable<Integer> {
                 files.stream().findFirst(),
                 new ArticleWords(words, Clock.systemUTC()),
                 Optional.ofNullable(out));
+    }
+
+    private Journey question(List<Path> files) {
+        return new QuestionJourney(
+                PlatformApi.at(address), people.cast(), files.stream().findFirst(), new QuestionWords(words));
     }
 
     private Journey document(List<Path> files) {

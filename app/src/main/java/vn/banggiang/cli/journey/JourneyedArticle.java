@@ -58,7 +58,7 @@ final class JourneyedArticle {
     }
 
     String isWritten() {
-        site = editors.site(editors.editor());
+        site = editors.editor().portal();
         Map<String, Object> body = Map.of("section", Editors.news(site), "text", text);
         return state(editors.editor().api().post("/portal/articles", body, Optional.of(UUID.fromString(id))));
     }
@@ -78,7 +78,7 @@ final class JourneyedArticle {
     }
 
     String isShownAtTheProvince() {
-        JsonNode province = editors.site(editors.province());
+        JsonNode province = editors.province().portal();
         editors.province().api().post(path() + "/places", Map.of("section", Editors.news(province)));
         String there = found(String.valueOf(text.get("title")), province)
                 .map(one -> one.required("href").asString())

@@ -23,6 +23,17 @@ record Official(PlatformApi api, String agencyCode, String agencyName, JsonNode 
         return UUID.fromString(me.required("person").asString());
     }
 
+    /** The portal of the agency; it is awaited, because a demonstration opens it after the address is printed. */
+    JsonNode portal() {
+        String agency = me.required("agency").required("id").asString();
+        return Patience.until(
+                "portal",
+                () -> api.get("/portal/sites")
+                        .valueStream()
+                        .filter(site -> site.required("agency").asString().equals(agency))
+                        .findFirst());
+    }
+
     /** The document that an envelope of this official's agency brings. */
     String documentIn(String envelope) {
         return api.get("/exchange/envelopes/" + envelope).required("documentId").asString();
