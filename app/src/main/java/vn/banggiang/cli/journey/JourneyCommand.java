@@ -61,6 +61,7 @@ public final class JourneyCommand implements Callable<Integer> {
         byName.put("programme", this::programme);
         byName.put("article", this::article);
         byName.put("question", this::question);
+        byName.put("legal", this::legal);
         Journeys journeys = new Journeys(byName);
         if (asked.isEmpty()) {
             printer.list(journeys.byName().keySet());
@@ -113,6 +114,12 @@ public final class JourneyCommand implements Callable<Integer> {
     private Journey question(List<Path> files) {
         return new QuestionJourney(
                 PlatformApi.at(address), people.cast(), files.stream().findFirst(), new QuestionWords(words));
+    }
+
+    private Journey legal(List<Path> files) {
+        LocalDate today = VietnamTime.today(Clock.systemUTC());
+        return new LegalJourney(
+                PlatformApi.at(address), people.cast(), files.stream().findFirst(), new LegalWords(words, today));
     }
 
     private Journey document(List<Path> files) {

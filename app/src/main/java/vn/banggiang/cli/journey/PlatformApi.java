@@ -123,6 +123,16 @@ public final class PlatformApi {
         return call(request, BodyHandlers.ofString());
     }
 
+    /** Writes what everybody is given at this address into a file. */
+    void publicFile(String path, Path target) {
+        HttpRequest request =
+                HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).build();
+        HttpResponse<Path> answer = call(request, BodyHandlers.ofFile(target));
+        if (answer.statusCode() != 200) {
+            throw new JourneyFailure("http." + answer.statusCode(), path + ": " + answer.statusCode());
+        }
+    }
+
     /** What everybody is answered at this address. */
     int status(String path) {
         return publicly(path).statusCode();
