@@ -57,6 +57,7 @@ class Catalogue {
         Agency agency = directory.agency(portal.agency());
         List<Triple> graph = new ArrayList<>();
         graph.add(Triple.link(publisher, Rdf.TYPE, FOAF + "Organization"));
+        graph.add(Triple.link(publisher, Rdf.TYPE, FOAF + "Agent"));
         graph.add(Triple.words(publisher, FOAF + "name", agency.name(), "vi"));
         graph.add(Triple.link(here, Rdf.TYPE, DCAT + "Catalog"));
         graph.add(Triple.words(here, DCT + "title", text("legislation.data") + " · " + portal.title(), "vi"));
