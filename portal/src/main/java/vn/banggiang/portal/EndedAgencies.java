@@ -22,19 +22,26 @@ import vn.banggiang.directory.AgencyEnded;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 
-/** The portal of an agency that ended becomes an archive by itself, with the portal of who took over; once. */
+/** The portal of an agency that ended becomes an archive by itself, once, and leads to the portal of who took over. */
 @Service
 public class EndedAgencies {
 
     private final SiteStore sites;
+    private final Successors successors;
     private final Directory directory;
     private final Journal journal;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     EndedAgencies(
-            SiteStore sites, Directory directory, Journal journal, TransactionOperations transactions, Clock clock) {
+            SiteStore sites,
+            Successors successors,
+            Directory directory,
+            Journal journal,
+            TransactionOperations transactions,
+            Clock clock) {
         this.sites = sites;
+        this.successors = successors;
         this.directory = directory;
         this.journal = journal;
         this.transactions = transactions;
@@ -46,12 +53,13 @@ public class EndedAgencies {
         sites.of(ended.agency()).ifPresent(site -> close(site.id()));
     }
 
-    /** Closes the portals of all agencies that are no more, also those that a file ended. */
+    /** Closes the portals of all agencies that are no more, also those that a file ended, and leads on from archives. */
     public void closeAll() {
         Set<AgencyId> today = directory.agencies().stream().map(Agency::id).collect(Collectors.toSet());
         sites.all().stream()
                 .filter(site -> site.isOpen() && !today.contains(site.agency()))
                 .forEach(site -> transactions.executeWithoutResult(status -> close(site.id())));
+        transactions.executeWithoutResult(status -> successors.lead());
     }
 
     private void close(SiteId id) {
@@ -59,10 +67,7 @@ public class EndedAgencies {
         if (!site.isOpen()) {
             return;
         }
-        Optional<Site> successor = directory.successors(site.agency()).stream()
-                .flatMap(agency -> sites.of(agency).stream())
-                .filter(Site::isOpen)
-                .findFirst();
+        Optional<Site> successor = successors.of(site);
         sites.close(id, successor.map(Site::id).orElse(null), clock.instant());
         journal.record(new JournalEntry(
                 null,

@@ -79,6 +79,19 @@ class SiteStore {
                 .update();
     }
 
+    /** Lets an archive that leads nowhere lead to this portal; false for any other. */
+    boolean lead(SiteId archive, SiteId to) {
+        events.publishEvent(new SitesChanged());
+        return jdbc.sql("""
+                        UPDATE portal.site SET successor = :to, revision = revision + 1
+                        WHERE id = :id AND closed_at IS NOT NULL AND successor IS NULL
+                        """)
+                        .param("id", archive.value())
+                        .param("to", to.value())
+                        .update()
+                == 1;
+    }
+
     /** What its readers get has changed: every node draws its pages anew. */
     void changed(SiteId id) {
         events.publishEvent(new SitesChanged());

@@ -25,6 +25,7 @@ public class Sites {
 
     private final SiteStore store;
     private final SectionStore sections;
+    private final Successors successors;
     private final PortalRights rights;
     private final PortalJournal journal;
     private final Directory directory;
@@ -34,6 +35,7 @@ public class Sites {
     Sites(
             SiteStore store,
             SectionStore sections,
+            Successors successors,
             PortalRights rights,
             PortalJournal journal,
             Directory directory,
@@ -41,6 +43,7 @@ public class Sites {
             Clock clock) {
         this.store = store;
         this.sections = sections;
+        this.successors = successors;
         this.rights = rights;
         this.journal = journal;
         this.directory = directory;
@@ -49,7 +52,8 @@ public class Sites {
     }
 
     /**
-     * Opens an agency's portal with the sections that the decrees ask of its level; opened twice it is opened once.
+     * Opens an agency's portal with the sections that the decrees ask of its level; opened twice it is opened once. Archives
+     * of agencies that ended in this one lead to it.
      *
      * @return the portal of the agency, also where it was there before
      */
@@ -76,6 +80,7 @@ public class Sites {
                 0);
         if (store.open(site)) {
             lay(id, agency);
+            successors.lead();
             journal.note(administrator, "portal.act.opened", site, Map.of("agency", agency.name()));
         }
         return id;

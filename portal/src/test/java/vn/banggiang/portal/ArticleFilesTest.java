@@ -13,6 +13,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.portal.Portals.Portal;
+import vn.banggiang.portal.open.OnLineFiles;
 import vn.banggiang.storage.StorageException;
 
 /** Files are approved with their article, fixed in its versions, and public as long as one of these is. */
@@ -27,6 +28,7 @@ class ArticleFilesTest {
     private final Writing writing;
     private final OnLineChanges changes;
     private final Previews previews;
+    private final OnLineFiles onLine;
     private final Portals portals;
 
     @LocalServerPort
@@ -38,12 +40,14 @@ class ArticleFilesTest {
             Writing writing,
             OnLineChanges changes,
             Previews previews,
+            OnLineFiles onLine,
             BeanFactory beans) {
         this.files = files;
         this.articles = articles;
         this.writing = writing;
         this.changes = changes;
         this.previews = previews;
+        this.onLine = onLine;
         this.portals = new Portals(beans);
     }
 
@@ -60,6 +64,7 @@ class ArticleFilesTest {
         assertThat(saved.draft()).isEqualTo(2);
         assertThat(attach(portal, id, 2, "lại.pdf", PDF).draft()).isEqualTo(2);
         assertThat(status(address)).isEqualTo(404);
+        assertThat(onLine.ever(portal.site().id(), file.id())).isEmpty();
         String preview = portal.site().href() + "/xem-truoc/" + previews.open(portal.editor(), id, 2) + "/tep/";
         assertThat(status(preview + file.id())).isEqualTo(200);
         assertThat(status(preview + UUID.randomUUID())).isEqualTo(404);
@@ -74,12 +79,16 @@ class ArticleFilesTest {
         assertThat(new Public(port).reads(portal.site().href() + "/bao-cao"))
                 .contains("Báo cáo quý.pdf.pdf", "PDF, 1 KB");
 
+        assertThat(onLine.ever(portal.site().id(), file.id())).contains(file);
+        assertThat(onLine.ever(portals.open().site().id(), file.id())).isEmpty();
+
         Saved without = files.detach(portal.editor(), id, 2, file.id());
         assertThat(status(address)).isEqualTo(200);
         portals.publish(portal, id, without.draft(), OnLine.NOW);
         assertThat(status(address)).isEqualTo(404);
         assertThat(articles.see(portal.editor(), id).versions().getLast().files())
                 .containsExactly(file);
+        assertThat(onLine.ever(portal.site().id(), file.id())).contains(file);
     }
 
     @Test

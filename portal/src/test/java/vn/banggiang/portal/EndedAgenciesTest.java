@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.directory.ProvinceAgencies;
+import vn.banggiang.documents.Offices;
+import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.portal.Portals.Portal;
 
 /** A portal follows its agency into the archive, however it ended, and once. */
@@ -19,6 +22,10 @@ class EndedAgenciesTest {
     private final Sites sites;
     private final JdbcClient jdbc;
     private final Portals portals;
+    private final Offices offices;
+
+    @LocalServerPort
+    private int port;
 
     EndedAgenciesTest(EndedAgencies ended, ProvinceAgencies agencies, Sites sites, JdbcClient jdbc, BeanFactory beans) {
         this.ended = ended;
@@ -26,6 +33,7 @@ class EndedAgenciesTest {
         this.sites = sites;
         this.jdbc = jdbc;
         this.portals = new Portals(beans);
+        this.offices = new Offices(beans);
     }
 
     @Test
@@ -62,10 +70,38 @@ class EndedAgenciesTest {
         assertThat(noted(portal)).isEqualTo(1);
     }
 
+    @Test
+    void anArchiveLeadsToASuccessorWhosePortalOpensLaterAlsoThroughSeveralEndings() throws Exception {
+        Portal first = portals.open();
+        Office between = offices.open();
+        Office last = offices.open();
+        leave(first);
+        leave(between);
+        agencies.close(first.office().agency().id(), List.of(between.agency().id()));
+        agencies.close(between.agency().id(), List.of(last.agency().id()));
+        awaitArchive(first);
+        ended.closeAll();
+        assertThat(sites.site(first.site().id()).successor()).isNull();
+
+        SiteId opened = SiteId.random();
+        sites.open(Portals.administrator(last), opened, last.agency().id());
+        assertThat(sites.site(first.site().id()).successor()).isEqualTo(opened);
+        sites.open(Portals.administrator(last), SiteId.random(), last.agency().id());
+        ended.closeAll();
+
+        assertThat(noted("portal.act.led", first)).isEqualTo(1);
+        assertThat(new Public(port).reads(first.site().href()))
+                .contains("href=\"" + sites.site(opened).href() + "\"");
+    }
+
     private void leave(Portal portal) {
+        leave(portal.office());
+    }
+
+    private void leave(Office office) {
         jdbc.sql(
                         "UPDATE directory.appointment SET valid = daterange(lower(valid), CURRENT_DATE - 1) WHERE agency_id = ?")
-                .param(portal.office().agency().id().value())
+                .param(office.agency().id().value())
                 .update();
     }
 
@@ -76,7 +112,12 @@ class EndedAgenciesTest {
     }
 
     private int noted(Portal portal) {
-        return jdbc.sql("SELECT count(*) FROM audit.entry WHERE action = 'portal.act.ended' AND subject = :subject")
+        return noted("portal.act.ended", portal);
+    }
+
+    private int noted(String act, Portal portal) {
+        return jdbc.sql("SELECT count(*) FROM audit.entry WHERE action = :act AND subject = :subject")
+                .param("act", act)
                 .param("subject", "portal:" + portal.site().id())
                 .query(Integer.class)
                 .single();

@@ -154,6 +154,7 @@ class SitesApi {
             Instant dated,
             String body,
             String sha256,
+            List<FileBody> files,
             Instant since) {
 
         static ThenBody of(Text text) {
@@ -167,6 +168,7 @@ class SitesApi {
                     shown.dated(),
                     text.body().html(),
                     text.sha256().value(),
+                    FileBody.of(text.files()),
                     shown.since());
         }
     }

@@ -20,6 +20,14 @@ import vn.banggiang.storage.Sha256;
 @Component
 public class OnLineFiles {
 
+    private static final String WAS_ON_LINE = """
+              JOIN portal.validity d ON d.version_id = x.version_id
+              JOIN portal.place p ON p.article_id = d.article_id AND p.site_id = :site
+             WHERE greatest(d.from_at, p.since) <= :at
+               AND greatest(d.from_at, p.since)
+                   < least(coalesce(d.until_at, 'infinity'), coalesce(p.until_at, 'infinity'))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -55,18 +63,26 @@ public class OnLineFiles {
 
     /** Whether a text with this picture ever was on line at this site, for those who may see its past. */
     public boolean everShowed(SiteId site, UUID picture) {
-        return asked("""
-                        SELECT EXISTS (SELECT FROM portal.version_picture x
-                            JOIN portal.validity d ON d.version_id = x.version_id
-                            JOIN portal.place p ON p.article_id = d.article_id AND p.site_id = :site
-                           WHERE x.picture_id = :picture AND greatest(d.from_at, p.since) <= :at
-                             AND greatest(d.from_at, p.since)
-                                 < least(coalesce(d.until_at, 'infinity'), coalesce(p.until_at, 'infinity')))
-                        """, clock.instant())
+        return asked(
+                        "SELECT EXISTS (SELECT FROM portal.version_picture x " + WAS_ON_LINE
+                                + " AND x.picture_id = :picture)",
+                        clock.instant())
                 .param("site", site.value())
                 .param("picture", picture)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** A file that went with a text that ever was on line at this site, for those who may see its past. */
+    public Optional<AttachedFile> ever(SiteId site, UUID file) {
+        return asked(
+                        "SELECT f.* FROM portal.file f WHERE f.id = :file AND EXISTS (SELECT FROM portal.version_file x "
+                                + WAS_ON_LINE + " AND x.file_id = f.id)",
+                        clock.instant())
+                .param("site", site.value())
+                .param("file", file)
+                .query(OnLineFiles::file)
+                .optional();
     }
 
     /** Those of a version, in their order. */

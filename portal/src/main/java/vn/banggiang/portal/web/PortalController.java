@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +73,7 @@ class PortalController {
         Agency found = directory
                 .byCode(new AgencyCode(agency.strip()))
                 .orElseThrow(() -> PortalException.invalid("agency", "portal.no-agency"));
-        return "redirect:/portal/sites/" + sites.open(administrator.actor(), new SiteId(id), found.id());
+        Site opened = sites.site(sites.open(administrator.actor(), new SiteId(id), found.id()));
+        return "redirect:" + Objects.requireNonNullElse(Door.of(administrator.actor(), opened, rights), "/portal");
     }
 }
