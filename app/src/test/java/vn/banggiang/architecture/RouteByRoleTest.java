@@ -101,6 +101,7 @@ class RouteByRoleTest {
             "GET /cong/{site}/so-do-trang",
             "GET /cong/{site}/rss.xml",
             "GET /cong/{site}/atom.xml",
+            "GET /cong/{site}/su-kien.ics",
             "GET /cong/{site}/hien-thi",
             "GET /cong/{site}/hoi-dap",
             "GET /cong/{site}/en/hoi-dap",

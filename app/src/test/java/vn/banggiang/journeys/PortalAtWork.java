@@ -18,12 +18,14 @@ import vn.banggiang.portal.ArticleText;
 import vn.banggiang.portal.Articles;
 import vn.banggiang.portal.Duties;
 import vn.banggiang.portal.DutyId;
+import vn.banggiang.portal.Event;
 import vn.banggiang.portal.OnLine;
 import vn.banggiang.portal.Power;
 import vn.banggiang.portal.ProposalId;
 import vn.banggiang.portal.SectionId;
 import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.SiteId;
+import vn.banggiang.portal.SiteSections;
 import vn.banggiang.portal.Sites;
 import vn.banggiang.portal.Writing;
 import vn.banggiang.richtext.Cleaner;
@@ -40,6 +42,7 @@ final class PortalAtWork {
     private final String article;
     private final String proposed;
     private final String address;
+    private final String event;
     private final LegalId legal;
 
     PortalAtWork(BeanFactory beans, Office office) {
@@ -60,6 +63,7 @@ final class PortalAtWork {
         ArticleId waiting = written(writing, office, "Thông báo lịch tiếp công dân");
         approving.propose(office.specialist(), ProposalId.random(), waiting, 1, OnLine.NOW);
         legal = legal(beans, office);
+        event = event(beans, office);
         article = "/portal/articles/" + published;
         proposed = "/portal/articles/" + waiting;
         address = String.valueOf(
@@ -85,6 +89,7 @@ final class PortalAtWork {
                 here + "/that-day",
                 here + "/settings",
                 "/portal/articles/new?site=" + site,
+                "/portal/articles/new?event=true&site=" + site,
                 article,
                 proposed,
                 article + "/edit",
@@ -100,6 +105,8 @@ final class PortalAtWork {
         return List.of(
                 here,
                 address,
+                event,
+                here + "/su-kien",
                 here + "/lanh-dao",
                 here + "/tim-kiem?q=ket+qua",
                 here + "/so-do-trang",
@@ -107,6 +114,27 @@ final class PortalAtWork {
                 here + "/van-ban/7-2014-qd-ubnd",
                 here + "/du-lieu-mo",
                 here + "/x");
+    }
+
+    /** One that is on line: where it is read. */
+    private String event(BeanFactory beans, Office office) {
+        SectionId events = SectionId.random();
+        beans.getBean(SiteSections.class).add(office.leader(), events, site, SectionKind.EVENTS, "", "");
+        LocalDate day = LocalDate.of(2030, 12, 15);
+        ArticleText text = new ArticleText(
+                "Lễ hội thác",
+                "",
+                "",
+                null,
+                Cleaner.clean("<p>Mời dự.</p>").text(),
+                Event.on(day, day.plusDays(1), "Xã Đàm Thủy"));
+        ArticleId id =
+                beans.getBean(Writing.class).begin(office.specialist(), ArticleId.random(), events, Language.VI, text);
+        Approving approving = beans.getBean(Approving.class);
+        approving.approve(
+                office.leader(), id, approving.propose(office.specialist(), ProposalId.random(), id, 1, OnLine.NOW));
+        return String.valueOf(
+                beans.getBean(Articles.class).see(office.leader(), id).href());
     }
 
     /** One that is on line, and of which another version waits. */

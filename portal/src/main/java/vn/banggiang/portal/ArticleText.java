@@ -18,13 +18,15 @@ import vn.banggiang.words.PlainText;
  * @param byline who wrote it, as readers are told, at most 200 characters; may be empty
  * @param dated the moment that it bears, to the second, or null for that of going on line
  * @param body the text itself; not empty
+ * @param event when and where what it tells of takes place, or null: most texts tell of no event
  */
 public record ArticleText(
         String title,
         String summary,
         String byline,
         @Nullable Instant dated,
-        RichText body) {
+        RichText body,
+        @Nullable Event event) {
 
     /** Most characters of a title. */
     public static final int LONGEST_TITLE = 300;
@@ -43,18 +45,25 @@ public record ArticleText(
         }
     }
 
+    /** One that tells of no event. */
+    public ArticleText(String title, String summary, String byline, @Nullable Instant dated, RichText body) {
+        this(title, summary, byline, dated, body, null);
+    }
+
     /** The digest by which two versions are told apart, of everything that readers get. */
     Sha256 sha256(Instant shown, List<AttachedFile> files) {
         Stream<String> words = Stream.of(title, summary, byline, shown.toString(), body.html());
         Stream<String> attached = files.stream()
                 .flatMap(file -> Stream.of(file.name(), file.sha256().value()));
-        String all = Stream.concat(words, attached).collect(Collectors.joining("\u0000"));
+        Stream<String> takesPlace = event == null ? Stream.empty() : event.words();
+        String all =
+                Stream.of(words, attached, takesPlace).flatMap(part -> part).collect(Collectors.joining("\u0000"));
         return Sha256.ofContent(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** All its words, as the search compares them. */
     String words() {
-        return String.join(" ", title, summary, byline, body.words());
+        return String.join(" ", title, summary, byline, body.words(), event == null ? "" : event.place());
     }
 
     private static String line(String field, String typed, int most) {

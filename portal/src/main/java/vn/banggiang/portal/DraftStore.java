@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
@@ -18,10 +19,12 @@ class DraftStore {
 
     private final JdbcClient jdbc;
     private final AttachedFileStore files;
+    private final EventStore events;
 
-    DraftStore(JdbcClient jdbc, AttachedFileStore files) {
+    DraftStore(JdbcClient jdbc, AttachedFileStore files, EventStore events) {
         this.jdbc = jdbc;
         this.files = files;
+        this.events = events;
     }
 
     void add(Draft draft) {
@@ -52,19 +55,22 @@ class DraftStore {
                 .param("pictures", text.body().pictures().toArray(UUID[]::new))
                 .update();
         files.addToDraft(draft.article(), draft.number(), draft.files());
+        events.addToDraft(draft.article(), draft.number(), text.event());
     }
 
     /** All drafts of the article; empty before the first is saved. */
     Optional<Drafts> of(ArticleId article) {
         Map<Integer, List<AttachedFile>> attached = files.ofDrafts(article);
+        Map<Integer, Event> told = events.ofDrafts(article);
         List<Draft> drafts = jdbc.sql("SELECT * FROM portal.draft WHERE article_id = :article ORDER BY number")
                 .param("article", article.value())
-                .query((row, number) -> draft(row, attached.getOrDefault(row.getInt("number"), List.of())))
+                .query((row, number) -> draft(
+                        row, attached.getOrDefault(row.getInt("number"), List.of()), told.get(row.getInt("number"))))
                 .list();
         return drafts.isEmpty() ? Optional.empty() : Optional.of(new Drafts(drafts));
     }
 
-    private static Draft draft(ResultSet row, List<AttachedFile> files) throws SQLException {
+    private static Draft draft(ResultSet row, List<AttachedFile> files, @Nullable Event event) throws SQLException {
         return new Draft(
                 new ArticleId(Columns.uuid(row, "article_id")),
                 row.getInt("number"),
@@ -75,7 +81,8 @@ class DraftStore {
                         row.getString("summary"),
                         row.getString("byline"),
                         Columns.instantOrNull(row, "dated_at"),
-                        RichText.stored(row.getString("body"))),
+                        RichText.stored(row.getString("body")),
+                        event),
                 files,
                 new PersonId(Columns.uuid(row, "written_by")),
                 Columns.instant(row, "written_at"));

@@ -22,6 +22,8 @@ public enum SectionKind {
     ORGANISATION(Drawn.FROM_THE_DIRECTORY, Asked.OF_ALL, 0),
     /** Tin tức, sự kiện. */
     NEWS(Drawn.WRITTEN, Asked.OF_ALL, 7),
+    /** Sự kiện: what takes place at a time and a place. */
+    EVENTS(Drawn.WRITTEN, Asked.WHERE_ADDED, 180),
     /** Thông báo. */
     NOTICES(Drawn.WRITTEN, Asked.OF_NONE, 30),
     /** Chỉ đạo, điều hành. */

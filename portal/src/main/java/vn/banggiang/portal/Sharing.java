@@ -53,6 +53,9 @@ public class Sharing {
         if (all.stream().noneMatch(version -> version.isOnLine(clock.instant()))) {
             throw Articles.notFound();
         }
+        if (section.kind() == SectionKind.EVENTS && all.getFirst().text().event() == null) {
+            throw PortalException.invalid("section", "portal.event-moves-not");
+        }
         if (!article.site().equals(site.id())) {
             places.show(id, site.id(), sectionId, all.getFirst().dated(), approver.person(), clock.instant());
             addresses.of(id, site.id(), all.getFirst().text().title());

@@ -29,10 +29,12 @@ class VersionStore {
 
     private final JdbcClient jdbc;
     private final AttachedFileStore files;
+    private final EventStore events;
 
-    VersionStore(JdbcClient jdbc, AttachedFileStore files) {
+    VersionStore(JdbcClient jdbc, AttachedFileStore files, EventStore events) {
         this.jdbc = jdbc;
         this.files = files;
+        this.events = events;
     }
 
     void add(Version version, AgencyId agency) {
@@ -76,6 +78,7 @@ class VersionStore {
                 .param("pictures", text.body().pictures().toArray(UUID[]::new))
                 .update();
         files.addToVersion(version.id(), version.files());
+        events.addToVersion(version.id(), text.event());
     }
 
     void addUrgency(VersionId id, String reason) {
@@ -125,8 +128,9 @@ class VersionStore {
 
     private Version version(ResultSet row, int number) throws SQLException {
         Instant dated = Columns.instant(row, "dated_at");
+        VersionId id = new VersionId(Columns.uuid(row, "id"));
         return new Version(
-                new VersionId(Columns.uuid(row, "id")),
+                id,
                 new ArticleId(Columns.uuid(row, "article_id")),
                 row.getInt("number"),
                 row.getInt("draft"),
@@ -135,8 +139,9 @@ class VersionStore {
                         row.getString("summary"),
                         row.getString("byline"),
                         dated,
-                        RichText.stored(row.getString("body"))),
-                files.of(new VersionId(Columns.uuid(row, "id"))),
+                        RichText.stored(row.getString("body")),
+                        events.of(id).orElse(null)),
+                files.of(id),
                 dated,
                 new Sha256(row.getString("sha256")),
                 new PersonId(Columns.uuid(row, "approved_by")),

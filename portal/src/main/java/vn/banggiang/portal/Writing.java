@@ -50,6 +50,7 @@ public class Writing {
         Section section = sites.section(sectionId);
         Site site = sites.site(section.site());
         rights.requireWriter(editor, site, sectionId);
+        requireFitting(section, text);
         pictures.requireOwn(site.id(), text.body());
         Article article =
                 new Article(id, site.id(), site.agency(), sectionId, language, editor.person(), clock.instant());
@@ -89,6 +90,7 @@ public class Writing {
             ArticleText text,
             List<AttachedFile> files) {
         Articles.Locked locked = found.toWrite(editor, id);
+        requireFitting(sites.section(locked.article().section()), text);
         pictures.requireOwn(locked.site().id(), text.body());
         Drafts before = found.drafts(id);
         Draft draft = new Draft(
@@ -106,8 +108,25 @@ public class Writing {
             throw PortalException.invalid("section", "portal.no-section");
         }
         rights.requireWriter(editor, locked.site(), to);
+        if (isForEvents(section) != isForEvents(sites.section(locked.article().section()))) {
+            throw PortalException.invalid("section", "portal.event-moves-not");
+        }
         articles.move(id, to);
         journal.note(editor, "portal.act.moved", id, Map.of("section", section.title()));
+    }
+
+    /** An event has a time, and nothing else has. */
+    private static void requireFitting(Section section, ArticleText text) {
+        if (isForEvents(section) && text.event() == null) {
+            throw PortalException.invalid("begins", "portal.no-begin");
+        }
+        if (!isForEvents(section) && text.event() != null) {
+            throw PortalException.invalid("begins", "portal.event-elsewhere");
+        }
+    }
+
+    private static boolean isForEvents(Section section) {
+        return section.kind() == SectionKind.EVENTS;
     }
 
     private static Optional<Integer> alreadySaved(Drafts before, Draft draft) {

@@ -142,7 +142,8 @@ class ArticlesApi {
                             "",
                             page.byline(),
                             page.dated(),
-                            page.body().html()),
+                            page.body().html(),
+                            null),
                     page.dropped());
         }
     }

@@ -155,6 +155,7 @@ class SitesApi {
             String body,
             String sha256,
             List<FileBody> files,
+            @Nullable EventBody event,
             Instant since) {
 
         static ThenBody of(Text text) {
@@ -169,6 +170,7 @@ class SitesApi {
                     text.body().html(),
                     text.sha256().value(),
                     FileBody.of(text.files()),
+                    EventBody.of(text.event()),
                     shown.since());
         }
     }

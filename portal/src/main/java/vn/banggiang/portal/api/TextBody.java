@@ -11,13 +11,15 @@ import vn.banggiang.richtext.Cleaner;
  *
  * @param dated the moment that it bears; null for that of going on line
  * @param body HTML, or words with empty lines between their paragraphs
+ * @param event when and where it takes place; null outside the section of events
  */
 record TextBody(
         @Nullable String title,
         @Nullable String summary,
         @Nullable String byline,
         @Nullable Instant dated,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable EventBody event) {
 
     static TextBody of(ArticleText text) {
         return new TextBody(
@@ -25,7 +27,8 @@ record TextBody(
                 text.summary(),
                 text.byline(),
                 text.dated(),
-                text.body().html());
+                text.body().html(),
+                EventBody.of(text.event()));
     }
 
     ArticleText text() {
@@ -34,6 +37,7 @@ record TextBody(
                 Objects.requireNonNullElse(summary, ""),
                 Objects.requireNonNullElse(byline, ""),
                 dated,
-                Cleaner.typed(Objects.requireNonNullElse(body, "")).text());
+                Cleaner.typed(Objects.requireNonNullElse(body, "")).text(),
+                event == null ? null : event.event());
     }
 }

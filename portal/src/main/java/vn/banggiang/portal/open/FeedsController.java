@@ -17,11 +17,13 @@ class FeedsController {
     private final SiteBoard board;
     private final Visits visits;
     private final Feeds feeds;
+    private final EventPages events;
 
-    FeedsController(SiteBoard board, Visits visits, Feeds feeds) {
+    FeedsController(SiteBoard board, Visits visits, Feeds feeds, EventPages events) {
         this.board = board;
         this.visits = visits;
         this.feeds = feeds;
+        this.events = events;
     }
 
     @GetMapping("/{site}/rss.xml")
@@ -34,6 +36,13 @@ class FeedsController {
     ResponseEntity<byte[]> atom(@PathVariable String site, HttpServletRequest request) {
         Visited visited = visits.plain(site, request);
         return visits.kept(visited, "atom", "application/atom+xml;charset=UTF-8", () -> feeds.atom(visited.site()));
+    }
+
+    /** The events, for calendars. */
+    @GetMapping("/{site}/su-kien.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String site, HttpServletRequest request) {
+        Visited visited = visits.plain(site, request);
+        return visits.kept(visited, "ics", "text/calendar;charset=UTF-8", () -> events.calendar(visited));
     }
 
     @GetMapping("/sitemap.xml")

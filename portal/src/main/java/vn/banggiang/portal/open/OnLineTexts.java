@@ -58,7 +58,7 @@ public class OnLineTexts {
             (SELECT picture_id FROM portal.version_picture x WHERE x.version_id = v.id ORDER BY ordinal LIMIT 1) AS lead
             """;
 
-    private static final String LINE = "SELECT a.id AS article_id, v.id AS version_id, p.site_id, s.slug AS site_slug,"
+    static final String LINE = "SELECT a.id AS article_id, v.id AS version_id, p.site_id, s.slug AS site_slug,"
             + " p.section_id, a.site_id AS home_id, a.language, v.title, v.summary, v.byline, v.dated_at, d.from_at,"
             + " d.until_at, v.number, " + SLUG + "," + LEAD;
 
@@ -68,11 +68,13 @@ public class OnLineTexts {
 
     private final JdbcClient jdbc;
     private final OnLineFiles files;
+    private final OnLineEvents events;
     private final Clock clock;
 
-    OnLineTexts(JdbcClient jdbc, OnLineFiles files, Clock clock) {
+    OnLineTexts(JdbcClient jdbc, OnLineFiles files, OnLineEvents events, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -258,7 +260,7 @@ public class OnLineTexts {
                 .toArray(String[]::new);
     }
 
-    private static Shown shown(ResultSet row, int number) throws SQLException {
+    static Shown shown(ResultSet row, int number) throws SQLException {
         return new Shown(
                 new ArticleId(Columns.uuid(row, "article_id")),
                 new VersionId(Columns.uuid(row, "version_id")),
@@ -284,6 +286,7 @@ public class OnLineTexts {
                 shown,
                 RichText.stored(row.getString("body")),
                 files.of(shown.version()),
+                events.of(shown.version()).orElse(null),
                 new Sha256(row.getString("sha256")),
                 PublicAddress.of(new Slug(row.getString("home_slug")), new Slug(row.getString("own_slug"))));
     }

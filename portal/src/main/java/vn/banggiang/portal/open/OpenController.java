@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.portal.PortalException;
 import vn.banggiang.portal.PublicAddress;
 import vn.banggiang.portal.Section;
+import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.SiteBoard;
 
 /** The portals as everybody reads them: without sign-in, without scripts, the same bytes for all. */
@@ -22,13 +23,21 @@ class OpenController {
     private final Frames frames;
     private final Visits visits;
     private final PublicPages pages;
+    private final EventPages events;
     private final OnLineTexts texts;
 
-    OpenController(SiteBoard board, Frames frames, Visits visits, PublicPages pages, OnLineTexts texts) {
+    OpenController(
+            SiteBoard board,
+            Frames frames,
+            Visits visits,
+            PublicPages pages,
+            EventPages events,
+            OnLineTexts texts) {
         this.board = board;
         this.frames = frames;
         this.visits = visits;
         this.pages = pages;
+        this.events = events;
         this.texts = texts;
     }
 
@@ -78,7 +87,11 @@ class OpenController {
     private ResponseEntity<byte[]> section(Visited visited, Section section, int page) {
         int asked = Asked.page(page);
         return visits.kept(
-                visited, section.slug() + "?" + asked, () -> pages.section(visits.frame(visited), section, asked));
+                visited,
+                section.slug() + "?" + asked,
+                () -> section.kind() == SectionKind.EVENTS
+                        ? events.section(visits.frame(visited), section, asked)
+                        : pages.section(visits.frame(visited), section, asked));
     }
 
     private ResponseEntity<byte[]> article(Visited visited, String slug) {

@@ -39,6 +39,7 @@ class PublicPages {
     private final TemplateEngine templates;
     private final OnLineTexts texts;
     private final OtherEntries others;
+    private final OnLineEvents events;
     private final PictureForms forms;
     private final Directory directory;
     private final String publicAddress;
@@ -47,12 +48,14 @@ class PublicPages {
             TemplateEngine templates,
             OnLineTexts texts,
             OtherEntries others,
+            OnLineEvents events,
             PictureForms forms,
             Directory directory,
             @Value("${banggiang.public-address}") URI publicAddress) {
         this.templates = templates;
         this.texts = texts;
         this.others = others;
+        this.events = events;
         this.forms = forms;
         this.directory = directory;
         this.publicAddress = publicAddress.toString();
@@ -61,13 +64,20 @@ class PublicPages {
     String front(Frame frame, KnownSites known) {
         List<Block> blocks = new ArrayList<>();
         for (Section section : frame.sections()) {
-            if (!section.kind().isOfTheDirectory()) {
+            if (section.kind() == SectionKind.EVENTS) {
+                blocks.add(new Block(
+                        section,
+                        List.of(),
+                        List.of(),
+                        events.upcoming(section, frame.look().language(), IN_A_BLOCK)));
+            } else if (!section.kind().isOfTheDirectory()) {
                 List<Shown> newest = texts.newest(
                         section, frame.look().language(), section.kind() == SectionKind.NEWS ? LEAD : IN_A_BLOCK);
                 blocks.add(new Block(
                         section,
                         others.newest(frame.site(), section.kind(), frame.look().language(), IN_A_BLOCK),
-                        newest));
+                        newest,
+                        List.of()));
             }
         }
         List<Site> neighbours = known.sites().stream()

@@ -61,8 +61,9 @@ class ArticleActsController {
             @RequestParam UUID section,
             @RequestParam Language language,
             TypedArticle typed,
+            TypedEvent event,
             RedirectAttributes said) {
-        TypedArticle.Read read = typed.read();
+        TypedArticle.Read read = typed.read(event);
         writing.begin(editor.actor(), new ArticleId(id), new SectionId(section), language, read.text());
         said.addFlashAttribute("dropped", read.cleaned().dropped());
         return article(id);
@@ -76,8 +77,9 @@ class ArticleActsController {
             @RequestParam int base,
             @RequestParam(required = false) @Nullable Integer merges,
             TypedArticle typed,
+            TypedEvent event,
             RedirectAttributes said) {
-        TypedArticle.Read read = typed.read();
+        TypedArticle.Read read = typed.read(event);
         Saved saved = writing.save(editor.actor(), new ArticleId(id), base, merges, read.text());
         said.addFlashAttribute("dropped", read.cleaned().dropped());
         return saved.alone() ? article(id) : article(id) + "/edit?base=" + saved.draft();

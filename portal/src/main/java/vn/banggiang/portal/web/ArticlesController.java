@@ -30,6 +30,7 @@ import vn.banggiang.portal.Draft;
 import vn.banggiang.portal.PortalException;
 import vn.banggiang.portal.PortalRights;
 import vn.banggiang.portal.Section;
+import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.Site;
 import vn.banggiang.portal.SiteId;
 import vn.banggiang.portal.Sites;
@@ -57,16 +58,24 @@ class ArticlesController {
         this.clock = clock;
     }
 
+    /** @param event whether it is to tell of an event, and so stands in their section */
     @GetMapping("/new")
-    String fresh(@AuthenticationPrincipal SignedIn editor, @RequestParam UUID site, Model model) {
+    String fresh(
+            @AuthenticationPrincipal SignedIn editor,
+            @RequestParam UUID site,
+            @RequestParam(defaultValue = "false") boolean event,
+            Model model) {
         Site home = sites.site(new SiteId(site));
         rights.requireSight(editor.actor(), home);
-        List<Section> written = written(editor.actor(), home);
+        List<Section> written = written(editor.actor(), home).stream()
+                .filter(section -> (section.kind() == SectionKind.EVENTS) == event)
+                .toList();
         if (written.isEmpty()) {
             throw PortalException.missing("portal.not-found");
         }
         model.addAttribute("site", home);
         model.addAttribute("sections", written);
+        model.addAttribute("event", event);
         return "portal/new";
     }
 

@@ -34,6 +34,7 @@ record PlacedPicture(
                 text.summary(),
                 text.byline(),
                 text.dated(),
-                Cleaner.clean(text.body().html() + figure).text());
+                Cleaner.clean(text.body().html() + figure).text(),
+                text.event());
     }
 }

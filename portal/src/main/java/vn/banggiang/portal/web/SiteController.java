@@ -39,6 +39,7 @@ import vn.banggiang.portal.PortalException;
 import vn.banggiang.portal.PortalRights;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionId;
+import vn.banggiang.portal.SectionKind;
 import vn.banggiang.portal.Site;
 import vn.banggiang.portal.SiteId;
 import vn.banggiang.portal.SiteSections;
@@ -108,7 +109,15 @@ class SiteController {
                 "people",
                 names(lines.lines().stream().map(ArticleLine::writtenBy).collect(Collectors.toSet())));
         model.addAttribute(
-                "writes", sections.stream().anyMatch(section -> rights.mayWrite(reader.actor(), site, section.id())));
+                "writes",
+                sections.stream()
+                        .filter(section -> section.kind() != SectionKind.EVENTS)
+                        .anyMatch(section -> rights.mayWrite(reader.actor(), site, section.id())));
+        model.addAttribute(
+                "announces",
+                sections.stream()
+                        .filter(section -> section.kind() == SectionKind.EVENTS)
+                        .anyMatch(section -> rights.mayWrite(reader.actor(), site, section.id())));
         model.addAttribute("keeps", rights.mayKeep(reader.actor(), site));
         return "portal/site";
     }

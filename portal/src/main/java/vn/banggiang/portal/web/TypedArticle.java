@@ -18,10 +18,11 @@ record TypedArticle(
         @Nullable String body) {
 
     /** Its text, and what of it could not be taken over. */
-    Read read() {
+    Read read(TypedEvent event) {
         Cleaned cleaned = Cleaner.typed(text(body));
         return new Read(
-                new ArticleText(text(title), text(summary), text(byline), moment("dated", dated), cleaned.text()),
+                new ArticleText(
+                        text(title), text(summary), text(byline), moment("dated", dated), cleaned.text(), event.read()),
                 cleaned);
     }
 
