@@ -3,11 +3,18 @@ package vn.banggiang.demonstration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.portal.Event;
 import vn.banggiang.portal.SectionKind;
 
 /**
@@ -38,7 +45,8 @@ record PortalStory(String about, String byline, String drawn, Map<Painting.Motif
                         kind,
                         told.title().replace(AGENCY, agency),
                         told.summary().replace(AGENCY, agency),
-                        told.body().replace(AGENCY, agency)))
+                        told.body().replace(AGENCY, agency),
+                        told.when()))
                 .toList();
     }
 
@@ -47,6 +55,28 @@ record PortalStory(String about, String byline, String drawn, Map<Painting.Motif
         return Objects.requireNonNull(motifs.get(motif));
     }
 
-    /** One text. */
-    record Told(SectionKind section, String title, String summary, String body) {}
+    /** One text; {@code when} is null where it tells of no event. */
+    record Told(
+            SectionKind section,
+            String title,
+            String summary,
+            String body,
+            @Nullable When when) {
+
+        /** When and where, told on this day. */
+        Optional<Event> takesPlace(LocalDate today) {
+            return Optional.ofNullable(when).map(told -> told.from(today.plusDays(told.inDays())));
+        }
+    }
+
+    /** @param days how many whole days; 0 for a morning */
+    record When(int inDays, int days, String place) {
+
+        private Event from(LocalDate day) {
+            Instant morning = VietnamTime.start(day).plus(8, ChronoUnit.HOURS);
+            return days == 0
+                    ? Event.at(morning, morning.plus(3, ChronoUnit.HOURS), place)
+                    : Event.on(day, day.plusDays(days - 1L), place);
+        }
+    }
 }

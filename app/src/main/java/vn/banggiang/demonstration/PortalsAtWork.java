@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import vn.banggiang.portal.ArticleText;
 import vn.banggiang.portal.Articles;
 import vn.banggiang.portal.Duties;
 import vn.banggiang.portal.DutyId;
+import vn.banggiang.portal.Event;
 import vn.banggiang.portal.OnLine;
 import vn.banggiang.portal.PortalException;
 import vn.banggiang.portal.Power;
@@ -58,6 +60,7 @@ class PortalsAtWork {
     private static final int NEWS_OF_A_SITE = 3;
     private static final int DAYS_BETWEEN = 4;
     private static final int ALBUMS = 4;
+    private static final Set<SectionKind> SEVERAL = EnumSet.of(SectionKind.NEWS, SectionKind.EVENTS);
 
     private final Sites sites;
     private final SiteSections layout;
@@ -67,6 +70,7 @@ class PortalsAtWork {
     private final Approving approving;
     private final Sharing sharing;
     private final Articles articles;
+    private final EnglishAtWork english;
     private final LegalAtWork legal;
     private final ParticipationAtWork participation;
     private final Directory directory;
@@ -81,6 +85,7 @@ class PortalsAtWork {
             Approving approving,
             Sharing sharing,
             Articles articles,
+            EnglishAtWork english,
             LegalAtWork legal,
             ParticipationAtWork participation,
             Directory directory,
@@ -93,6 +98,7 @@ class PortalsAtWork {
         this.approving = approving;
         this.sharing = sharing;
         this.articles = articles;
+        this.english = english;
         this.legal = legal;
         this.participation = participation;
         this.directory = directory;
@@ -107,11 +113,12 @@ class PortalsAtWork {
             return;
         }
         casts.forEach(cast -> played(() -> open(administrator.get(), cast)));
-        casts.stream().limit(ALBUMS).forEach(cast -> played(() -> addGallery(cast)));
+        casts.stream().limit(ALBUMS).forEach(cast -> played(() -> addSections(cast)));
         for (int number = 0; number < casts.size() && !stopped.getAsBoolean(); number++) {
             publish(casts.get(number), number, stopped);
         }
         share(casts, stopped);
+        english.play(casts, stopped);
         legal.play(casts, stopped);
         participation.play(casts, stopped);
     }
@@ -157,10 +164,11 @@ class PortalsAtWork {
         });
     }
 
-    private void addGallery(PortalCast cast) {
+    private void addSections(PortalCast cast) {
         SiteId site = siteId(cast);
         SectionId gallery = new SectionId(id("gallery " + site));
         layout.add(cast.leader(), gallery, site, SectionKind.PHOTOS, "", "");
+        layout.add(cast.leader(), new SectionId(id("events " + site)), site, SectionKind.EVENTS, "", "");
     }
 
     private void charge(PortalCast cast, SiteId site, PersonId person, Power power) {
@@ -172,14 +180,15 @@ class PortalsAtWork {
         int days = DAYS_BETWEEN * 20;
         for (Section section : site.map(sites::sections).orElse(List.of())) {
             List<PortalStory.Told> told = STORY.of(section.kind(), cast.agency().name());
-            int most = section.kind() == SectionKind.NEWS ? NEWS_OF_A_SITE : 1;
+            int most = SEVERAL.contains(section.kind()) ? NEWS_OF_A_SITE : 1;
             for (int story = 0; story < Math.min(most, told.size()) && !stopped.getAsBoolean(); story++) {
                 int text = (number * NEWS_OF_A_SITE + story) % told.size();
                 PortalStory.Told one = told.get(text);
                 days -= DAYS_BETWEEN;
                 Instant at = ago(section.kind() == SectionKind.NEWS ? 1 + story * 2 : Math.max(days, 3), number);
-                played(() ->
-                        PlayedClock.at(at, () -> publish(cast, section, one, figures(cast, section, text, number))));
+                Optional<Event> event = one.takesPlace(VietnamTime.today(clock));
+                played(() -> PlayedClock.at(
+                        at, () -> publish(cast, section, one, event, figures(cast, section, text, number))));
             }
         }
     }
@@ -193,7 +202,8 @@ class PortalsAtWork {
         };
     }
 
-    private void publish(PortalCast cast, Section section, PortalStory.Told told, Supplier<String> figures) {
+    private void publish(
+            PortalCast cast, Section section, PortalStory.Told told, Optional<Event> event, Supplier<String> figures) {
         ArticleId id = articleId(section, told);
         if (isPublished(cast, id)) {
             return;
@@ -203,7 +213,8 @@ class PortalsAtWork {
                 told.summary(),
                 STORY.byline(),
                 null,
-                Cleaner.clean(figures.get() + told.body()).text());
+                Cleaner.clean(figures.get() + told.body()).text(),
+                event.orElse(null));
         writing.begin(cast.editor(), id, section.id(), Language.VI, text);
         ProposalId proposal = approving.propose(cast.editor(), new ProposalId(id("proposal " + id)), id, 1, OnLine.NOW);
         approving.approve(cast.leader(), id, proposal);

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.portal.Banner;
-import vn.banggiang.portal.PublicAddress;
 import vn.banggiang.portal.Section;
 import vn.banggiang.portal.SectionId;
 import vn.banggiang.portal.Site;
 import vn.banggiang.richtext.PictureSource;
+import vn.banggiang.shell.Language;
 import vn.banggiang.shell.Page;
 
 /**
@@ -48,9 +48,24 @@ public record Frame(
         return main != null && main.id().equals(site.id());
     }
 
-    /** The address of a section. */
+    /** Its first page in the language of this one. */
+    public String home() {
+        return site.href() + (look.language() == Language.EN ? "/en" : "");
+    }
+
+    /** The address of a section in the language of this page. */
     public String href(Section section) {
-        return PublicAddress.of(site.slug(), section.slug());
+        return home() + "/" + section.slug();
+    }
+
+    /** Whether another portal has a name in the language of this page. */
+    public boolean speaks(Site other) {
+        return look.language() == Language.VI || !other.titleEn().equals(other.title());
+    }
+
+    /** The first page of another portal, in the language of this page where it speaks it. */
+    public String href(Site other) {
+        return other.href() + (look.language() == Language.EN && speaks(other) ? "/en" : "");
     }
 
     /** The section with this id, if it is one of this portal. */

@@ -27,12 +27,7 @@ class OpenController {
     private final OnLineTexts texts;
 
     OpenController(
-            SiteBoard board,
-            Frames frames,
-            Visits visits,
-            PublicPages pages,
-            EventPages events,
-            OnLineTexts texts) {
+            SiteBoard board, Frames frames, Visits visits, PublicPages pages, EventPages events, OnLineTexts texts) {
         this.board = board;
         this.frames = frames;
         this.visits = visits;
@@ -78,7 +73,7 @@ class OpenController {
                 .orElseGet(() -> visits.missing(visited));
     }
 
-    @GetMapping("/{site}/so-do-trang")
+    @GetMapping({"/{site}/so-do-trang", "/{site}/en/so-do-trang"})
     ResponseEntity<byte[]> map(@PathVariable String site, HttpServletRequest request) {
         Visited visited = visits.of(site, request);
         return visits.kept(visited, "map", () -> pages.map(visits.frame(visited), visited.known()));

@@ -38,7 +38,7 @@ class ReaderController {
      * @param muc kind of section in which articles stand
      * @param thoi how far back: "week", "month", "year"
      */
-    @GetMapping("/tim-kiem")
+    @GetMapping({"/tim-kiem", "/en/tim-kiem"})
     ResponseEntity<byte[]> search(
             @PathVariable String site,
             @RequestParam(defaultValue = "") String q,
