@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.QuickHash;
 import vn.banggiang.identity.TwoSteps;
 import vn.banggiang.identity.Username;
+import vn.banggiang.importing.Imports;
+import vn.banggiang.importing.RunId;
 import vn.banggiang.incoming.Forwarding;
 import vn.banggiang.incoming.IncomingDocuments;
 import vn.banggiang.layout.DocumentType;
@@ -271,6 +274,14 @@ class RouteByRoleTest {
         beans.getBean(Legislation.class)
                 .enter(office.leader(), legal, office.agency().id(), legalFacts());
         papers.put("legislation/documents", legal.value());
+        byte[] export = "<rss><channel><item><title>%1$s</title><description>%1$s</description></item></channel></rss>"
+                .formatted(mark)
+                .getBytes(StandardCharsets.UTF_8);
+        papers.put(
+                "importing/runs",
+                beans.getBean(Imports.class)
+                        .bring(office.leader(), site, RunId.random(), mark, new ByteArrayInputStream(export))
+                        .value());
     }
 
     private LegalFacts legalFacts() {

@@ -1,5 +1,7 @@
 package vn.banggiang.journeys;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,8 @@ import vn.banggiang.directory.Role;
 import vn.banggiang.documents.LegalField;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.importing.Imports;
+import vn.banggiang.importing.RunId;
 import vn.banggiang.layout.DocumentType;
 import vn.banggiang.legislation.LegalFacts;
 import vn.banggiang.legislation.LegalId;
@@ -37,6 +41,15 @@ final class PortalAtWork {
     private static final String BODY = "<h2>Kết quả</h2><p>Đã xử lý 95% văn bản trên mạng.</p><table><tr><th>Năm</th>"
             + "<th>Số văn bản</th><th>Đúng hạn</th><th>Tỷ lệ</th></tr><tr><td>2015</td><td>120</td><td>118</td><td>98%</td></tr></table>";
 
+    private static final String OLD_SITE = """
+            <rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+            <title>Trang cũ</title>
+            <wp:author><wp:author_login>nga</wp:author_login><wp:author_display_name>Nông Thị Nga</wp:author_display_name></wp:author>
+            <item><title>Bài của trang cũ</title><dc:creator>nga</dc:creator><category>Tin</category>
+            <pubDate>Tue, 31 Mar 2015 13:34:12 +0700</pubDate>
+            <description><![CDATA[<p><img src="/wp-content/uploads/a.jpg"> Lời.</p>]]></description></item>
+            <item><title>Trình đơn</title><wp:post_type>nav_menu_item</wp:post_type></item></channel></rss>""";
+
     private final Sites sites;
     private final SiteId site;
     private final String article;
@@ -44,8 +57,12 @@ final class PortalAtWork {
     private final String address;
     private final String event;
     private final LegalId legal;
+    private final Imports imports;
+    private final Office office;
 
     PortalAtWork(BeanFactory beans, Office office) {
+        this.office = office;
+        imports = beans.getBean(Imports.class);
         sites = beans.getBean(Sites.class);
         Writing writing = beans.getBean(Writing.class);
         Approving approving = beans.getBean(Approving.class);
@@ -80,7 +97,16 @@ final class PortalAtWork {
 
     List<String> pages() {
         String here = "/portal/sites/" + site;
+        RunId run = imports.bring(
+                office.specialist(),
+                site,
+                RunId.random(),
+                "trang-cu.xml",
+                new ByteArrayInputStream(OLD_SITE.getBytes(StandardCharsets.UTF_8)));
         return List.of(
+                "/portal/importing/sites/" + site,
+                "/portal/importing/runs/" + run,
+                "/portal/importing/runs/" + run + "/items",
                 "/portal",
                 here,
                 here + "/completeness",

@@ -32,6 +32,19 @@ class AddressStore {
                 == 1;
     }
 
+    /** Keeps where it stood elsewhere, unless something has that address. */
+    void keep(SiteId site, String path, ArticleId article, Instant at) {
+        jdbc.sql("""
+                INSERT INTO portal.address (site_id, slug, article_id, given_at) VALUES (:site, :path, :article, :at)
+                ON CONFLICT DO NOTHING
+                """)
+                .param("site", site.value())
+                .param("path", path)
+                .param("article", article.value())
+                .param("at", Columns.time(at))
+                .update();
+    }
+
     /** The one that it has there now. */
     Optional<Slug> current(ArticleId article, SiteId site) {
         return jdbc.sql("""

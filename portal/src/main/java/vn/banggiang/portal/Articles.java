@@ -37,7 +37,7 @@ public class Articles {
 
     /** Everything about it, for who may see its site's work, or that of a site where it is shown. */
     public ArticleView see(Actor reader, ArticleId id) {
-        Article article = articles.find(id).orElseThrow(Articles::notFound);
+        Article article = found(id);
         Site site = sites.site(article.site());
         rights.requireSight(reader, site);
         return new ArticleView(
@@ -49,6 +49,11 @@ public class Articles {
                 versions.of(id),
                 places.of(id),
                 addresses.current(id, site.id()).orElse(null));
+    }
+
+    /** The article, whoever asks. */
+    Article found(ArticleId id) {
+        return articles.find(id).orElseThrow(Articles::notFound);
     }
 
     /** The article, locked, for who may write it. */

@@ -1,0 +1,5 @@
+/** Moving in, for programs. */
+@NullMarked
+package vn.banggiang.importing.api;
+
+import org.jspecify.annotations.NullMarked;
