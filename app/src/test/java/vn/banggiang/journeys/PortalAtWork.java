@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.LegalField;
@@ -58,7 +60,9 @@ final class PortalAtWork {
     private final String event;
     private final LegalId legal;
     private final Imports imports;
+    private final BeanFactory beans;
     private final Office office;
+    private @Nullable OrganisationAtDesk organisation;
 
     PortalAtWork(BeanFactory beans, Office office) {
         this.office = office;
@@ -81,6 +85,7 @@ final class PortalAtWork {
         approving.propose(office.specialist(), ProposalId.random(), waiting, 1, OnLine.NOW);
         legal = legal(beans, office);
         event = event(beans, office);
+        this.beans = beans;
         article = "/portal/articles/" + published;
         proposed = "/portal/articles/" + waiting;
         address = String.valueOf(
@@ -103,7 +108,8 @@ final class PortalAtWork {
                 RunId.random(),
                 "trang-cu.xml",
                 new ByteArrayInputStream(OLD_SITE.getBytes(StandardCharsets.UTF_8)));
-        return List.of(
+        return and(
+                organisation().pages(site),
                 "/portal/importing/sites/" + site,
                 "/portal/importing/runs/" + run,
                 "/portal/importing/runs/" + run + "/items",
@@ -128,7 +134,8 @@ final class PortalAtWork {
 
     List<String> publicPages() {
         String here = href();
-        return List.of(
+        return and(
+                organisation().publicPages(here),
                 here,
                 address,
                 event,
@@ -161,6 +168,18 @@ final class PortalAtWork {
                 office.leader(), id, approving.propose(office.specialist(), ProposalId.random(), id, 1, OnLine.NOW));
         return String.valueOf(
                 beans.getBean(Articles.class).see(office.leader(), id).href());
+    }
+
+    /** Asked when its pages are wanted: what nobody looks at shall not wait at anybody's desk. */
+    private OrganisationAtDesk organisation() {
+        if (organisation == null) {
+            organisation = new OrganisationAtDesk(beans, office);
+        }
+        return organisation;
+    }
+
+    private static List<String> and(List<String> others, String... own) {
+        return Stream.concat(Stream.of(own), others.stream()).toList();
     }
 
     /** One that is on line, and of which another version waits. */

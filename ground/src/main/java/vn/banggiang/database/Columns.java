@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,6 +46,16 @@ public final class Columns {
     /** A {@code date} that may be null. */
     public static @Nullable LocalDate dateOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    /** The time of day. */
+    public static LocalTime timeOfDay(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalTime.class);
+    }
+
+    /** The time of day, or null. */
+    public static @Nullable LocalTime timeOfDayOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalTime.class);
     }
 
     /** An {@code integer} that may be null. */

@@ -82,11 +82,11 @@ public class Completeness {
         if (section == null) {
             return State.MISSING;
         }
-        if (kind.isOfTheDirectory()) {
-            return State.FRESH;
-        }
         if (newest == null) {
             return State.EMPTY;
+        }
+        if (kind.isOfTheDirectory()) {
+            return State.FRESH;
         }
         return newest.plus(kind.fresh()).isBefore(clock.instant()) ? State.STALE : State.FRESH;
     }

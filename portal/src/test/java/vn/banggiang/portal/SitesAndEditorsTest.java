@@ -233,12 +233,12 @@ class SitesAndEditorsTest {
         Completeness.SiteState state = completeness.of(List.of(portal.site())).getFirst();
 
         assertThat(state.asked())
-                .filteredOn(one -> one.kind() == SectionKind.NEWS || one.kind() == SectionKind.LEADERS)
+                .filteredOn(one -> one.kind() == SectionKind.NEWS || one.kind() == SectionKind.ORGANISATION)
                 .allMatch(one -> one.state() == Completeness.State.FRESH);
         assertThat(state.asked())
                 .filteredOn(one -> one.kind() == SectionKind.STATISTICS)
                 .allMatch(one -> one.state() == Completeness.State.EMPTY);
-        assertThat(state.fresh()).isEqualTo(4);
+        assertThat(state.fresh()).isEqualTo(2);
     }
 
     @Test

@@ -11,9 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.banggiang.directory.Directory;
-import vn.banggiang.directory.Post;
-import vn.banggiang.directory.Role;
 import vn.banggiang.portal.ArticleText;
 import vn.banggiang.portal.AttachedFile;
 import vn.banggiang.portal.Draft;
@@ -41,7 +38,6 @@ class PublicPages {
     private final OtherEntries others;
     private final OnLineEvents events;
     private final PictureForms forms;
-    private final Directory directory;
     private final String publicAddress;
 
     PublicPages(
@@ -50,14 +46,12 @@ class PublicPages {
             OtherEntries others,
             OnLineEvents events,
             PictureForms forms,
-            Directory directory,
             @Value("${banggiang.public-address}") URI publicAddress) {
         this.templates = templates;
         this.texts = texts;
         this.others = others;
         this.events = events;
         this.forms = forms;
-        this.directory = directory;
         this.publicAddress = publicAddress.toString();
     }
 
@@ -99,21 +93,7 @@ class PublicPages {
         }
         return drawn(
                 "portal/open/section.jte",
-                Map.of(
-                        "frame",
-                        frame,
-                        "section",
-                        section,
-                        "lines",
-                        lines,
-                        "leads",
-                        Leads.of(forms, lines.lines()),
-                        "leaders",
-                        section.kind() == SectionKind.LEADERS ? leaders(frame.site()) : List.of(),
-                        "units",
-                        section.kind() == SectionKind.ORGANISATION
-                                ? directory.units(frame.site().agency())
-                                : List.of()));
+                Map.of("frame", frame, "section", section, "lines", lines, "leads", Leads.of(forms, lines.lines())));
     }
 
     String article(Frame frame, Text text) {
@@ -184,10 +164,6 @@ class PublicPages {
         Map<String, AttachedFile> addresses = new LinkedHashMap<>();
         files.forEach(file -> addresses.put(below + file.id(), file));
         return addresses;
-    }
-
-    private List<Post> leaders(Site site) {
-        return directory.holders(site.agency(), Role.LEADER);
     }
 
     /** Each picture of an album opens large. */
