@@ -73,6 +73,7 @@ class PortalsAtWork {
     private final EnglishAtWork english;
     private final LegalAtWork legal;
     private final ParticipationAtWork participation;
+    private final OrganisationAtWork organisation;
     private final Directory directory;
     private final Clock clock;
 
@@ -88,6 +89,7 @@ class PortalsAtWork {
             EnglishAtWork english,
             LegalAtWork legal,
             ParticipationAtWork participation,
+            OrganisationAtWork organisation,
             Directory directory,
             Clock clock) {
         this.sites = sites;
@@ -101,6 +103,7 @@ class PortalsAtWork {
         this.english = english;
         this.legal = legal;
         this.participation = participation;
+        this.organisation = organisation;
         this.directory = directory;
         this.clock = clock;
     }
@@ -120,6 +123,7 @@ class PortalsAtWork {
         share(casts, stopped);
         english.play(casts, stopped);
         legal.play(casts, stopped);
+        organisation.play(casts, stopped);
         participation.play(casts, stopped);
     }
 

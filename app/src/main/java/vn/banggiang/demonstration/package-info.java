@@ -19,6 +19,7 @@
             "portal",
             "legislation",
             "participation",
+            "organisation",
             "richtext",
             "programmes",
             "programmes :: plan",
