@@ -160,6 +160,8 @@ class RouteByRoleTest {
             Role.AUDITOR,
             Set.of(
                     "GET /portal/sites/{id}/that-day",
+                    "GET /portal/organisation/sites/{id}/that-day",
+                    "GET /api/v1/portal/organisation/sites/{id}/leaders",
                     "GET /portal/sites/{id}/completeness",
                     "GET /api/v1/portal/sites/{id}/that-day/{article}"),
             Role.PROVINCE_ADMINISTRATOR,
