@@ -28,6 +28,7 @@ import vn.banggiang.publicpages.PublicFrame;
 import vn.banggiang.publicpages.PublicPage;
 import vn.banggiang.publicpages.PublicSite;
 import vn.banggiang.richtext.PictureSource;
+import vn.banggiang.shell.Language;
 import vn.banggiang.shell.Page;
 
 /** Draws the pages of an agency's people, units and contacts. */
@@ -174,6 +175,7 @@ class OrganisationPages {
         model.put("page", page);
         model.put("portal", portal);
         model.put("address", publicAddress + portal.href());
+        model.put("here", page.language() == Language.EN ? portal.href("en") : portal.href());
         Content content = output -> templates.render("organisation/open/" + template + ".jte", model, output);
         return PublicPage.listed(title, page.text("organisation.open.describes", title, portal.title()), content);
     }
