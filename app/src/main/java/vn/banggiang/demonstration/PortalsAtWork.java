@@ -72,6 +72,7 @@ class PortalsAtWork {
     private final Articles articles;
     private final EnglishAtWork english;
     private final LegalAtWork legal;
+    private final ProceduresAtWork procedures;
     private final ParticipationAtWork participation;
     private final OrganisationAtWork organisation;
     private final Directory directory;
@@ -88,6 +89,7 @@ class PortalsAtWork {
             Articles articles,
             EnglishAtWork english,
             LegalAtWork legal,
+            ProceduresAtWork procedures,
             ParticipationAtWork participation,
             OrganisationAtWork organisation,
             Directory directory,
@@ -102,6 +104,7 @@ class PortalsAtWork {
         this.articles = articles;
         this.english = english;
         this.legal = legal;
+        this.procedures = procedures;
         this.participation = participation;
         this.organisation = organisation;
         this.directory = directory;
@@ -122,6 +125,7 @@ class PortalsAtWork {
         }
         share(casts, stopped);
         english.play(casts, stopped);
+        procedures.play(stopped);
         legal.play(casts, stopped);
         organisation.play(casts, stopped);
         participation.play(casts, stopped);

@@ -20,6 +20,8 @@
             "legislation",
             "participation",
             "organisation",
+            "procedures",
+            "procedures :: facts",
             "richtext",
             "programmes",
             "programmes :: plan",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -62,6 +63,9 @@ import vn.banggiang.portal.ArticleText;
 import vn.banggiang.portal.SiteId;
 import vn.banggiang.portal.Sites;
 import vn.banggiang.portal.Writing;
+import vn.banggiang.procedures.Procedures;
+import vn.banggiang.procedures.facts.ProcedureFacts;
+import vn.banggiang.procedures.national.NationalForm;
 import vn.banggiang.programmes.Charter;
 import vn.banggiang.programmes.ProgrammeId;
 import vn.banggiang.programmes.Programmes;
@@ -99,6 +103,10 @@ class RouteByRoleTest {
             "GET /cong/{site}/en/co-cau-to-chuc",
             "GET /cong/{site}/lien-he",
             "GET /cong/{site}/en/lien-he",
+            "GET /cong/{site}/thu-tuc-hanh-chinh",
+            "GET /cong/{site}/en/thu-tuc-hanh-chinh",
+            "GET /cong/{site}/thu-tuc-hanh-chinh/{code}",
+            "GET /cong/{site}/en/thu-tuc-hanh-chinh/{code}",
             "GET /cong/{site}/van-ban",
             "GET /cong/{site}/en/van-ban",
             "GET /cong/{site}/van-ban/{slug}",
@@ -294,6 +302,20 @@ class RouteByRoleTest {
                 "importing/runs",
                 beans.getBean(Imports.class)
                         .bring(office.leader(), site, RunId.random(), mark, new ByteArrayInputStream(export))
+                        .value());
+        String draft = """
+                {"MATTHC": "7.%06d", "TENTTHC": "%s", "LINHVUCTHUCHIEN": [{"TENLINHVUC": "%s"}]}
+                """.formatted(ThreadLocalRandom.current().nextInt(900_000), mark, mark);
+        ProcedureFacts facts = NationalForm.read(draft.getBytes(StandardCharsets.UTF_8))
+                .getFirst()
+                .facts()
+                .orElseThrow();
+        papers.put(
+                "procedures",
+                beans.getBean(Procedures.class)
+                        .write(office.leader(), office.agency().id(), facts)
+                        .procedure()
+                        .id()
                         .value());
     }
 

@@ -14,7 +14,7 @@ record Source(Path path, String text) {
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     private static final List<String> LIBRARIES = List.of("edxml", "layout", "signatures");
-    private static final List<String> SYSTEMS = List.of("ground", "office", "portal", "app");
+    private static final List<String> SYSTEMS = List.of("ground", "office", "portal", "onestop", "app");
 
     private static final Pattern LITERALS_AND_COMMENTS = Pattern.compile(
             "(\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+')|//[^\n]*|/\\*(?s:.*?)\\*/");

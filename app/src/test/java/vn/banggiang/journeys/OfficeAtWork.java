@@ -86,6 +86,7 @@ final class OfficeAtWork {
     private final PasswordChange passwords;
     private final Office office;
     private final PortalAtWork portal;
+    private final CatalogueAtWork catalogue;
     private final BeanFactory beans;
     private @Nullable QuestionsAtWork questions;
     private final Office recipient;
@@ -122,6 +123,7 @@ final class OfficeAtWork {
         passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
         portal = new PortalAtWork(beans, office);
+        catalogue = new CatalogueAtWork(beans, office);
         this.beans = beans;
         recipient = new Offices(beans).open();
         Accounts opened = beans.getBean(Accounts.class);
@@ -156,7 +158,11 @@ final class OfficeAtWork {
 
     /** What everybody reads of the office's portal. */
     List<String> publicPages() {
-        return Stream.concat(portal.publicPages().stream(), questions().publicPages(portal.href()).stream())
+        return Stream.of(
+                        portal.publicPages(),
+                        questions().publicPages(portal.href()),
+                        catalogue.publicPages(portal.href()))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -399,7 +405,8 @@ final class OfficeAtWork {
         pages.put(
                 Desk.LEADER,
                 Stream.concat(
-                                Stream.concat(portal.pages().stream(), questions().pages().stream()),
+                                Stream.of(portal.pages(), questions().pages(), catalogue.pages())
+                                        .flatMap(List::stream),
                                 Stream.of(
                                         "/",
                                         "/incoming/" + registered(),

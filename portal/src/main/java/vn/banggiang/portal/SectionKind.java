@@ -20,6 +20,8 @@ public enum SectionKind {
     LEADERS(Drawn.FROM_THE_DIRECTORY, Asked.OF_ALL, 0),
     /** Cơ cấu tổ chức: its units, drawn from the directory. */
     ORGANISATION(Drawn.FROM_THE_DIRECTORY, Asked.OF_ALL, 0),
+    /** Thủ tục hành chính: what citizens and businesses may ask of the agency. */
+    PROCEDURES(Drawn.WRITTEN, Asked.OF_ALL, 365),
     /** Tin tức, sự kiện. */
     NEWS(Drawn.WRITTEN, Asked.OF_ALL, 7),
     /** Sự kiện: what takes place at a time and a place. */
@@ -106,7 +108,7 @@ public enum SectionKind {
 
     /** Those that stand in the quick links of a front page. */
     public static Set<SectionKind> quick() {
-        return EnumSet.of(DIRECTION, LEGAL_DOCUMENTS, CONSULTATION, QUESTIONS, CONTACTS);
+        return EnumSet.of(PROCEDURES, DIRECTION, LEGAL_DOCUMENTS, CONSULTATION, QUESTIONS, CONTACTS);
     }
 
     /** By which other modules say that they fill it. */

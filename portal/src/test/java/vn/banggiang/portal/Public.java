@@ -50,6 +50,21 @@ public final class Public {
         }
     }
 
+    /** How many bytes go over the line for it, to whoever takes them compressed. */
+    int weighs(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The page, which must be there. */
     public String reads(String path) {
         HttpResponse<String> answer = get(path);

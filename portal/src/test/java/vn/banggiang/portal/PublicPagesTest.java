@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,27 @@ class PublicPagesTest {
         assertThat(everybody.reads(front)).doesNotContain("data-letters");
         assertThat(everybody.get(front, "Cookie", "bg-look=%00<script>.x.y").body())
                 .doesNotContain("<script>");
+    }
+
+    /** 2G: 250 kbit a second, 300 ms there and back, connecting included; the page first, then its style sheets at once. */
+    @Test
+    void whatTheFirstPaintNeedsComesOverA2GLineInASecondAndAHalf() {
+        Public everybody = new Public(port);
+        Portal portal = portals.open();
+        for (int news = 0; news < 12; news++) {
+            portals.published(
+                    portal, Portals.text("Kết quả ứng dụng công nghệ thông tin, kỳ " + news, "<p>Đã đạt.</p>"));
+        }
+        String front = portal.site().href();
+
+        int bytes = everybody.weighs(front)
+                + Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"")
+                        .matcher(everybody.reads(front))
+                        .results()
+                        .mapToInt(sheet -> everybody.weighs(sheet.group(1)))
+                        .sum();
+
+        assertThat(3 * 0.3 + bytes * 8 / 250_000.0).as("%d bytes", bytes).isLessThan(1.5);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.banggiang.layout.DocumentType;
 
 /** A document from before, which an editor enters with its file. */
 final class EnteredDocument {
@@ -35,7 +36,7 @@ final class EnteredDocument {
         String code = ThreadLocalRandom.current().nextInt(1, HIGHEST_NUMBER) + "/2010/QĐ-MH";
         Map<String, Object> facts = Map.of(
                 "code", code,
-                "type", "Quyết định",
+                "type", DocumentType.QUYET_DINH.vietnamese(),
                 "issuer", people.name(),
                 "issued", ISSUED.toString(),
                 "effective", ISSUED.plusDays(10).toString(),

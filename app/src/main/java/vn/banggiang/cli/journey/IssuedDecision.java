@@ -10,11 +10,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.banggiang.layout.DocumentType;
 
 /** A decision on its way from the draft to the portal; each step keeps what the next ones need. */
 final class IssuedDecision {
 
-    private static final String TYPE = "Quyết định";
+    private static final String TYPE = DocumentType.QUYET_DINH.vietnamese();
     private static final String FIELD = "FINANCE";
 
     private final Lawmakers people;

@@ -1,0 +1,5 @@
+/** The catalogue for programs. */
+@NullMarked
+package vn.banggiang.procedures.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package vn.banggiang.procedures.facts;
+
+import java.util.List;
+
+/**
+ * What is done, one after the other (trình tự thực hiện).
+ *
+ * @param when in which case; empty where there is one only
+ */
+public record Sequence(String when, List<String> steps) {
+
+    /** {@link ProceduresException} without a step. */
+    public Sequence {
+        when = Words.line("TRUONGHOP", when, Words.NAME);
+        steps = Words.few(
+                "TRINHTU",
+                steps.stream()
+                        .map(step -> Words.text("TENTRINHTU", step))
+                        .filter(step -> !step.isEmpty())
+                        .toList());
+        if (steps.isEmpty()) {
+            throw ProceduresException.invalid("TRINHTU", "procedures.missing");
+        }
+    }
+}
