@@ -46,7 +46,7 @@ final class PublicForm {
         Document page = Jsoup.parse(answer.body());
         if (answer.statusCode() != 200) {
             throw new JourneyFailure(
-                    "http." + answer.statusCode(), page.select("#refused").text());
+                    "http." + answer.statusCode(), page.select("#refused span").text());
         }
         return page;
     }
