@@ -110,6 +110,7 @@ final class PortalAtWork {
                 new ByteArrayInputStream(OLD_SITE.getBytes(StandardCharsets.UTF_8)));
         return and(
                 organisation().pages(site),
+                "/portal/links/sites/" + site,
                 "/portal/importing/sites/" + site,
                 "/portal/importing/runs/" + run,
                 "/portal/importing/runs/" + run + "/items",
