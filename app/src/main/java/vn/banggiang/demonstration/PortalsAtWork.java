@@ -75,6 +75,7 @@ class PortalsAtWork {
     private final ProceduresAtWork procedures;
     private final ParticipationAtWork participation;
     private final OrganisationAtWork organisation;
+    private final ImportAtWork moving;
     private final Directory directory;
     private final Clock clock;
 
@@ -92,6 +93,7 @@ class PortalsAtWork {
             ProceduresAtWork procedures,
             ParticipationAtWork participation,
             OrganisationAtWork organisation,
+            ImportAtWork moving,
             Directory directory,
             Clock clock) {
         this.sites = sites;
@@ -107,6 +109,7 @@ class PortalsAtWork {
         this.procedures = procedures;
         this.participation = participation;
         this.organisation = organisation;
+        this.moving = moving;
         this.directory = directory;
         this.clock = clock;
     }
@@ -129,6 +132,7 @@ class PortalsAtWork {
         legal.play(casts, stopped);
         organisation.play(casts, stopped);
         participation.play(casts, stopped);
+        played(() -> moving.play(casts.getLast(), stopped));
     }
 
     /** The province's own portal first, then departments and districts, then some communes. */

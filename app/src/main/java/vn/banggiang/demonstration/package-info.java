@@ -18,6 +18,7 @@
             "pictures",
             "portal",
             "legislation",
+            "importing",
             "participation",
             "organisation",
             "procedures",
