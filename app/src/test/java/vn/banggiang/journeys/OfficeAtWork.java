@@ -86,7 +86,7 @@ final class OfficeAtWork {
     private final PasswordChange passwords;
     private final Office office;
     private final PortalAtWork portal;
-    private final CatalogueAtWork catalogue;
+    private @Nullable CatalogueAtWork catalogue;
     private final BeanFactory beans;
     private @Nullable QuestionsAtWork questions;
     private final Office recipient;
@@ -123,7 +123,6 @@ final class OfficeAtWork {
         passwords = beans.getBean(PasswordChange.class);
         office = new Offices(beans).open();
         portal = new PortalAtWork(beans, office);
-        catalogue = new CatalogueAtWork(beans, office);
         this.beans = beans;
         recipient = new Offices(beans).open();
         Accounts opened = beans.getBean(Accounts.class);
@@ -146,6 +145,13 @@ final class OfficeAtWork {
         return questions;
     }
 
+    private CatalogueAtWork catalogue() {
+        if (catalogue == null) {
+            catalogue = new CatalogueAtWork(beans, office);
+        }
+        return catalogue;
+    }
+
     /** The office's portal. */
     SiteId portal() {
         return portal.site();
@@ -161,7 +167,7 @@ final class OfficeAtWork {
         return Stream.of(
                         portal.publicPages(),
                         questions().publicPages(portal.href()),
-                        catalogue.publicPages(portal.href()))
+                        catalogue().publicPages(portal.href()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -405,7 +411,10 @@ final class OfficeAtWork {
         pages.put(
                 Desk.LEADER,
                 Stream.concat(
-                                Stream.of(portal.pages(), questions().pages(), catalogue.pages())
+                                Stream.of(
+                                                portal.pages(),
+                                                questions().pages(),
+                                                catalogue().pages())
                                         .flatMap(List::stream),
                                 Stream.of(
                                         "/",

@@ -52,7 +52,7 @@ class TalkingWithPeopleTest {
                 Visitor leader = office.signsIn(new Visitor(port), Desk.LEADER)) {
             isFilledIn(quiet.open(asking + "/dat-cau-hoi").page(), OTHER_QUESTION);
             isFilledIn(citizen.open(asking + "/dat-cau-hoi").page(), QUESTION);
-            citizen.page().waitForFunction("document.querySelector('[data-effort]').value !== ''");
+            assertThat(citizen.page().locator("[data-effort]")).not().hasValue("");
             aPersonReadsAWhile(citizen.page());
             String quietCode = isSent(quiet.page());
             String code = isSent(citizen.page());

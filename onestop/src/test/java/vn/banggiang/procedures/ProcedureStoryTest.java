@@ -39,6 +39,7 @@ class ProcedureStoryTest {
     private final ProcedureImports imports;
     private final ProcedureList list;
     private final Decisions decisions;
+    private final ProcedureWork work;
     private final JdbcClient jdbc;
     private final Offices offices;
     private final LocalDate today;
@@ -52,6 +53,7 @@ class ProcedureStoryTest {
             ProcedureImports imports,
             ProcedureList list,
             Decisions decisions,
+            ProcedureWork work,
             JdbcClient jdbc,
             Clock clock,
             BeanFactory beans) {
@@ -59,6 +61,7 @@ class ProcedureStoryTest {
         this.imports = imports;
         this.list = list;
         this.decisions = decisions;
+        this.work = work;
         this.jdbc = jdbc;
         this.offices = new Offices(beans);
         this.today = VietnamTime.today(clock);
@@ -129,6 +132,35 @@ class ProcedureStoryTest {
         assertThat(named(today.plusDays(5))).isEqualTo("Tên mới");
         assertThat(procedures.inForce(new ProcedureCode(code), today.minusDays(11)))
                 .isEmpty();
+    }
+
+    @Test
+    void aDraftWaitsForTheLeaderUntilItIsPublished() {
+        take(json("Cấp giấy phép"));
+
+        assertThat(work.waitingFor(office.leader()).lines()).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("Cấp giấy phép");
+            assertThat(line.href())
+                    .isEqualTo("/procedures/" + view().procedure().id());
+        });
+        assertThat(work.waitingFor(officer).lines()).isEmpty();
+        publish(view(), today);
+        assertThat(work.waitingFor(office.leader()).lines()).isEmpty();
+    }
+
+    @Test
+    void whatIsMoreThanAScreenIsCounted() {
+        String base = code;
+        for (int number = 0; number < 23; number++) {
+            code = base.substring(0, 5) + "%03d".formatted(number);
+            take(json("Thủ tục " + number));
+        }
+
+        var share = work.waitingFor(office.leader());
+        assertThat(share.lines()).hasSize(20);
+        assertThat(share.further())
+                .singleElement()
+                .satisfies(more -> assertThat(more.count()).isEqualTo(3));
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class JourneyCommand implements Callable<Integer> {
         byName.put("article", this::article);
         byName.put("question", this::question);
         byName.put("legal", this::legal);
+        byName.put("procedure", this::procedure);
         Journeys journeys = new Journeys(byName);
         if (asked.isEmpty()) {
             printer.list(journeys.byName().keySet());
@@ -120,6 +121,16 @@ public final class JourneyCommand implements Callable<Integer> {
         LocalDate today = VietnamTime.today(Clock.systemUTC());
         return new LegalJourney(
                 PlatformApi.at(address), people.cast(), files.stream().findFirst(), new LegalWords(words, today));
+    }
+
+    private Journey procedure(List<Path> files) {
+        LocalDate today = VietnamTime.today(Clock.systemUTC());
+        return new ProcedureJourney(
+                PlatformApi.at(address),
+                people.cast(),
+                files.stream().findFirst(),
+                new ProcedureWords(words, today),
+                Optional.ofNullable(out));
     }
 
     private Journey document(List<Path> files) {
