@@ -53,7 +53,7 @@ class LongWorkTest {
             SlowLine.of(clerk);
             page.setInputFiles("#file", new FilePayload("lon.pdf", "application/pdf", new byte[5_000_000]));
             assertThat(page.locator("#told")).hasText("Đang gửi…");
-            page.waitForFunction("() => " + PARTLY_SENT);
+            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(PARTLY_SENT)));
             goesElsewhere(page);
             clerk.findsThePageClean();
         }

@@ -193,7 +193,8 @@ class NothingTypedIsLostTest {
             page.waitForCondition(() -> !held.isEmpty());
             page.unroute("**/drafts.js*");
             held.forEach(Route::resume);
-            page.waitForFunction("words => Object.values(sessionStorage).some(kept => kept.includes(words))", WORDS);
+            page.waitForCondition(() -> Boolean.TRUE.equals(
+                    page.evaluate("words => Object.values(sessionStorage).some(kept => kept.includes(words))", WORDS)));
             page.reload();
             assertThat(page.locator("#trichYeu")).hasValue(WORDS);
         }

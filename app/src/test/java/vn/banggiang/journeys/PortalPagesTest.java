@@ -48,7 +48,10 @@ class PortalPagesTest {
             String open = leader.page().getAttribute("main a[href^='/cong/']:has-text('nuoc-song')", "href");
             everybody.open(open);
             assertThat(everybody.page().locator(".prose")).hasText("Mực nước đã vượt báo động một.");
-            everybody.page().waitForFunction("document.querySelector('.prose img')?.naturalWidth > 0");
+            everybody
+                    .page()
+                    .waitForCondition(() -> Boolean.TRUE.equals(
+                            everybody.page().evaluate("document.querySelector('.prose img')?.naturalWidth > 0")));
             everybody.findsThePageClean().findsItFits();
             isReadAloudWhereThereIsAVoice(everybody, open);
             isSuggestedWhileTyping(everybody);
