@@ -27,7 +27,7 @@ import vn.banggiang.portal.Sites;
 @Component
 class ImportAtWork {
 
-    private static final int PATIENCE = 100;
+    private static final int PATIENCE = 300;
     private static final long PAUSE_MILLIS = 100;
 
     private final Imports imports;
@@ -63,16 +63,17 @@ class ImportAtWork {
                 .findFirst()
                 .orElseThrow();
         imports.confirm(cast.editor(), run, news.id(), Map.of(), Map.of());
-        if (isMade(cast, run, stopped)) {
+        if (comesTo(RunState.MADE, cast, run, stopped)) {
             approval.approveAll(cast.leader(), run);
+            comesTo(RunState.FINISHED, cast, run, stopped);
         }
     }
 
-    private boolean isMade(PortalCast cast, RunId run, BooleanSupplier stopped) {
+    private boolean comesTo(RunState wanted, PortalCast cast, RunId run, BooleanSupplier stopped) {
         for (int asked = 0; asked < PATIENCE && !stopped.getAsBoolean(); asked++) {
             RunState state = reading.see(cast.editor(), run).run().state();
             if (!state.isUnderWay()) {
-                return state == RunState.MADE;
+                return state == wanted;
             }
             try {
                 Thread.sleep(PAUSE_MILLIS);
