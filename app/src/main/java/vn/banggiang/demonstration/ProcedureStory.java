@@ -43,8 +43,8 @@ record ProcedureStory(String about, List<Told> procedures) {
     /**
      * One procedure.
      *
-     * @param by name of the agency that does it; empty for every commune
-     * @param keeper name of the agency that keeps it current
+     * @param tier of communes: done by each of them; of the province: by who keeps it
+     * @param keepers names of who keeps it current, of which the first counts that there is: departments were merged
      * @param days working days; 0 for at once
      * @param fee in đồng; 0 for none
      * @param papers those with a star are copies
@@ -52,8 +52,7 @@ record ProcedureStory(String about, List<Told> procedures) {
     record Told(
             String name,
             String field,
-            String by,
-            String keeper,
+            List<String> keepers,
             ExecutionLevel tier,
             int days,
             int fee,
@@ -62,8 +61,11 @@ record ProcedureStory(String about, List<Told> procedures) {
             String result,
             List<String> papers) {
 
-        /** @param number of it in the story, from which its code is made: no real code begins with 9 */
-        ProcedureFacts facts(int number) {
+        /**
+         * @param number of it in the story, from which its code is made: no real code begins with 9
+         * @param keeper name of who keeps it
+         */
+        ProcedureFacts facts(int number, String keeper) {
             boolean commune = tier == ExecutionLevel.COMMUNE;
             return new ProcedureFacts(
                     code(number),
@@ -80,11 +82,11 @@ record ProcedureStory(String about, List<Told> procedures) {
                     "",
                     new Bodies(
                             "",
-                            by.isEmpty() ? List.of() : List.of(new Coded("", by)),
+                            commune ? List.of() : List.of(new Coded("", keeper)),
                             List.of(),
                             List.of(),
                             List.of(),
-                            by.isEmpty() ? "Ủy ban nhân dân cấp xã" : "",
+                            commune ? "Ủy ban nhân dân cấp xã" : "",
                             ""),
                     commune ? "Trung tâm Phục vụ hành chính công cấp xã" : "Trung tâm Phục vụ hành chính công tỉnh",
                     List.of(new Outcome("", result, "")),

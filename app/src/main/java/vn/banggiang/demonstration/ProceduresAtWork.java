@@ -57,11 +57,14 @@ class ProceduresAtWork {
 
     private void publish(int number) {
         ProcedureStory.Told told = STORY.procedures().get(number);
-        Optional<AgencyId> keeper = directory.called(told.keeper());
+        Optional<AgencyId> keeper = told.keepers().stream()
+                .flatMap(name -> directory.called(name).stream())
+                .filter(agency -> !directory.holders(agency, Role.LEADER).isEmpty())
+                .findFirst();
         Optional<Actor> writer = keeper.flatMap(agency -> holder(agency, Role.HEAD_OF_UNIT));
         Optional<Actor> publisher = keeper.flatMap(agency -> holder(agency, Role.LEADER));
         Optional<Agency> province = directory.province();
-        if (writer.isEmpty() || publisher.isEmpty() || province.isEmpty()) {
+        if (keeper.isEmpty() || writer.isEmpty() || publisher.isEmpty() || province.isEmpty()) {
             return;
         }
         int decision = number / TOGETHER;
@@ -70,7 +73,15 @@ class ProceduresAtWork {
         Instant at = VietnamTime.start(decided).plus(10, ChronoUnit.HOURS);
         var decree = new Decision(
                 (120 + 17 * decision) + "/QĐ-UBND", decided, province.get().name(), null);
-        refusal(at, () -> publish(writer.get(), publisher.get(), told.facts(number + 1), decree))
+        refusal(
+                        at,
+                        () -> publish(
+                                writer.get(),
+                                publisher.get(),
+                                told.facts(
+                                        number + 1,
+                                        directory.agency(keeper.get()).name()),
+                                decree))
                 .ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
     }
 

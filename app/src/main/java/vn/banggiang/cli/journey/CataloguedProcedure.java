@@ -35,16 +35,17 @@ final class CataloguedProcedure {
 
     /** The first that can be taken, or is there already as the file has it; else the first fault of the file is the reason. */
     String isBrought(Optional<Path> named) {
-        file = writer.api()
+        JsonNode read = writer.api()
                 .postFile("/procedures/imports", named.orElseGet(words::sample), Optional.of(UUID.fromString(brought)));
-        line = file.required("lines")
+        file = read;
+        line = read.required("lines")
                 .valueStream()
                 .filter(one -> !one.required("effect").asString().matches("FAULTY|OF_OTHERS"))
                 .findFirst()
-                .orElseThrow(() -> refused(file.required("lines").get(0)));
+                .orElseThrow(() -> refused(read.required("lines").get(0)));
         return words.of(
                 "lines",
-                file.required("lines").size(),
+                read.required("lines").size(),
                 known().required("code").asString(),
                 known().required("findings").size());
     }

@@ -1,6 +1,7 @@
 package vn.banggiang.procedures.facts;
 
 import java.util.List;
+import vn.banggiang.words.Folding;
 
 /**
  * What is done, one after the other (trình tự thực hiện).
@@ -21,5 +22,10 @@ public record Sequence(String when, List<String> steps) {
         if (steps.isEmpty()) {
             throw ProceduresException.invalid("TRINHTU", "procedures.missing");
         }
+    }
+
+    /** Whether its steps say their own numbers, "Bước 1" and so on. */
+    public boolean numbersItself() {
+        return steps.stream().allMatch(step -> Folding.fold(step).startsWith("buoc "));
     }
 }
