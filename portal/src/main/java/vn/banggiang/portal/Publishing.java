@@ -2,6 +2,7 @@ package vn.banggiang.portal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ class Publishing {
     private static Version version(
             Actor by, ArticleId article, int number, Draft draft, Instant from, @Nullable Instant until, Instant now) {
         ArticleText text = draft.text();
-        Instant dated = Objects.requireNonNullElse(text.dated(), from);
+        // As exactly as it is kept, so that the digest is found again from what is stored.
+        Instant dated = Objects.requireNonNullElse(text.dated(), from).truncatedTo(ChronoUnit.MICROS);
         return new Version(
                 VersionId.random(),
                 article,

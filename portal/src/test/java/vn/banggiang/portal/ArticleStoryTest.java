@@ -92,6 +92,15 @@ class ArticleStoryTest {
     }
 
     @Test
+    void theDigestOfAVersionIsFoundAgainFromWhatIsStored() {
+        Portal portal = portals.open();
+        ArticleId id = portals.published(portal, Portals.text("Không ghi ngày", WORDS));
+
+        Version version = articles.see(portal.editor(), id).versions().getFirst();
+        assertThat(version.text().sha256(version.dated(), version.files())).isEqualTo(version.sha256());
+    }
+
+    @Test
     void itIsFoundWithAndWithoutAccentsAndInBothCustomsOfToneMarks() {
         Portal portal = portals.open();
         portals.published(portal, Portals.text("Xã Hoà Bình", WORDS));
