@@ -50,10 +50,10 @@ public class OpenProcedures {
                     WHERE x.procedure_id = d.id AND x.ends >= p.effective AND x.ends <= :today)
             """;
 
-    /** At the portal of who keeps it, of who does it, and of each agency of a tier where nobody is named. */
+    /** At the portal of who keeps it, of who does it, and of every commune where it is done in communes. */
     private static final String HERE = """
              AND (d.agency_id = ANY (:agencies) OR v.performers && :agencies
-                  OR (:tier = ANY (v.tiers) AND cardinality(v.performers) = 0 AND :tier = 'COMMUNE'))
+                  OR (:tier = 'COMMUNE' AND 'COMMUNE' = ANY (v.tiers)))
             """;
 
     private static final String LINE =
