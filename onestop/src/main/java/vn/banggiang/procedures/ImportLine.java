@@ -22,9 +22,9 @@ public record ImportLine(ReadProcedure read, Effect effect, List<FactDifference>
         /** It says what was said last. */
         SAME(""),
         /** Somebody else keeps it. */
-        OF_OTHERS("late"),
+        OF_OTHERS("danger"),
         /** Something is wrong with it. */
-        FAULTY("late");
+        FAULTY("danger");
 
         private final String tone;
 

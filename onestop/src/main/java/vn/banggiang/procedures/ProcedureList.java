@@ -71,16 +71,6 @@ public class ProcedureList {
         return new PageOf<>(lines, total, filter.page(), PAGE_SIZE);
     }
 
-    /** Names of the fields of what the person may see. */
-    public List<String> fields(Actor reader) {
-        return asked(
-                        "SELECT DISTINCT unnest(l.fields) AS field" + TABLES + " ORDER BY field LIMIT 500",
-                        reader,
-                        Map.of())
-                .query((row, number) -> row.getString("field"))
-                .list();
-    }
-
     private static String condition(ProcedureFilter filter, Map<String, Object> wanted) {
         var where = new StringBuilder();
         String[] words = filter.patterns();

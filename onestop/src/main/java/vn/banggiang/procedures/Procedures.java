@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
-import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.AgencyLevel;
@@ -67,12 +66,6 @@ public class Procedures {
                 .map(view -> seen(reader, view));
     }
 
-    /** What is done on a day under this code, for everybody; empty where it is not done then. */
-    @Transactional(readOnly = true)
-    public Optional<ProcedureVersion> inForce(ProcedureCode code, LocalDate day) {
-        return store.called(code).map(this::view).flatMap(view -> view.inForce(day));
-    }
-
     /**
      * Writes what is said of a procedure now, as a draft: the first time it is entered for the agency. The same once more
      * changes nothing.
@@ -91,24 +84,6 @@ public class Procedures {
         store.write(procedure, number, facts, performers.of(facts), writer.person(), clock.instant());
         note(writer, "procedures.act.written", procedure, Map.of("number", String.valueOf(number)));
         return view(procedure);
-    }
-
-    /**
-     * Writes upon a version that the writer saw; {@code procedures.changed-meanwhile} where somebody wrote since, and {@code
-     * procedures.other-code} where the code is another one.
-     */
-    @Transactional
-    public ProcedureView rewrite(Actor writer, ProcedureId id, int upon, ProcedureFacts facts) {
-        Procedure procedure = store.locked(id).orElseThrow(Procedures::notFound);
-        rights.requireWriter(writer, procedure.agency());
-        if (!procedure.code().equals(facts.code())) {
-            throw ProceduresException.invalid("code", "procedures.other-code");
-        }
-        ProcedureVersion newest = view(procedure).newest();
-        if (newest.number() != upon && !newest.facts().equals(facts)) {
-            throw ProceduresException.conflict("procedures.changed-meanwhile");
-        }
-        return write(writer, procedure.agency(), facts);
     }
 
     /**
@@ -219,10 +194,5 @@ public class Procedures {
 
     static ProceduresException notFound() {
         return ProceduresException.missing("procedures.not-found");
-    }
-
-    /** The day on which it is asked. */
-    LocalDate today() {
-        return VietnamTime.today(clock);
     }
 }

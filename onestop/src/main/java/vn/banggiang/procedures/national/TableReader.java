@@ -28,21 +28,24 @@ final class TableReader {
     private final Map<String, String> places = new HashMap<>();
     private int lines;
 
-    /** Takes the next row; false where no further row is wanted. */
+    /** Takes the next row; never is a further one unwanted. */
     boolean take(BroughtRow row) {
-        if (row.isBlank()) {
-            return true;
+        if (!row.isBlank()) {
+            readRow(row);
         }
+        return true;
+    }
+
+    private void readRow(BroughtRow row) {
         lines++;
         if (lines > MOST_LINES) {
             throw ProceduresException.invalid("file", "procedures.too-many", MOST_LINES);
         }
         if (columns.isEmpty()) {
             readTitles(row);
-            return true;
+        } else {
+            readLine(row);
         }
-        readLine(row);
-        return true;
     }
 
     List<ReadProcedure> procedures() {

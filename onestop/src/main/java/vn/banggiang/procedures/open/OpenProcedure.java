@@ -38,11 +38,6 @@ public record OpenProcedure(
         return LIST + "/" + code;
     }
 
-    /** Whether it can be applied for on line. */
-    public boolean isOnLine() {
-        return facts.channels().stream().anyMatch(channel -> channel.kind() == ChannelKind.ONLINE);
-    }
-
     /** The time that stands first for this way, where one can be counted. */
     public Optional<Term> time(ChannelKind kind) {
         return facts.channels().stream()
