@@ -1,10 +1,12 @@
 package vn.banggiang.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.banggiang.refusal.Refusal;
 
-/** A day or a deadline that the working calendar cannot count. */
+/** A day, a deadline or opening hours that the working calendar cannot count. */
 public class CalendarException extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +20,11 @@ public class CalendarException extends Refusal {
     private CalendarException(String key, Object... args) {
         super(Kind.INVALID, key, args);
         this.field = key.equals(IMPLAUSIBLE) ? "deadline" : "";
+    }
+
+    private CalendarException(DayOfWeek day, String key) {
+        super(Kind.INVALID, key);
+        this.field = day.name().toLowerCase(Locale.ROOT);
     }
 
     private CalendarException(Throwable cause, String key, Object... args) {
@@ -43,6 +50,22 @@ public class CalendarException extends Refusal {
 
     static CalendarException deadlineImplausible(LocalDate day) {
         return new CalendarException(IMPLAUSIBLE, DAY.format(day));
+    }
+
+    static CalendarException minutesOutOfRange() {
+        return new CalendarException("calendar.minutes-out-of-range");
+    }
+
+    static CalendarException hoursOrder(DayOfWeek day) {
+        return new CalendarException(day, "calendar.hours-order");
+    }
+
+    static CalendarException hoursOverlap(DayOfWeek day) {
+        return new CalendarException(day, "calendar.hours-overlap");
+    }
+
+    static CalendarException neverOpen() {
+        return new CalendarException("calendar.hours-none");
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,16 +18,21 @@ public class WorkingCalendar {
 
     private static final int LONGEST = 3660;
 
-    private final DaysAtHand days;
+    private final Supplier<KnownDays> days;
     private final Map<Integer, Set<LocalDate>> lawful = new ConcurrentHashMap<>();
 
+    @Autowired
     WorkingCalendar(DaysAtHand days) {
+        this(days::known);
+    }
+
+    WorkingCalendar(Supplier<KnownDays> days) {
         this.days = days;
     }
 
     /** The last year whose days off are decided; what is counted beyond it may still move. */
     public int decidedThrough() {
-        return days.known().decidedThrough();
+        return days.get().decidedThrough();
     }
 
     /** Whether a deadline on this day may still move, because the days off of its year are not yet decided. */
@@ -35,12 +42,20 @@ public class WorkingCalendar {
 
     /** Whether the agencies work on this day. */
     public boolean isWorkingDay(LocalDate day) {
-        return switch (kinds().get(day)) {
+        return switch (kindOf(day)) {
             case WORKING_INSTEAD -> true;
             case HOLIDAY, DAY_OFF_INSTEAD -> false;
             case ORDINARY -> !LawfulDays.isWeekend(day);
-            case null -> !LawfulDays.isWeekend(day) && !isOffByLaw(day);
         };
+    }
+
+    /** What the data, or the law where they are silent, make of a day; {@code ORDINARY} is what its weekday says. */
+    DayKind kindOf(LocalDate day) {
+        DayKind known = kinds().get(day);
+        if (known != null) {
+            return known;
+        }
+        return isOffByLaw(day) ? DayKind.HOLIDAY : DayKind.ORDINARY;
     }
 
     /**
@@ -84,6 +99,6 @@ public class WorkingCalendar {
     }
 
     private Map<LocalDate, DayKind> kinds() {
-        return days.known().kinds();
+        return days.get().kinds();
     }
 }
