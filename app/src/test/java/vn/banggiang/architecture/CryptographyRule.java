@@ -18,6 +18,20 @@ class CryptographyRule {
     private static final Set<String> ON_PURPOSE = Set.of(
             "Handwriting.java", "Painting.java", "ReadersAtWork.java", "DigestAlgorithm.java", "PostgresPrograms.java");
 
+    /** Who encrypts by hand: what only this installation reads again, and the keys behind PINs. */
+    private static final Set<String> BY_HAND =
+            Set.of("Hmac.java", "InstallationKey.java", "Seal.java", "LockedKey.java");
+
+    private static final Pattern HAND = Pattern.compile("\\b(?:Cipher|Mac|KDF|SecretKeyFactory)\\.getInstance\\(");
+
+    @Test
+    void whoSealsUsesTheModuleForIt() {
+        assertThat(Source.allMainJava().stream()
+                        .filter(source -> HAND.matcher(source.code()).find())
+                        .map(source -> source.path().getFileName().toString()))
+                .containsExactlyInAnyOrderElementsOf(BY_HAND);
+    }
+
     @Test
     void nothingWeakIsInReach() {
         assertThat(Source.allMainJava().stream()

@@ -1,4 +1,4 @@
-@ApplicationModule(allowedDependencies = {"refusal", "words", "startup", "database", "audit", "directory"})
+@ApplicationModule(allowedDependencies = {"refusal", "words", "startup", "database", "sealing", "audit", "directory"})
 @NullMarked
 package vn.banggiang.identity;
 

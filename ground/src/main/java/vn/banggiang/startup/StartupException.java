@@ -32,6 +32,11 @@ public final class StartupException extends Refusal {
         return new StartupException("startup.secret-missing", secret.toString(), locked.toString());
     }
 
+    /** A key is gone, or another lies in its place, under which data of people may be sealed. */
+    public static StartupException personalKeyMissing(Object secret) {
+        return new StartupException("startup.personal-key-missing", secret.toString());
+    }
+
     static StartupException unusable(Object directory, Exception cause) {
         return new StartupException(cause, "startup.data-unusable", directory.toString(), cause.toString());
     }

@@ -1,13 +1,11 @@
 package vn.banggiang.participation;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import org.springframework.stereotype.Component;
-import vn.banggiang.identity.sealing.InstallationKey;
+import vn.banggiang.sealing.Hmac;
+import vn.banggiang.sealing.InstallationKey;
 import vn.banggiang.startup.Secrets;
 
 /**
@@ -19,43 +17,32 @@ import vn.banggiang.startup.Secrets;
 public class ParticipationKey {
 
     private static final String NAME = "participation-key";
-    private static final String HMAC = "HmacSHA256";
     private static final int LENGTH = 12;
 
-    private final SecretKey receipts;
-    private final SecretKey stamps;
+    private final Hmac receipts;
+    private final Hmac stamps;
 
     ParticipationKey(Secrets secrets) {
         SecureRandom random = new SecureRandom();
         InstallationKey key = InstallationKey.in(secrets.readOrMake(NAME, () -> InstallationKey.drawn(random)))
                 .orElseThrow(
                         () -> new IllegalStateException(NAME + " is no key: delete it, and old receipts are void"));
-        receipts = key.of("receipt", HMAC);
-        stamps = key.of("form-stamp", HMAC);
+        receipts = new Hmac(key, "receipt");
+        stamps = new Hmac(key, "form-stamp");
     }
 
     /** The mark of a form's stamp. */
     public byte[] stamp(String content) {
-        return mark(stamps, content);
+        return stamps.of(content.getBytes(StandardCharsets.UTF_8));
     }
 
     ReceiptCode receipt(UUID what) {
-        byte[] mark = mark(receipts, what.toString());
+        byte[] mark = receipts.of(what.toString().getBytes(StandardCharsets.UTF_8));
         var signs = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             int two = ((mark[2 * i] & 0xff) << 8) | (mark[2 * i + 1] & 0xff);
             signs.append(ReceiptCode.SIGNS.charAt(two % ReceiptCode.SIGNS.length()));
         }
         return ReceiptCode.of(signs.toString());
-    }
-
-    private static byte[] mark(SecretKey key, String content) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(content.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -13,7 +13,7 @@
             "calendar",
             "directory",
             "identity",
-            "identity :: sealing",
+            "sealing",
             "shell",
             "publicpages",
             "richtext",

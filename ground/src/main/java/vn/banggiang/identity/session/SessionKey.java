@@ -2,18 +2,16 @@ package vn.banggiang.identity.session;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import org.springframework.stereotype.Component;
-import vn.banggiang.identity.sealing.InstallationKey;
-import vn.banggiang.identity.sealing.Seal;
+import vn.banggiang.sealing.Hmac;
+import vn.banggiang.sealing.InstallationKey;
+import vn.banggiang.sealing.Seal;
 import vn.banggiang.startup.Secrets;
 
 /**
@@ -24,19 +22,18 @@ import vn.banggiang.startup.Secrets;
 class SessionKey {
 
     private static final String NAME = "session-key";
-    private static final String HMAC = "HmacSHA256";
     private static final int RANDOM_BYTES = 32;
     private static final int MARK_BYTES = 16;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{64}");
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKey marks;
+    private final Hmac marks;
     private final Seal seal;
 
     SessionKey(Secrets secrets) {
         InstallationKey key = InstallationKey.in(secrets.readOrMake(NAME, () -> InstallationKey.drawn(random)))
                 .orElseThrow(() -> new IllegalStateException(NAME + " is no key: delete it, and all sign in again"));
-        this.marks = key.of("session-id", HMAC);
+        this.marks = new Hmac(key, "session-id");
         this.seal = new Seal(key, "session-content");
     }
 
@@ -78,12 +75,6 @@ class SessionKey {
     }
 
     private byte[] mark(byte[] bits) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(marks);
-            return Arrays.copyOf(mac.doFinal(bits), MARK_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Arrays.copyOf(marks.of(bits), MARK_BYTES);
     }
 }

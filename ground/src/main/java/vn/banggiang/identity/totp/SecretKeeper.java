@@ -3,15 +3,14 @@ package vn.banggiang.identity.totp;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Optional;
-import javax.crypto.Mac;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.banggiang.directory.PersonId;
-import vn.banggiang.identity.sealing.InstallationKey;
-import vn.banggiang.identity.sealing.Seal;
+import vn.banggiang.sealing.Hmac;
+import vn.banggiang.sealing.InstallationKey;
+import vn.banggiang.sealing.Seal;
 import vn.banggiang.startup.Secrets;
 
 /**
@@ -21,7 +20,6 @@ import vn.banggiang.startup.Secrets;
 @Component
 public class SecretKeeper {
 
-    private static final String HMAC = "HmacSHA256";
     private static final String NAME = "identity-key";
 
     private final Secrets secrets;
@@ -54,14 +52,8 @@ public class SecretKeeper {
 
     /** By what a recovery code is recognised. {@link IllegalStateException} without the key. */
     public byte[] fingerprint(PersonId person, RecoveryCode code) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(required().of("recovery-code", HMAC));
-            mac.update(bytes(person));
-            return mac.doFinal(code.digits().getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] digits = code.digits().getBytes(StandardCharsets.US_ASCII);
+        return new Hmac(required(), "recovery-code").of(bytes(person), digits);
     }
 
     private static Seal seal(InstallationKey key) {

@@ -1,4 +1,4 @@
-package vn.banggiang.identity.sealing;
+package vn.banggiang.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,10 +7,8 @@ import java.util.Optional;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
-import org.springframework.modulith.NamedInterface;
 
 /** 256 random bits among the installation's secrets, from which each use has a key of its own. */
-@NamedInterface("sealing")
 public final class InstallationKey {
 
     private static final int BYTES = 32;

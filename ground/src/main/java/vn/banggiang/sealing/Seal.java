@@ -1,4 +1,4 @@
-package vn.banggiang.identity.sealing;
+package vn.banggiang.sealing;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
