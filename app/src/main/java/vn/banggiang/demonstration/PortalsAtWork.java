@@ -75,6 +75,7 @@ class PortalsAtWork {
     private final ProceduresAtWork procedures;
     private final ParticipationAtWork participation;
     private final OrganisationAtWork organisation;
+    private final HoursAtWork hours;
     private final ImportAtWork moving;
     private final Directory directory;
     private final Clock clock;
@@ -93,6 +94,7 @@ class PortalsAtWork {
             ProceduresAtWork procedures,
             ParticipationAtWork participation,
             OrganisationAtWork organisation,
+            HoursAtWork hours,
             ImportAtWork moving,
             Directory directory,
             Clock clock) {
@@ -109,6 +111,7 @@ class PortalsAtWork {
         this.procedures = procedures;
         this.participation = participation;
         this.organisation = organisation;
+        this.hours = hours;
         this.moving = moving;
         this.directory = directory;
         this.clock = clock;
@@ -121,6 +124,7 @@ class PortalsAtWork {
         if (administrator.isEmpty() || casts.isEmpty()) {
             return;
         }
+        played(() -> hours.play(administrator.get()));
         casts.forEach(cast -> played(() -> open(administrator.get(), cast)));
         casts.stream().limit(ALBUMS).forEach(cast -> played(() -> addSections(cast)));
         for (int number = 0; number < casts.size() && !stopped.getAsBoolean(); number++) {

@@ -8,6 +8,7 @@
             "calendar",
             "directory",
             "identity",
+            "administration",
             "signing",
             "signatories",
             "documents",

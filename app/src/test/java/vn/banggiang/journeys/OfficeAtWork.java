@@ -465,6 +465,7 @@ final class OfficeAtWork {
                 "/administration/agencies/new",
                 agency,
                 agency + "/profile",
+                agency + "/hours",
                 "/administration/people/" + office.specialist().person(),
                 "/confirmations/" + office.colleague().person());
     }

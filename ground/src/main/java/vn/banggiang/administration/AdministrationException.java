@@ -20,6 +20,11 @@ public final class AdministrationException extends Refusal {
         return new AdministrationException(Kind.NOT_FOUND, key, args);
     }
 
+    /** Another's agency, or nobody who administers. */
+    public static AdministrationException forbidden() {
+        return forbidden("administration.forbidden");
+    }
+
     /** Something typed is no day. */
     public static AdministrationException notADay(String typed) {
         return new AdministrationException(Kind.INVALID, "administration.not-a-day", typed);
@@ -28,6 +33,11 @@ public final class AdministrationException extends Refusal {
     /** A delegation without somebody, a ground or a day. */
     public static AdministrationException incompleteDelegation() {
         return new AdministrationException(Kind.INVALID, "administration.delegation-incomplete");
+    }
+
+    /** Hours without a first day or a week. */
+    public static AdministrationException incompleteHours() {
+        return new AdministrationException(Kind.INVALID, "administration.hours-incomplete");
     }
 
     /** No file was chosen. */

@@ -64,6 +64,10 @@ public class CalendarException extends Refusal {
         return new CalendarException(day, "calendar.hours-overlap");
     }
 
+    static CalendarException hoursUnreadable(DayOfWeek day) {
+        return new CalendarException(day, "calendar.hours-unreadable");
+    }
+
     static CalendarException neverOpen() {
         return new CalendarException("calendar.hours-none");
     }

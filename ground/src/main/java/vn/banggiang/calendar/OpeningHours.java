@@ -1,9 +1,9 @@
 package vn.banggiang.calendar;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,16 +40,27 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week) implements Opening {
             return time.toSecondOfDay() / 60;
         }
 
-        /** Time of the day at which it opens, such as 07:30. */
-        public LocalTime opens() {
-            return LocalTime.MIDNIGHT.plusMinutes(from);
+        /** Time of the day at which it opens, such as {@code 07:30}. */
+        public String opens() {
+            return written(from);
         }
 
-        /** Time of the day at which it closes; midnight at the end of the day is 00:00. */
-        public LocalTime closes() {
-            return LocalTime.MIDNIGHT.plus(Duration.ofMinutes(to));
+        /** Time of the day at which it closes, such as {@code 17:00}; {@code 24:00} at the end of the day. */
+        public String closes() {
+            return written(to);
+        }
+
+        private static String written(int minute) {
+            return "%02d:%02d".formatted(minute / 60, minute % 60);
         }
     }
+
+    /**
+     * Weekdays one after the other that have the same hours.
+     *
+     * @param last may be {@code first}
+     */
+    public record Days(DayOfWeek first, DayOfWeek last, List<Span> spans) {}
 
     /**
      * Checks the week.
@@ -104,6 +115,19 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week) implements Opening {
     /** The hours of a weekday in order; empty when it is closed. */
     public List<Span> on(DayOfWeek day) {
         return week.getOrDefault(day, List.of());
+    }
+
+    /** The week in short: days with the same hours together, without those on which it is closed. */
+    public List<Days> days() {
+        List<Days> runs = new ArrayList<>();
+        week.forEach((day, spans) -> {
+            boolean goesOn = !runs.isEmpty()
+                    && runs.getLast().last().plus(1) == day
+                    && runs.getLast().spans().equals(spans);
+            DayOfWeek first = goesOn ? runs.removeLast().first() : day;
+            runs.add(new Days(first, day, spans));
+        });
+        return List.copyOf(runs);
     }
 
     @Override

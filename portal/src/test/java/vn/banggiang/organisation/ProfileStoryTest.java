@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,7 +14,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.calendar.OpeningHours;
 import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.directory.OpeningTimes;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Personnel;
 import vn.banggiang.directory.UnitId;
@@ -40,6 +43,7 @@ class ProfileStoryTest {
     private final PublicFrame frame;
     private final JdbcClient jdbc;
     private final Portals portals;
+    private final OpeningTimes times;
     private final LocalDate today;
 
     @LocalServerPort
@@ -53,6 +57,7 @@ class ProfileStoryTest {
             OrganisationWork work,
             PublicFrame frame,
             JdbcClient jdbc,
+            OpeningTimes times,
             Clock clock,
             BeanFactory beans) {
         this.profiles = profiles;
@@ -62,6 +67,7 @@ class ProfileStoryTest {
         this.work = work;
         this.frame = frame;
         this.jdbc = jdbc;
+        this.times = times;
         this.portals = new Portals(beans);
         this.today = VietnamTime.today(clock);
     }
@@ -152,6 +158,26 @@ class ProfileStoryTest {
         assertThatThrownBy(() ->
                         jdbc.sql("UPDATE organisation.version SET topic = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void theContactPageSaysWhenTheAgencyIsOpenAndWhenItWillBe() {
+        Portal portal = portals.open();
+        Portal usual = portals.open();
+        OpeningHours withSaturday =
+                OpeningHours.USUAL.with(DayOfWeek.SATURDAY, new OpeningHours.Span(7 * 60 + 30, 11 * 60));
+        times.set(portal.site().agency(), today, withSaturday);
+        times.set(portal.site().agency(), today.plusDays(3), OpeningHours.USUAL);
+
+        assertThat(read(portal, "/lien-he"))
+                .contains(
+                        "<dd>Thứ Hai – Thứ Sáu: 07:30–11:30, 13:30–17:00</dd>",
+                        "<dd>Thứ Bảy: 07:30–11:00</dd>",
+                        "Giờ làm việc từ");
+        assertThat(read(usual, "/lien-he"))
+                .contains("<dd>Thứ Hai – Thứ Sáu: 07:30–11:30, 13:30–17:00</dd>")
+                .doesNotContain("Thứ Bảy", "Giờ làm việc từ");
+        assertThat(read(usual, "/en/lien-he")).contains("Monday – Friday: 07:30–11:30");
     }
 
     @Test

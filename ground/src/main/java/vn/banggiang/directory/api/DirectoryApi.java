@@ -1,6 +1,12 @@
 package vn.banggiang.directory.api;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,10 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.banggiang.calendar.OpeningHours;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.AgencyLevel;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.OpeningTimes;
 import vn.banggiang.directory.Post;
 import vn.banggiang.directory.Role;
 import vn.banggiang.directory.Unit;
@@ -24,9 +33,13 @@ class DirectoryApi {
     private static final int MOST = 50;
 
     private final Directory directory;
+    private final OpeningTimes times;
+    private final Clock clock;
 
-    DirectoryApi(Directory directory) {
+    DirectoryApi(Directory directory, OpeningTimes times, Clock clock) {
         this.directory = directory;
+        this.times = times;
+        this.clock = clock;
     }
 
     /** The agencies that best match the words, with or without accents; at most 50. */
@@ -53,6 +66,21 @@ class DirectoryApi {
     List<HolderBody> holders(@PathVariable UUID id, @RequestParam Role role) {
         Agency agency = directory.agency(new AgencyId(id));
         return directory.holders(agency.id(), role).stream().map(HolderBody::of).toList();
+    }
+
+    /** When it is open in the week of a day, today's unless one is given: the hours of each weekday on which it is. */
+    @GetMapping("/{id}/hours")
+    Map<DayOfWeek, List<String>> hours(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate day) {
+        Agency agency = directory.agency(new AgencyId(id));
+        Map<DayOfWeek, List<String>> week = new EnumMap<>(DayOfWeek.class);
+        times.of(agency.id(), Objects.requireNonNullElseGet(day, () -> VietnamTime.today(clock)))
+                .week()
+                .forEach((weekday, spans) -> week.put(weekday, written(spans)));
+        return week;
+    }
+
+    private static List<String> written(List<OpeningHours.Span> spans) {
+        return spans.stream().map(span -> span.opens() + "-" + span.closes()).toList();
     }
 
     /** An agency as JSON. */

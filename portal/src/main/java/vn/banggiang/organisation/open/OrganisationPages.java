@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.OpeningTimes;
 import vn.banggiang.directory.Person;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.organisation.ContactOfficials;
@@ -43,6 +44,7 @@ class OrganisationPages {
     private final PictureForms forms;
     private final PublicFrame portals;
     private final Directory directory;
+    private final OpeningTimes times;
     private final String publicAddress;
 
     OrganisationPages(
@@ -54,6 +56,7 @@ class OrganisationPages {
             PictureForms forms,
             PublicFrame portals,
             Directory directory,
+            OpeningTimes times,
             @Value("${banggiang.public-address}") URI publicAddress) {
         this.templates = templates;
         this.leaders = leaders;
@@ -63,6 +66,7 @@ class OrganisationPages {
         this.forms = forms;
         this.portals = portals;
         this.directory = directory;
+        this.times = times;
         this.publicAddress = publicAddress.toString();
     }
 
@@ -128,6 +132,8 @@ class OrganisationPages {
                 page.text("organisation.open.contacts"),
                 Map.of(
                         "agency", directory.agency(portal.agency()),
+                        "hours", times.of(portal.agency(), page.today()),
+                        "planned", times.planned(portal.agency()),
                         "officials", contacts.of(portal.agency())));
     }
 
