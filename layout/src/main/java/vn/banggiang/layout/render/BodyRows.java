@@ -23,10 +23,15 @@ final class BodyRows {
     }
 
     List<Row> rows(List<Block> body) {
+        return unended(ended(body));
+    }
+
+    /** Without the sign of the end. */
+    List<Row> unended(List<Block> body) {
         List<Row> rows = new ArrayList<>();
         boolean newPage = false;
         boolean stays = false;
-        for (Block block : ended(body)) {
+        for (Block block : body) {
             List<Row> next = rows(block);
             if (next.isEmpty()) {
                 newPage = true;

@@ -13,13 +13,9 @@ import vn.banggiang.layout.form.Typeface;
 
 /** Boxes 1 to 4, 5b and 10b: the head of the first page in its two columns. */
 final class LetterheadRow {
-    private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     /** The longest usual date, after which place and date are centred. */
     private static final String USUAL_DATE = "ngày 00 tháng 00 năm 0000";
 
-    private static final float NATION_SIZE = 12;
-    private static final float MOTTO_SIZE = 13;
     private static final float AGENCY_SIZE = 12;
     private static final float NUMBER_SIZE = 13;
     private static final float SUBJECT_SIZE = 12;
@@ -34,6 +30,7 @@ final class LetterheadRow {
 
     private final Draft draft;
     private final Setter setter;
+    private final NationLines nation;
     private final float rightWidth;
     private final float leftMiddle;
     private final float rightMiddle;
@@ -45,7 +42,8 @@ final class LetterheadRow {
         this.draft = draft;
         this.setter = setter;
         Letterhead head = draft.letterhead();
-        this.rightWidth = setter.width(NATION, Typeface.BOLD, NATION_SIZE);
+        this.nation = new NationLines(setter);
+        this.rightWidth = nation.width();
         float leftWidth = Sheet.TEXT_WIDTH - rightWidth - COLUMN_GAP;
         this.leftMiddle = Sheet.LEFT + leftWidth / 2;
         this.rightMiddle = Sheet.RIGHT - rightWidth / 2;
@@ -63,21 +61,12 @@ final class LetterheadRow {
     }
 
     private void print(Canvas canvas, float top) {
-        printNation(canvas, top);
+        nation.print(canvas, rightMiddle, top, RULE_GAP);
         printAgency(canvas, top);
         printNumber(canvas, top + numberTop() + Sheet.baseline(NUMBER_SIZE, Sheet.single(NUMBER_SIZE)));
         printPlace(canvas, top + numberTop() + Sheet.baseline(NUMBER_SIZE, Sheet.single(NUMBER_SIZE)));
         centred(canvas, subject, SUBJECT_SIZE, top + subjectTop());
         draft.urgency().ifPresent(degree -> printStamp(canvas, degree, top + subjectBottom() + SUBJECT_ABOVE));
-    }
-
-    private void printNation(Canvas canvas, float top) {
-        float first = Sheet.single(NATION_SIZE);
-        float second = Sheet.single(MOTTO_SIZE);
-        canvas.centred(NATION, Typeface.BOLD, NATION_SIZE, rightMiddle, top + Sheet.baseline(NATION_SIZE, first));
-        canvas.centred(MOTTO, Typeface.BOLD, MOTTO_SIZE, rightMiddle, top + first + Sheet.baseline(MOTTO_SIZE, second));
-        float rule = setter.width(MOTTO, Typeface.BOLD, MOTTO_SIZE);
-        canvas.rule(rightMiddle - rule / 2, top + first + second + RULE_GAP, rule, Sheet.RULE);
     }
 
     private void printAgency(Canvas canvas, float top) {
@@ -148,8 +137,7 @@ final class LetterheadRow {
     }
 
     private float numberTop() {
-        float nation = Sheet.single(NATION_SIZE) + Sheet.single(MOTTO_SIZE);
-        return Math.max(agencyBottom(), nation) + RULE_GAP + NUMBER_ABOVE;
+        return Math.max(agencyBottom(), NationLines.height()) + RULE_GAP + NUMBER_ABOVE;
     }
 
     private float subjectTop() {

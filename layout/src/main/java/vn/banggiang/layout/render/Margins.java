@@ -32,18 +32,23 @@ final class Margins {
 
     void print(Canvas canvas, int page) {
         if (page > 1) {
-            canvas.centred(
-                    Integer.toString(page),
-                    Typeface.REGULAR,
-                    PAGE_NUMBER_SIZE,
-                    (Sheet.LEFT + Sheet.RIGHT) / 2,
-                    PAGE_NUMBER_BASELINE);
+            printNumber(canvas, page);
             return;
         }
         if (!address.isEmpty()) {
             printAddress(canvas);
         }
         draft.qr().ifPresent(qr -> printQr(canvas, qr));
+    }
+
+    /** Pages after the first are numbered. */
+    static void printNumber(Canvas canvas, int page) {
+        canvas.centred(
+                Integer.toString(page),
+                Typeface.REGULAR,
+                PAGE_NUMBER_SIZE,
+                (Sheet.LEFT + Sheet.RIGHT) / 2,
+                PAGE_NUMBER_BASELINE);
     }
 
     private void printAddress(Canvas canvas) {
@@ -57,7 +62,7 @@ final class Margins {
         }
     }
 
-    private static void printQr(Canvas canvas, Qr qr) {
+    static void printQr(Canvas canvas, Qr qr) {
         int size = qr.size();
         float module = QR_SIDE / size;
         for (int row = 0; row < size; row++) {

@@ -237,6 +237,22 @@ final class AnswerReader {
         return new Answers(answers);
     }
 
+    static boolean isAsked(Typed typed, LocalDate today, Question table, int row, Question column) {
+        var reader = new AnswerReader(typed, today, new ArrayList<>());
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Question before : table.columns()) {
+            boolean asked = Truth.holds(before.when(), new Answers(answers));
+            if (before.key().equals(column.key())) {
+                return asked;
+            }
+            if (asked) {
+                reader.single(before, table.key(), Typed.cell(table, row, before))
+                        .ifPresent(answer -> answers.put(before.key(), answer));
+            }
+        }
+        return false;
+    }
+
     private Optional<Answer> missing(Question question) {
         return question.required() ? none(question, "forms.problem.missing") : Optional.empty();
     }

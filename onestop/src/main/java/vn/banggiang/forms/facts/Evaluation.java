@@ -12,6 +12,7 @@ import java.util.Set;
 final class Evaluation {
 
     private final FormDefinition form;
+    private final LocalDate today;
     private final AnswerReader reader;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
@@ -19,12 +20,13 @@ final class Evaluation {
 
     Evaluation(FormDefinition form, Typed typed, LocalDate today) {
         this.form = form;
+        this.today = today;
         this.reader = new AnswerReader(typed, today, problems);
     }
 
     Reading reading() {
         List<FormPage> pages = form.pages().stream().filter(this::isAsked).toList();
-        return new Reading(form, new Answers(answers), problems, pages, asked);
+        return new Reading(form, today, new Answers(answers), problems, pages, asked);
     }
 
     private boolean isAsked(FormPage page) {

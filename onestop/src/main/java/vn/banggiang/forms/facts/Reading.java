@@ -1,5 +1,6 @@
 package vn.banggiang.forms.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +10,19 @@ import java.util.stream.Stream;
 /**
  * What was typed, read by a form.
  *
+ * @param today on which it was read
  * @param answers to what is asked, as far as they can be taken
  * @param problems in the order of the form; nothing is sent while there is one
  * @param pages on which something is asked
  * @param asked keys of the questions that are asked
  */
 public record Reading(
-        FormDefinition form, Answers answers, List<Problem> problems, List<FormPage> pages, Set<String> asked) {
+        FormDefinition form,
+        LocalDate today,
+        Answers answers,
+        List<Problem> problems,
+        List<FormPage> pages,
+        Set<String> asked) {
 
     /** Copies what it is given. */
     public Reading {
@@ -69,6 +76,11 @@ public record Reading(
     /** The first page on which something is missing or wrong. */
     public Optional<FormPage> firstOpen() {
         return pages.stream().filter(page -> !problems(page).isEmpty()).findFirst();
+    }
+
+    /** Whether a column is asked in a row of a table, counted from 0, by what is typed in that row. */
+    public boolean isAsked(Typed typed, Question table, int row, Question column) {
+        return AnswerReader.isAsked(typed, today, table, row, column);
     }
 
     /** Papers that are asked for. */

@@ -23,7 +23,7 @@ class FormReadingTest {
 
     @Test
     void everyKindOfAnswerIsRead() {
-        Reading reading = read(complete());
+        Reading reading = read(Samples.complete());
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.answers().of("born")).contains(new Answer.Day(LocalDate.of(1990, 3, 5)));
@@ -78,7 +78,7 @@ class FormReadingTest {
         "home.commune, '', forms.problem.missing",
     })
     void whatCannotBeIsToldAtItsPlace(String field, String typed, String problem) {
-        Map<String, List<String>> all = new HashMap<>(complete());
+        Map<String, List<String>> all = new HashMap<>(Samples.complete());
         all.put(field, List.of(typed));
 
         assertThat(problems(read(all))).containsExactly(Map.entry(field, problem));
@@ -86,7 +86,7 @@ class FormReadingTest {
 
     @Test
     void answersToWhatIsNotAskedAreDroppedWhoeverPostsThem() {
-        Map<String, List<String>> all = new HashMap<>(complete());
+        Map<String, List<String>> all = new HashMap<>(Samples.complete());
         all.put("partners", List.of("no"));
         all.put("which", List.of("Vàng bạc"));
         Reading reading = read(all);
@@ -100,7 +100,7 @@ class FormReadingTest {
     @Test
     void aConditionThatChangesItsMindFindsWhatWasTyped() {
         FormPage business = form.page("business").orElseThrow();
-        Typed typed = Typed.of(form, complete());
+        Typed typed = Typed.of(form, Samples.complete());
         Typed without = typed.with(form, business, List.of("partners"), Map.of("partners", List.of("no")));
         assertThat(form.read(without, TODAY).answers().has("people")).isFalse();
 
@@ -112,7 +112,7 @@ class FormReadingTest {
     @Test
     void aPageChangesOnlyWhatItShowed() {
         FormPage business = form.page("business").orElseThrow();
-        Typed typed = Typed.of(form, complete())
+        Typed typed = Typed.of(form, Samples.complete())
                 .with(form, business, List.of("hours", "area"), Map.of("name", List.of("Kẻ khác")));
 
         assertThat(typed.one("name")).isEqualTo("Nông Văn An");
@@ -123,7 +123,7 @@ class FormReadingTest {
     @Test
     void filesAreNotTakenFromAPost() {
         FormPage end = form.page("end").orElseThrow();
-        Typed typed = Typed.of(form, complete())
+        Typed typed = Typed.of(form, Samples.complete())
                 .with(form, end, List.of("lease", "more"), Map.of("lease", List.of("of-somebody-else")));
 
         assertThat(typed.of("lease")).containsExactly("f1");
@@ -136,7 +136,7 @@ class FormReadingTest {
     @Test
     void rowsAreAddedAndTakenAway() {
         Question people = form.question("people").orElseThrow();
-        Typed typed = Typed.of(form, complete()).withRow(form, people);
+        Typed typed = Typed.of(form, Samples.complete()).withRow(form, people);
         assertThat(typed.rows(people)).isEqualTo(3);
         assertThat(typed.withRow(form, people).rows(people))
                 .as("as many as it takes")
@@ -177,7 +177,7 @@ class FormReadingTest {
 
     @Test
     void lettersAreComposedSoThatTheSameNameIsTheSame() {
-        Map<String, List<String>> all = new HashMap<>(complete());
+        Map<String, List<String>> all = new HashMap<>(Samples.complete());
         all.put("name", List.of("  Nông  Va\u0306n An "));
 
         assertThat(read(all).answers().of("name")).contains(new Answer.Text("Nông Văn An"));
@@ -201,27 +201,5 @@ class FormReadingTest {
     private static Map<String, String> problems(Reading reading) {
         return reading.problems().stream()
                 .collect(Collectors.toMap(Problem::field, Problem::key, (one, other) -> one, LinkedHashMap::new));
-    }
-
-    static Map<String, List<String>> complete() {
-        return Map.ofEntries(
-                Map.entry("name", List.of("Nông Văn An")),
-                Map.entry("identity", List.of("004 190 012 345")),
-                Map.entry("born", List.of("5/3/1990")),
-                Map.entry("phone", List.of("+84 912 345 678")),
-                Map.entry("home.province", List.of("Cao Bằng")),
-                Map.entry("home.commune", List.of("Thục Phán")),
-                Map.entry("trade", List.of("food")),
-                Map.entry("area", List.of("120,5")),
-                Map.entry("capital", List.of("1.500.000")),
-                Map.entry("hours", List.of("night", "day")),
-                Map.entry("partners", List.of("yes")),
-                Map.entry("people.0.who", List.of("Triệu Văn Bình")),
-                Map.entry("people.0.share", List.of("500000")),
-                Map.entry("people.0.country", List.of("Lào")),
-                Map.entry("people.1.who", List.of("Lê Thị Hoa")),
-                Map.entry("people.1.share", List.of("250000")),
-                Map.entry("lease", List.of("f1")),
-                Map.entry("true", List.of("yes")));
     }
 }

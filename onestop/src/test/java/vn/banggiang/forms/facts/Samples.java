@@ -2,6 +2,7 @@ package vn.banggiang.forms.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A form with every kind of question, as tests need one. */
@@ -72,6 +73,29 @@ public final class Samples {
                                                         new Comparison("area", Operator.AT_LEAST, "100"),
                                                         new Comparison("hours", Operator.CONTAINS, "night")))),
                                 Question.of("true", QuestionKind.STATEMENT, "Tôi cam đoan điều trên là đúng.", true))));
+    }
+
+    /** What somebody types who answers all of {@link #household}. */
+    public static Map<String, List<String>> complete() {
+        return Map.ofEntries(
+                Map.entry("name", List.of("Nông Văn An")),
+                Map.entry("identity", List.of("004 190 012 345")),
+                Map.entry("born", List.of("5/3/1990")),
+                Map.entry("phone", List.of("+84 912 345 678")),
+                Map.entry("home.province", List.of("Cao Bằng")),
+                Map.entry("home.commune", List.of("Thục Phán")),
+                Map.entry("trade", List.of("food")),
+                Map.entry("area", List.of("120,5")),
+                Map.entry("capital", List.of("1.500.000")),
+                Map.entry("hours", List.of("night", "day")),
+                Map.entry("partners", List.of("yes")),
+                Map.entry("people.0.who", List.of("Triệu Văn Bình")),
+                Map.entry("people.0.share", List.of("500000")),
+                Map.entry("people.0.country", List.of("Lào")),
+                Map.entry("people.1.who", List.of("Lê Thị Hoa")),
+                Map.entry("people.1.share", List.of("250000")),
+                Map.entry("lease", List.of("f1")),
+                Map.entry("true", List.of("yes")));
     }
 
     /** A page that is always asked. */
