@@ -19,9 +19,13 @@ record Answer(Route route, String sent, HttpResponse<String> response) {
 
     /** Sent to sign in, or told that a token is needed. */
     boolean isClosedDoor() {
-        return isOfTheApi()
-                ? status() == 401 && body().contains("identity.token-needed")
-                : status() == 302 && header("Location").endsWith("/sign-in");
+        if (isOfTheApi()) {
+            return status() == 401 && body().contains("identity.token-needed");
+        }
+        return status() == 302
+                && (route.isOfCitizens()
+                        ? header("Location").contains("/mot-cua/dang-nhap")
+                        : header("Location").endsWith("/sign-in"));
     }
 
     /** RFC 9457, with the stable code that programs read. */

@@ -45,6 +45,11 @@ record Route(RequestMethod method, String path) {
         return path.startsWith("/api/");
     }
 
+    /** Below the realm of citizens, in which every official is nobody. */
+    boolean isOfCitizens() {
+        return path.startsWith("/mot-cua");
+    }
+
     /** The path that names this thing, and of a thing's parts the first. */
     String naming(UUID id) {
         return path.replace("{position}", "0").replace("{number}", "1").replaceAll("\\{[^}]+}", id.toString());

@@ -15,6 +15,7 @@ import vn.banggiang.identity.SignedIn;
 import vn.banggiang.identity.signin.CurrentSession;
 import vn.banggiang.identity.totp.RecoveryCode;
 import vn.banggiang.identity.totp.TotpSecret;
+import vn.banggiang.shell.QrPath;
 
 /** Turns one's own second factor on and off; shows the recovery codes once. */
 @Controller

@@ -17,6 +17,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.banggiang.identity.ClientAddress;
+import vn.banggiang.identity.RealmMember;
 import vn.banggiang.identity.SignedIn;
 
 /**
@@ -122,7 +123,9 @@ class BodySizeFilter extends OncePerRequestFilter {
 
     private static boolean isSignedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
+        return authentication != null
+                && (authentication.getPrincipal() instanceof SignedIn
+                        || authentication.getPrincipal() instanceof RealmMember);
     }
 
     private static RequestMatcher matching(String[]... paths) {

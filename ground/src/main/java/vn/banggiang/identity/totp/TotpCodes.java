@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The six digits of an authenticator: RFC 6238 with SHA-1 and 30 seconds, which every authenticator can. */
 @Component
+@NamedInterface("totp")
 public class TotpCodes {
 
     /** Clocks of telephones may be wrong by one step. */

@@ -1,4 +1,4 @@
-package vn.banggiang.account;
+package vn.banggiang.shell;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -15,7 +15,7 @@ public record QrPath(int size, String path) {
     private static final int MARGIN = 4;
 
     /** Draws this text; {@link IllegalArgumentException} for more than a QR holds. */
-    static QrPath of(String text) {
+    public static QrPath of(String text) {
         try {
             ByteMatrix squares = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             return new QrPath(squares.getWidth() + 2 * MARGIN, path(squares));
