@@ -58,6 +58,10 @@ import vn.banggiang.participation.ConsultationText;
 import vn.banggiang.participation.Consulting;
 import vn.banggiang.participation.QuestionField;
 import vn.banggiang.participation.QuestionId;
+import vn.banggiang.payments.ChargeId;
+import vn.banggiang.payments.ChargeKind;
+import vn.banggiang.payments.NewCharge;
+import vn.banggiang.payments.Payments;
 import vn.banggiang.portal.ArticleId;
 import vn.banggiang.portal.ArticleText;
 import vn.banggiang.portal.SiteId;
@@ -320,6 +324,10 @@ class RouteByRoleTest {
                         .procedure()
                         .id()
                         .value());
+        ChargeId charge = ChargeId.random();
+        beans.getBean(Payments.class)
+                .ask(new NewCharge(charge, UUID.randomUUID(), office.agency().id(), ChargeKind.FEE, mark, 50_000));
+        papers.put("payments", charge.value());
     }
 
     private LegalFacts legalFacts() {

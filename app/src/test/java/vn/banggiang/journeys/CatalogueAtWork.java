@@ -10,6 +10,11 @@ import org.springframework.beans.factory.BeanFactory;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.payments.ChargeId;
+import vn.banggiang.payments.ChargeKind;
+import vn.banggiang.payments.Collecting;
+import vn.banggiang.payments.NewCharge;
+import vn.banggiang.payments.Payments;
 import vn.banggiang.procedures.Decision;
 import vn.banggiang.procedures.ImportId;
 import vn.banggiang.procedures.ProcedureId;
@@ -18,7 +23,7 @@ import vn.banggiang.procedures.Procedures;
 import vn.banggiang.procedures.facts.ProcedureFacts;
 import vn.banggiang.procedures.national.NationalForm;
 
-/** An office's procedures: one in force with a change that waits, and a file that was brought with what is wrong in it. */
+/** An office's procedures: one in force with a change that waits, a file that was brought with what is wrong in it, and a fee that is partly paid. */
 final class CatalogueAtWork {
 
     private static final AtomicInteger NEXT = new AtomicInteger(910_000);
@@ -26,6 +31,7 @@ final class CatalogueAtWork {
     private final String code = "7." + NEXT.incrementAndGet();
     private final ProcedureId procedure;
     private final ImportId brought = new ImportId(UUID.randomUUID());
+    private final ChargeId charge = ChargeId.random();
 
     CatalogueAtWork(BeanFactory beans, Office office) {
         Procedures procedures = beans.getBean(Procedures.class);
@@ -41,11 +47,26 @@ final class CatalogueAtWork {
         String file = "[" + national("Cấp lại giấy phép bán lẻ") + ", {\"MATTHC\": \"sai\", \"TENTTHC\": \"Mã sai\"}]";
         beans.getBean(ProcedureImports.class)
                 .bring(office.leader(), brought, "thu-tuc.json", file.getBytes(StandardCharsets.UTF_8));
+        beans.getBean(Payments.class)
+                .ask(new NewCharge(
+                        charge,
+                        UUID.randomUUID(),
+                        office.agency().id(),
+                        ChargeKind.FEE,
+                        "Phí thẩm định cấp giấy phép bán lẻ",
+                        200_000));
+        beans.getBean(Collecting.class).takeCash(officer, charge, UUID.randomUUID(), 50_000);
     }
 
     List<String> pages() {
         return List.of(
-                "/procedures", "/procedures/" + procedure, "/procedures/imports", "/procedures/imports/" + brought);
+                "/procedures",
+                "/procedures/" + procedure,
+                "/procedures/imports",
+                "/procedures/imports/" + brought,
+                "/payments",
+                "/payments?day=01/01/2020&q=khongco",
+                "/payments/" + charge);
     }
 
     List<String> publicPages(String portal) {
