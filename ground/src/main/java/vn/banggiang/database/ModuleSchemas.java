@@ -1,6 +1,7 @@
 package vn.banggiang.database;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,13 +19,14 @@ public final class ModuleSchemas {
     private static final String MIGRATIONS = "classpath*:db/*/V*.sql";
     private static final Pattern MODULE = Pattern.compile(".*/db/([a-z]+)/[^/]+");
 
-    /** In the order of the alphabet. */
+    /** The extensions that others index with first, then in the order of the alphabet. */
     public static final List<String> NAMES = onTheClassPath();
 
     private ModuleSchemas() {}
 
     private static List<String> onTheClassPath() {
-        SortedSet<String> modules = new TreeSet<>();
+        SortedSet<String> modules = new TreeSet<>(Comparator.comparing((String name) -> !name.equals("database"))
+                .thenComparing(Comparator.naturalOrder()));
         try {
             for (Resource migration : new PathMatchingResourcePatternResolver().getResources(MIGRATIONS)) {
                 Matcher module = MODULE.matcher(migration.getURL().getPath());
