@@ -1,0 +1,5 @@
+/** Workflows for programs. */
+@NullMarked
+package vn.banggiang.workflows.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.banggiang.workflows.steps;
+
+/** That something is wrong with a step. */
+public record Finding(FindingKind kind, StepKey step) {}
