@@ -73,6 +73,7 @@ class PortalsAtWork {
     private final EnglishAtWork english;
     private final LegalAtWork legal;
     private final ProceduresAtWork procedures;
+    private final CasesAtWork cases;
     private final ParticipationAtWork participation;
     private final OrganisationAtWork organisation;
     private final HoursAtWork hours;
@@ -92,6 +93,7 @@ class PortalsAtWork {
             EnglishAtWork english,
             LegalAtWork legal,
             ProceduresAtWork procedures,
+            CasesAtWork cases,
             ParticipationAtWork participation,
             OrganisationAtWork organisation,
             HoursAtWork hours,
@@ -109,6 +111,7 @@ class PortalsAtWork {
         this.english = english;
         this.legal = legal;
         this.procedures = procedures;
+        this.cases = cases;
         this.participation = participation;
         this.organisation = organisation;
         this.hours = hours;
@@ -133,6 +136,7 @@ class PortalsAtWork {
         share(casts, stopped);
         english.play(casts, stopped);
         procedures.play(stopped);
+        cases.play(stopped);
         legal.play(casts, stopped);
         organisation.play(casts, stopped);
         participation.play(casts, stopped);

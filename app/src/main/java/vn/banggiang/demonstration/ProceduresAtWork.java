@@ -32,7 +32,7 @@ import vn.banggiang.refusal.Refusal;
 class ProceduresAtWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProceduresAtWork.class);
-    private static final ProcedureStory STORY = ProcedureStory.read();
+    static final ProcedureStory STORY = ProcedureStory.read();
     /** Those of one decision. */
     private static final int TOGETHER = 6;
 

@@ -20,6 +20,7 @@ import vn.banggiang.procedures.ImportId;
 import vn.banggiang.procedures.ProcedureId;
 import vn.banggiang.procedures.ProcedureImports;
 import vn.banggiang.procedures.Procedures;
+import vn.banggiang.procedures.facts.ProcedureCode;
 import vn.banggiang.procedures.facts.ProcedureFacts;
 import vn.banggiang.procedures.national.NationalForm;
 
@@ -32,6 +33,7 @@ final class CatalogueAtWork {
     private final ProcedureId procedure;
     private final ImportId brought = new ImportId(UUID.randomUUID());
     private final ChargeId charge = ChargeId.random();
+    private final CasesAtTheCounter counter;
 
     CatalogueAtWork(BeanFactory beans, Office office) {
         Procedures procedures = beans.getBean(Procedures.class);
@@ -43,6 +45,7 @@ final class CatalogueAtWork {
         LocalDate day = LocalDate.of(2014, 7, 1);
         procedures.publish(
                 office.leader(), procedure, 1, new Decision("512/QĐ-UBND", day, "Ủy ban nhân dân tỉnh", null), day);
+        counter = new CasesAtTheCounter(beans, office, procedure, new ProcedureCode(code));
         procedures.write(officer, office.agency().id(), facts("Cấp giấy phép bán lẻ hàng hóa"));
         String file = "[" + national("Cấp lại giấy phép bán lẻ") + ", {\"MATTHC\": \"sai\", \"TENTTHC\": \"Mã sai\"}]";
         beans.getBean(ProcedureImports.class)
@@ -67,6 +70,10 @@ final class CatalogueAtWork {
                 "/payments",
                 "/payments?day=01/01/2020&q=khongco",
                 "/payments/" + charge);
+    }
+
+    CasesAtTheCounter counter() {
+        return counter;
     }
 
     List<String> publicPages(String portal) {

@@ -387,27 +387,30 @@ final class OfficeAtWork {
         OutgoingId draft = drafted();
         pages.put(
                 Desk.CLERK,
-                new ArrayList<>(List.of(
-                        "/",
-                        "/incoming",
-                        "/incoming?q=khongcogi",
-                        "/incoming/" + arrived(),
-                        "/incoming/" + registered(),
-                        "/incoming/" + registered() + "/correction",
-                        "/outgoing/" + signed(),
-                        "/outgoing/" + issued(),
-                        "/outgoing/groups",
-                        "/outgoing/groups/new",
-                        "/outgoing/groups/" + kept(),
-                        "/registers",
-                        "/registers?kind=OUTGOING&year=2020",
-                        "/search?q=tap+huan",
-                        "/account",
-                        "/account/second-step",
-                        "/account/passkeys/new",
-                        "/confirmations",
-                        "/no-such-page",
-                        "/verify")));
+                new ArrayList<>(Stream.concat(
+                                catalogue().counter().pages().stream(),
+                                Stream.of(
+                                        "/",
+                                        "/incoming",
+                                        "/incoming?q=khongcogi",
+                                        "/incoming/" + arrived(),
+                                        "/incoming/" + registered(),
+                                        "/incoming/" + registered() + "/correction",
+                                        "/outgoing/" + signed(),
+                                        "/outgoing/" + issued(),
+                                        "/outgoing/groups",
+                                        "/outgoing/groups/new",
+                                        "/outgoing/groups/" + kept(),
+                                        "/registers",
+                                        "/registers?kind=OUTGOING&year=2020",
+                                        "/search?q=tap+huan",
+                                        "/account",
+                                        "/account/second-step",
+                                        "/account/passkeys/new",
+                                        "/confirmations",
+                                        "/no-such-page",
+                                        "/verify"))
+                        .toList()));
         pages.put(
                 Desk.LEADER,
                 Stream.concat(

@@ -1,0 +1,92 @@
+package vn.banggiang.journeys;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanFactory;
+import vn.banggiang.cases.Application;
+import vn.banggiang.cases.CaseMoves;
+import vn.banggiang.cases.Counter;
+import vn.banggiang.cases.facts.ApplicantDetails;
+import vn.banggiang.cases.facts.BroughtPaper;
+import vn.banggiang.cases.facts.Case;
+import vn.banggiang.cases.facts.CaseId;
+import vn.banggiang.directory.Appointment;
+import vn.banggiang.directory.Gift;
+import vn.banggiang.directory.Personnel;
+import vn.banggiang.directory.Role;
+import vn.banggiang.documents.Offices.Office;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.procedures.Decision;
+import vn.banggiang.procedures.ProcedureId;
+import vn.banggiang.procedures.facts.ChannelKind;
+import vn.banggiang.procedures.facts.ProcedureCode;
+import vn.banggiang.workflows.WorkflowModels;
+import vn.banggiang.workflows.Workflows;
+
+/** An office's one-stop desk: its clerk sits there too, one case waits to be accepted, one is worked on. */
+final class CasesAtTheCounter {
+
+    private final ProcedureCode code;
+    private final Actor officer;
+    private final Office office;
+    private final Counter counter;
+    private final Case waiting;
+    private final Case accepted;
+
+    CasesAtTheCounter(BeanFactory beans, Office office, ProcedureId procedure, ProcedureCode code) {
+        this.code = code;
+        this.office = office;
+        this.counter = beans.getBean(Counter.class);
+        LocalDate day = LocalDate.of(2014, 7, 1);
+        Actor clerk = office.clerk();
+        var post = new Appointment(
+                office.agency().id(), null, Role.ONE_STOP_OFFICER, "Cán bộ bộ phận một cửa", false, day, null);
+        beans.getBean(Personnel.class).appoint(clerk.person(), post, Gift.OF_THE_OPERATOR);
+        this.officer = new Actor(
+                clerk.person(), clerk.fullName(), clerk.agency(), Set.of(Role.ONE_STOP_OFFICER), clerk.units());
+        Workflows workflows = beans.getBean(Workflows.class);
+        workflows.keep(
+                officer,
+                procedure,
+                beans.getBean(WorkflowModels.class)
+                        .called("cap-xa")
+                        .orElseThrow()
+                        .workflow(),
+                0);
+        workflows.publish(
+                office.leader(), procedure, 1, new Decision("512/QĐ-UBND", day, "Ủy ban nhân dân tỉnh", null), day);
+        this.waiting = entered();
+        this.accepted = beans.getBean(CaseMoves.class).accept(officer, entered());
+    }
+
+    /** For who sits at the counter. */
+    List<String> pages() {
+        return List.of(
+                "/cases",
+                "/cases?status=OVER&q=khongcogi",
+                "/cases/new",
+                "/cases/new?q=khongcogi",
+                "/cases/new?procedure=" + code,
+                "/cases/" + waiting.id());
+    }
+
+    /** For the specialist who works on it. */
+    Stream<String> worked() {
+        return Stream.of("/cases/" + accepted.id());
+    }
+
+    private Case entered() {
+        return counter.enter(
+                officer,
+                new Application(
+                        CaseId.random(),
+                        code,
+                        office.agency().id(),
+                        ChannelKind.COUNTER,
+                        new ApplicantDetails("Nông Thị Giả", "000187000018", "", "", "Tổ 3, phường Giả Định"),
+                        List.of(new BroughtPaper("", "Đơn đề nghị", 1, 0, null, null, Instant.EPOCH))));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.banggiang.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.banggiang.cases.facts.CaseCode;
+import vn.banggiang.cases.facts.CaseId;
+import vn.banggiang.cases.facts.CaseState;
+import vn.banggiang.database.Columns;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.shell.PageOf;
+
+/** The cases of an agency, those with the nearest day first. */
+@Component
+public class CaseList {
+
+    private static final int PAGE_SIZE = 50;
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{10}(-?\\d{3})?|\\d{12}");
+
+    private static final String OF_THE_AGENCY = """
+              FROM cases.dossier d
+             WHERE (d.agency_id = ANY (:agencies) OR d.receiving_id = ANY (:agencies) OR d.deciding_id = ANY (:agencies))
+            """;
+
+    private final JdbcClient jdbc;
+    private final CaseRights rights;
+    private final ApplicantSeal seal;
+    private final Clock clock;
+
+    CaseList(JdbcClient jdbc, CaseRights rights, ApplicantSeal seal, Clock clock) {
+        this.jdbc = jdbc;
+        this.rights = rights;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** A page of what the filter lets through, counted from 0; none for who does not work with cases. */
+    public PageOf<CaseLine> page(Actor reader, CaseFilter filter) {
+        if (!rights.works(reader)) {
+            return new PageOf<>(List.of(), 0, 0, PAGE_SIZE);
+        }
+        Map<String, Object> wanted = params(reader);
+        String where = OF_THE_AGENCY + condition(filter, wanted);
+        long total = jdbc.sql("SELECT count(*)" + where)
+                .params(wanted)
+                .query(Long.class)
+                .single();
+        List<CaseLine> lines = jdbc.sql(
+                        "SELECT d.*, (SELECT p.name FROM cases.passage p WHERE p.dossier_id = d.id AND p.left_at IS NULL)"
+                                + " AS at" + where
+                                + " ORDER BY d.ended_at DESC NULLS FIRST, d.due NULLS FIRST, d.submitted_at, d.id"
+                                + " LIMIT :most OFFSET :before")
+                .params(wanted)
+                .param("most", PAGE_SIZE)
+                .param("before", filter.page() * PAGE_SIZE)
+                .query(this::line)
+                .list();
+        return new PageOf<>(lines, total, filter.page(), PAGE_SIZE);
+    }
+
+    private Map<String, Object> params(Actor reader) {
+        Map<String, Object> params = new HashMap<>();
+        params.put(
+                "agencies",
+                rights.agencies(reader).stream().map(AgencyId::value).toArray(UUID[]::new));
+        params.put("roles", reader.roles().stream().map(Enum::name).toArray(String[]::new));
+        params.put("now", Columns.time(clock.instant()));
+        return params;
+    }
+
+    private String condition(CaseFilter filter, Map<String, Object> wanted) {
+        var where = new StringBuilder();
+        String typed = filter.words().strip();
+        if (IDENTITY_NUMBER.matcher(typed).matches()) {
+            where.append(" AND d.applicant_index = :person");
+            wanted.put("person", seal.index(typed));
+        } else if (filter.patterns().length > 0) {
+            where.append(" AND d.plain LIKE ALL (:words)");
+            wanted.put("words", filter.patterns());
+        }
+        if (!filter.standings().isEmpty()) {
+            where.append(filter.standings().stream()
+                    .sorted()
+                    .map(CaseStanding::condition)
+                    .collect(Collectors.joining(" OR ", " AND (", ")")));
+        }
+        return where.toString();
+    }
+
+    private CaseLine line(ResultSet row, int number) throws SQLException {
+        var id = new CaseId(Columns.uuid(row, "id"));
+        return new CaseLine(
+                id,
+                new CaseCode(row.getString("code")),
+                row.getString("name"),
+                seal.opened(id, row.getBytes("applicant")).maskedName(),
+                CaseState.valueOf(row.getString("state")),
+                Columns.instant(row, "submitted_at"),
+                Columns.instantOrNull(row, "due"),
+                row.getBoolean("provisional"),
+                row.getBoolean("standing"),
+                row.getString("at"));
+    }
+}

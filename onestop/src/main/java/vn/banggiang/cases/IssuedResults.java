@@ -1,0 +1,23 @@
+package vn.banggiang.cases;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.banggiang.outgoing.OutgoingIssued;
+
+/** Hears of what the offices issue, after it was committed there; the same twice changes nothing. */
+@Component
+class IssuedResults {
+
+    private final CaseResults results;
+    private final CaseMoves moves;
+
+    IssuedResults(CaseResults results, CaseMoves moves) {
+        this.results = results;
+        this.moves = moves;
+    }
+
+    @ApplicationModuleListener
+    void on(OutgoingIssued event) {
+        results.noteIssued(event.document()).ifPresent(moves::decided);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.banggiang.cases.api;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.banggiang.cases.facts.BroughtPaper;
+
+/** A paper as programs see it. */
+record PaperBody(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable Integer originals,
+        @Nullable Integer copies,
+        @Nullable String file) {
+
+    static PaperBody of(BroughtPaper paper) {
+        return new PaperBody(paper.code(), paper.name(), paper.originals(), paper.copies(), paper.fileName());
+    }
+
+    /** Handed over as paper. */
+    BroughtPaper paper(Instant now) {
+        return new BroughtPaper(
+                Objects.requireNonNullElse(code, ""),
+                Objects.requireNonNullElse(name, ""),
+                Objects.requireNonNullElse(originals, 0),
+                Objects.requireNonNullElse(copies, 0),
+                null,
+                null,
+                now);
+    }
+}

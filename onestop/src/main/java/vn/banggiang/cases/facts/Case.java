@@ -1,0 +1,123 @@
+package vn.banggiang.cases.facts;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.banggiang.procedures.facts.ChannelKind;
+import vn.banggiang.workflows.steps.StepKey;
+import vn.banggiang.workflows.steps.StepKind;
+
+/**
+ * What somebody applied for (hồ sơ thủ tục hành chính). Its verbs return the next state, a revision further, and refuse with
+ * CONFLICT what cannot follow.
+ *
+ * @param step where it stands in its workflow
+ * @param revision counts on with each change, from 1
+ * @param clock null until it is accepted
+ * @param endedAt null until nothing more becomes of it
+ */
+public record Case(
+        CaseId id,
+        CaseCode code,
+        Asked asked,
+        CaseAgencies agencies,
+        ChannelKind channel,
+        CaseState state,
+        StepKey step,
+        int revision,
+        Instant submittedAt,
+        @Nullable CaseClock clock,
+        @Nullable Instant endedAt) {
+
+    /** The clock, once it was accepted. */
+    public Optional<CaseClock> running() {
+        return Optional.ofNullable(clock);
+    }
+
+    /**
+     * Accepted: the clock starts, and it stands at the next step.
+     *
+     * @param term when the legal term ends
+     */
+    public Case accepted(StepKey next, Instant now, Instant term) {
+        requireState(CaseState.SUBMITTED);
+        return next(CaseState.IN_PROGRESS, next, CaseClock.started(now, term), null);
+    }
+
+    /** On to a step; at one that hands over, it is decided. */
+    public Case movedTo(StepKey next, StepKind kind) {
+        requireWorkable();
+        CaseState moved = state;
+        if (clock != null) {
+            moved = kind == StepKind.HAND_OVER ? CaseState.DECIDED : CaseState.IN_PROGRESS;
+        }
+        return next(moved, next, clock, null);
+    }
+
+    /** The citizen's turn: what was accepted stands still. */
+    public Case awaitingCompletion(StepKey back, Instant now) {
+        requireWorkable();
+        return next(CaseState.AWAITING_COMPLETION, back, paused(Pause.Reason.COMPLETION, now), null);
+    }
+
+    /** The citizen brought what was missing. */
+    public Case completed(Instant now) {
+        requireState(CaseState.AWAITING_COMPLETION);
+        if (clock == null) {
+            return next(CaseState.SUBMITTED, step, null, null);
+        }
+        return next(CaseState.IN_PROGRESS, step, clock.with(clock.pauses().ended(Pause.Reason.COMPLETION, now)), null);
+    }
+
+    /**
+     * Later than was said, once (a second postponement is not allowed).
+     *
+     * @param minutes working minutes more, at least one
+     */
+    public Case extendedBy(long minutes) {
+        requireState(CaseState.IN_PROGRESS);
+        CaseClock current = running().orElseThrow(Case::wrongState);
+        if (current.isExtended()) {
+            throw CasesException.conflict("cases.extended-once");
+        }
+        if (minutes < 1) {
+            throw CasesException.invalid("until", "cases.extension-shortens");
+        }
+        return next(state, step, current.extendedBy(minutes), null);
+    }
+
+    /** Nothing more becomes of it. */
+    public Case ended(CaseState end, Instant now) {
+        if (state.isOver()) {
+            throw wrongState();
+        }
+        CaseClock stopped = clock == null
+                ? null
+                : clock.with(clock.pauses().ended(Pause.Reason.COMPLETION, now).ended(Pause.Reason.PAYMENT, now));
+        return next(end, step, stopped, now);
+    }
+
+    private @Nullable CaseClock paused(Pause.Reason reason, Instant now) {
+        return clock == null ? null : clock.with(clock.pauses().begun(reason, now));
+    }
+
+    private void requireWorkable() {
+        if (state.isOver() || state.isCitizensTurn()) {
+            throw wrongState();
+        }
+    }
+
+    private void requireState(CaseState needed) {
+        if (state != needed) {
+            throw wrongState();
+        }
+    }
+
+    private static CasesException wrongState() {
+        return CasesException.conflict("cases.wrong-state");
+    }
+
+    private Case next(CaseState to, StepKey at, @Nullable CaseClock time, @Nullable Instant ended) {
+        return new Case(id, code, asked, agencies, channel, to, at, revision + 1, submittedAt, time, ended);
+    }
+}

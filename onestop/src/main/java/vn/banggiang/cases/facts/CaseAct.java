@@ -1,0 +1,44 @@
+package vn.banggiang.cases.facts;
+
+import java.util.Locale;
+
+/** What happens to a case. */
+public enum CaseAct {
+    SUBMITTED,
+    ACCEPTED,
+    REFUSED,
+    MOVED,
+    TAKEN_UP,
+    COMPLETION_ASKED,
+    COMPLETED,
+    EXTENDED,
+    /** It took longer than was said, and nobody had said so: the platform apologises by itself. */
+    APOLOGISED,
+    /** Nobody of those whose turn it is took it up in time. */
+    NOT_TAKEN_UP,
+    STOPPED,
+    WITHDRAWN,
+    RESULT_DRAFTED,
+    RESULT_ISSUED,
+    RETURNED;
+
+    /** Whether the citizen reads of it: all but who of the house works on what. */
+    public boolean isOpen() {
+        return this != TAKEN_UP && this != RESULT_DRAFTED;
+    }
+
+    /** Lower-case name with hyphens, as in message keys. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Message key of its name. */
+    public String key() {
+        return "cases.event." + tag();
+    }
+
+    /** As the journal calls it. */
+    public String journalled() {
+        return "cases.act." + tag();
+    }
+}

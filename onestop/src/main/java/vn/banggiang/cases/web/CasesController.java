@@ -1,0 +1,100 @@
+package vn.banggiang.cases.web;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.cases.CaseFilter;
+import vn.banggiang.cases.CaseList;
+import vn.banggiang.cases.CaseReading;
+import vn.banggiang.cases.CaseRights;
+import vn.banggiang.cases.CaseStanding;
+import vn.banggiang.cases.CaseView;
+import vn.banggiang.cases.facts.CaseEvent;
+import vn.banggiang.cases.facts.CaseId;
+import vn.banggiang.cases.facts.Passage;
+import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Person;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.Role;
+import vn.banggiang.identity.SignedIn;
+
+/** The cases of an agency, and each of them with where it stands. */
+@Controller
+@RequestMapping("/cases")
+class CasesController {
+
+    private final CaseList list;
+    private final CaseReading reading;
+    private final CaseRights rights;
+    private final Directory directory;
+    private final Clock clock;
+
+    CasesController(CaseList list, CaseReading reading, CaseRights rights, Directory directory, Clock clock) {
+        this.list = list;
+        this.reading = reading;
+        this.rights = rights;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestParam(defaultValue = "") Set<CaseStanding> status,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        CaseFilter filter = new CaseFilter(status, q, page);
+        model.addAttribute("filter", filter);
+        model.addAttribute("lines", list.page(reader.actor(), filter));
+        model.addAttribute("receives", rights.mayReceive(reader.actor()));
+        return "cases/list";
+    }
+
+    @GetMapping("/{id}")
+    String one(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
+        CaseView view = reading.see(reader.actor(), new CaseId(id));
+        model.addAttribute("view", view);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("people", people(view));
+        model.addAttribute("agencies", agencies(view));
+        model.addAttribute("receives", rights.mayReceive(reader.actor()));
+        model.addAttribute("signers", directory.holders(view.one().agencies().responsible(), Role.LEADER));
+        return "cases/case";
+    }
+
+    private Map<PersonId, String> people(CaseView view) {
+        Set<PersonId> known = new HashSet<>();
+        for (Passage passage : view.passages()) {
+            Stream.of(passage.person(), passage.leftBy())
+                    .flatMap(Stream::ofNullable)
+                    .forEach(known::add);
+        }
+        view.events().stream()
+                .map(CaseEvent::person)
+                .flatMap(Stream::ofNullable)
+                .forEach(known::add);
+        return directory.people(known).values().stream().collect(Collectors.toMap(Person::id, Person::fullName));
+    }
+
+    private Map<AgencyId, String> agencies(CaseView view) {
+        Set<AgencyId> all = new HashSet<>(view.one().agencies().all());
+        view.passages().forEach(passage -> all.add(passage.agency()));
+        view.events().forEach(event -> all.add(event.agency()));
+        return List.copyOf(directory.agencies(all).values()).stream()
+                .collect(Collectors.toMap(agency -> agency.id(), agency -> agency.name()));
+    }
+}
