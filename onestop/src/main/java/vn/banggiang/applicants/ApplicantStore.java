@@ -3,9 +3,13 @@ package vn.banggiang.applicants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,6 +95,17 @@ class ApplicantStore {
                 .param(id.value())
                 .query(this::applicant)
                 .optional();
+    }
+
+    /** Those that there are. */
+    Map<ApplicantId, Applicant> all(Collection<ApplicantId> ids) {
+        return jdbc
+                .sql("SELECT * FROM applicants.applicant WHERE id = ANY (:ids) ORDER BY created_at")
+                .param("ids", Ids.array(ids))
+                .query(this::applicant)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Applicant::id, one -> one, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Entries of this number, oldest first; those that belong to an account come with it. */

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SweepingTask {
 
     private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final Duration RARELY = Duration.ofHours(6);
 
     /** Forgets sessions and sign-ups whose time is over. */
     @Bean
@@ -20,5 +21,12 @@ class SweepingTask {
             sessions.getObject().sweep();
             signUps.getObject().sweep();
         });
+    }
+
+    /** Forgets papers that were taken out. */
+    @Bean
+    RecurringTask<Void> forgetPapers(ObjectProvider<Retention> retention) {
+        return Tasks.recurring("applicants-forgetting", FixedDelay.of(RARELY))
+                .execute((instance, context) -> retention.getObject().forget());
     }
 }

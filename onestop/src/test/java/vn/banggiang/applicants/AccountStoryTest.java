@@ -2,13 +2,17 @@ package vn.banggiang.applicants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +30,8 @@ import vn.banggiang.identity.NewPassword;
 import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.TwoSteps;
 import vn.banggiang.sealing.PlainWords;
+import vn.banggiang.storage.FileStore;
+import vn.banggiang.storage.Sha256;
 
 /** Citizens open accounts, come in and go; whoever guesses, steals or floods gets nothing. */
 @PlatformTest
@@ -259,6 +265,61 @@ class AccountStoryTest {
     }
 
     @Test
+    void papersAndDataAreTheirOwnersAlone() throws Exception {
+        comesIn();
+        Map<String, String> business = Map.of("name", "Hợp tác xã Hạt Dẻ", "number", "0100109106");
+        String page = "/mot-cua/tai-khoan/doanh-nghiep";
+        assertThat(citizen.sends(page, page, Map.of("name", "Hợp tác xã", "number", "0100109107"))
+                        .body())
+                .contains("id=\"number-why\"");
+        assertThat(location(citizen.sends(page, page, business))).isEqualTo("/mot-cua/tai-khoan/dai-dien");
+        assertThat(citizen.browser.get("/mot-cua/tai-khoan/dai-dien").body()).contains("Hợp tác xã Hạt Dẻ");
+        PaperId paper = beans.getBean(LockerStore.class)
+                .keep(new LockerPaper(
+                        PaperId.random(),
+                        new ApplicantId(UUID.fromString(id())),
+                        "G01",
+                        "Giấy khai sinh",
+                        "",
+                        new LockerFile("g.pdf", stored(), 4, "application/pdf"),
+                        null,
+                        PaperSource.UPLOADED,
+                        "",
+                        true,
+                        Instant.now()));
+        String file = "/mot-cua/tai-khoan/giay-to/" + paper + "/tep";
+        assertThat(citizen.browser.get("/mot-cua/tai-khoan/giay-to").body()).contains("Giấy khai sinh", file);
+        assertThat(citizen.browser.get(file).headers().firstValue("Cache-Control"))
+                .contains("no-store");
+        HttpResponse<String> json = citizen.browser.get("/mot-cua/tai-khoan/du-lieu.json");
+        assertThat(json.body()).contains(citizen.name, "Giấy khai sinh", "Hợp tác xã Hạt Dẻ");
+        assertThat(json.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(citizen.browser.get("/mot-cua/tai-khoan/du-lieu").body()).contains(citizen.number, "Giấy khai sinh");
+
+        CitizenAtHome stranger = new CitizenAtHome(port).signsUp();
+        jdbc.sql("UPDATE applicants.account SET last_step = last_step - 10").update();
+        stranger.signsIn(CitizenAtHome.PASSWORD, stranger.phone.code());
+        assertThat(stranger.browser.get(file).statusCode()).isEqualTo(404);
+        assertThat(stranger.sends("/mot-cua/tai-khoan", file.replace("/tep", "/bo"), Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        String end = "/mot-cua/tai-khoan/xoa";
+        assertThat(citizen.sends(end, end, Map.of("current", "không phải mật khẩu này"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(citizen.sends(end, end, Map.of("current", CitizenAtHome.PASSWORD))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(accountsOf(citizen.number)).isZero();
+    }
+
+    private Sha256 stored() {
+        return beans.getBean(FileStore.class)
+                .store(new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.US_ASCII)), 10)
+                .sha256();
+    }
+
+    @Test
     void whatCannotBeTakenIsShownAgainAtItsField() throws Exception {
         Map<String, String> form = new HashMap<>(citizen.form());
         form.put("born", "31/02/1985");
@@ -318,12 +379,15 @@ class AccountStoryTest {
                 .single();
     }
 
-    private List<String> acts() {
-        String id = jdbc.sql("SELECT applicant_id::text FROM applicants.account WHERE number_index = ?")
+    private String id() {
+        return jdbc.sql("SELECT applicant_id::text FROM applicants.account WHERE number_index = ?")
                 .param(beans.getBean(PersonalIndex.class).number(citizen.number))
-                .query(String.class)
+                .query((row, line) -> row.getString(1))
                 .single();
-        return journal.of("applicant:" + id).stream()
+    }
+
+    private List<String> acts() {
+        return journal.of("applicant:" + id()).stream()
                 .map(line -> line.entry().action())
                 .toList();
     }

@@ -8,7 +8,24 @@ import vn.banggiang.applicants.door.ApplicantCookie;
 @Configuration(proxyBeanMethods = false)
 class OwnPlaces {
 
+    private static final int PAPERS = 80;
+    private static final int OTHERS = 90;
     private static final int LAST = 100;
+
+    @Bean
+    ApplicantPlace lockerPlace() {
+        return new ApplicantPlace(
+                PAPERS, ApplicantCookie.PATH + "/tai-khoan/giay-to", "applicants.locker", "applicants.locker.advice");
+    }
+
+    @Bean
+    ApplicantPlace authoritiesPlace() {
+        return new ApplicantPlace(
+                OTHERS,
+                ApplicantCookie.PATH + "/tai-khoan/dai-dien",
+                "applicants.authorities",
+                "applicants.authorities.advice");
+    }
 
     @Bean
     ApplicantPlace accountPlace() {
