@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class BodyLimitTest {
 
     private static final String TOO_LARGE = "shell.trouble.too-large";
     private static final String TOKENS = "POST /api/v1/tokens";
+    /** Its bytes are looked at only when their signature holds. */
+    private static final String SIGNED = "POST /api/v1/payments/notifications";
+
     private static final int FROM_ANYBODY = 16 << 10;
     private static final int AT_PORTALS = 64 << 10;
     private static final int FROM_THE_SIGNED_IN = 4 << 20;
@@ -93,7 +97,7 @@ class BodyLimitTest {
                 HttpRequest.Builder request = HttpRequest.newBuilder(address(route))
                         .header("Content-Type", "application/json")
                         .method(route.method().name(), body);
-                boolean open = route.toString().equals(TOKENS);
+                boolean open = Set.of(TOKENS, SIGNED).contains(route.toString());
                 nobody.refuses(open ? 413 : 401, open ? TOO_LARGE : "identity.token-needed", request);
             }
         }
@@ -101,7 +105,8 @@ class BodyLimitTest {
 
     @Test
     void whatIsShortButDeepOrOfOneEndlessWordIsRefusedToo() throws Exception {
-        for (Route route : bodies) {
+        for (Route route :
+                bodies.stream().filter(body -> !body.toString().equals(SIGNED)).toList()) {
             for (String json : List.of(
                     "{\"a\": " + "[".repeat(51) + "]".repeat(51) + "}",
                     "{\"a\": " + "9".repeat(101) + "}",

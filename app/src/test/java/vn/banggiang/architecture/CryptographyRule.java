@@ -18,9 +18,9 @@ class CryptographyRule {
     private static final Set<String> ON_PURPOSE = Set.of(
             "Handwriting.java", "Painting.java", "ReadersAtWork.java", "DigestAlgorithm.java", "PostgresPrograms.java");
 
-    /** Who encrypts by hand: what only this installation reads again, and the keys behind PINs. */
+    /** Who encrypts or signs by hand: what only this installation reads again, the keys behind PINs, a payment provider's word. */
     private static final Set<String> BY_HAND =
-            Set.of("Hmac.java", "InstallationKey.java", "Seal.java", "LockedKey.java");
+            Set.of("Hmac.java", "InstallationKey.java", "Seal.java", "LockedKey.java", "Signature.java");
 
     private static final Pattern HAND = Pattern.compile("\\b(?:Cipher|Mac|KDF|SecretKeyFactory)\\.getInstance\\(");
 

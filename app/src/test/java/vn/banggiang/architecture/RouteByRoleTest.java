@@ -89,6 +89,7 @@ class RouteByRoleTest {
             "GET /verify",
             "POST /verify",
             "POST /first-visit",
+            "POST /api/v1/payments/notifications",
             "POST /preferences",
             "GET /cong",
             "GET /cong/sitemap.xml",

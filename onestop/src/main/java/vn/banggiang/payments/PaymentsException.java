@@ -14,6 +14,11 @@ public final class PaymentsException extends Refusal {
         this.field = field;
     }
 
+    private PaymentsException(Throwable cause, Kind kind, String key) {
+        super(cause, kind, key);
+        this.field = "";
+    }
+
     /** What a field says cannot be taken. */
     public static PaymentsException invalid(String field, String key, Object... args) {
         return new PaymentsException(Kind.INVALID, field, key, args);
@@ -34,6 +39,14 @@ public final class PaymentsException extends Refusal {
 
     static PaymentsException unavailable(String key) {
         return new PaymentsException(Kind.UNAVAILABLE, "", key);
+    }
+
+    static PaymentsException unavailable(Throwable cause, String key) {
+        return new PaymentsException(cause, Kind.UNAVAILABLE, key);
+    }
+
+    static PaymentsException notificationRefused(Throwable cause) {
+        return new PaymentsException(cause, Kind.FORBIDDEN, "payments.notification-refused");
     }
 
     @Override

@@ -27,7 +27,9 @@ final class PublicRoutes {
         "/error"
     };
 
-    static final String[] API = {"/api/v1/tokens", "/api/v1/verify", "/api/v1/openapi", "/api/v1/openapi/**"};
+    static final String[] API = {
+        "/api/v1/tokens", "/api/v1/verify", "/api/v1/openapi", "/api/v1/openapi/**", "/api/v1/payments/notifications"
+    };
 
     /** Of these, where anybody may send a file. */
     static final String[] FILES = {"/verify", "/api/v1/verify"};
