@@ -113,6 +113,11 @@ public class CaseReading {
         return seal.key(id);
     }
 
+    /** For what is printed for somebody who may see the case. */
+    TrackingKey key(CaseId id) {
+        return seal.key(id);
+    }
+
     private List<Exit> ways(Actor reader, Case one, Workflow workflow, List<Passage> passed) {
         Optional<Passage> open = passed.stream().filter(Passage::isOpen).findFirst();
         return open.filter(passage -> rights.mayAct(reader, passage))

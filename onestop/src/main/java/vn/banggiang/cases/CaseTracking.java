@@ -2,13 +2,13 @@ package vn.banggiang.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseCode;
+import vn.banggiang.cases.facts.CaseEvent;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.TrackingKey;
 import vn.banggiang.database.Columns;
@@ -77,10 +77,21 @@ public class CaseTracking {
                 TrackingKey.secretTyped(typed).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static CaseEvent told(CaseEvent event) {
+        return new CaseEvent(
+                event.ordinal(),
+                event.act(),
+                event.at(),
+                event.agency(),
+                null,
+                event.act().isExplained() ? event.words() : "");
+    }
+
     private TrackedCase tracked(Case one) {
         var open = history.of(one.id()).stream()
                 .filter(event -> event.act().isOpen())
+                .map(CaseTracking::told)
                 .toList();
-        return new TrackedCase(one, Optional.ofNullable(times.due(one)), passages.open(one.id()), List.copyOf(open));
+        return new TrackedCase(one, Optional.ofNullable(times.due(one)), passages.open(one.id()), open);
     }
 }

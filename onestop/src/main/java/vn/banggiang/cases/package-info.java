@@ -16,6 +16,7 @@
             "shell",
             "documents",
             "outgoing",
+            "applicants",
             "procedures",
             "procedures :: facts",
             "workflows",

@@ -38,7 +38,7 @@ public class DoneHere {
                             ORDER BY p.effective DESC, p.number DESC LIMIT 1) f ON true
                           JOIN procedures.version v ON v.procedure_id = d.id AND v.number = f.number
                          WHERE (:agency = ANY (v.performers) OR (:commune AND 'COMMUNE' = ANY (v.tiers))
-                                OR (d.agency_id = :agency AND v.performers = '{}' AND NOT 'COMMUNE' = ANY (v.tiers)))
+                                OR (d.agency_id = :agency AND v.tiers <> ARRAY['COMMUNE']))
                            AND v.plain LIKE ALL (:words)
                            AND NOT EXISTS (SELECT FROM procedures.ending e
                                 WHERE e.procedure_id = d.id AND e.ends <= :today AND e.ends >= f.effective)

@@ -9,7 +9,7 @@ import vn.banggiang.procedures.facts.ProcedureFacts;
  *
  * @param number of the version
  * @param keeper the agency that keeps it current
- * @param performers agencies of the province that do it; the keeper where none is named here
+ * @param performers agencies of the province that do it; the keeper too, unless only communes do
  */
 public record ProcedureInForce(
         ProcedureId id, int number, AgencyId keeper, ProcedureFacts facts, Set<AgencyId> performers) {

@@ -78,7 +78,10 @@ public class ProceduresInForce {
                     .map(Agency::id)
                     .forEach(all::add);
         }
-        if (all.isEmpty()) {
+        boolean ofCommunes = facts.tiers().equals(Set.of(ExecutionLevel.COMMUNE));
+        // What is done at departments is done where it is kept, also where the national list names that agency
+        // otherwise.
+        if (all.isEmpty() || !ofCommunes) {
             all.add(keeper);
         }
         return all;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,7 @@ import vn.banggiang.cases.facts.CaseAct;
 import vn.banggiang.cases.facts.CaseEvent;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CaseState;
+import vn.banggiang.cases.facts.SheetForm;
 import vn.banggiang.cases.facts.TrackingKey;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.OutgoingId;
@@ -56,6 +63,7 @@ class CaseStoryTest {
     private final CaseList list;
     private final CaseWork work;
     private final CaseTracking tracking;
+    private final CaseSheets sheets;
     private final IssuedResults issued;
     private final OutgoingDocuments outgoing;
     private final Issuing issuing;
@@ -74,6 +82,7 @@ class CaseStoryTest {
             CaseList list,
             CaseWork work,
             CaseTracking tracking,
+            CaseSheets sheets,
             IssuedResults issued,
             OutgoingDocuments outgoing,
             Issuing issuing,
@@ -88,6 +97,7 @@ class CaseStoryTest {
         this.list = list;
         this.work = work;
         this.tracking = tracking;
+        this.sheets = sheets;
         this.issued = issued;
         this.outgoing = outgoing;
         this.issuing = issuing;
@@ -303,6 +313,70 @@ class CaseStoryTest {
                         .lines())
                 .extracting(CaseLine::id)
                 .contains(one.id());
+    }
+
+    @Test
+    void whatOfficialsSayAmongThemselvesIsNotToldOutside() {
+        Case one = shop.accepted();
+        Actor specialist = shop.office().specialist();
+        var order = new MoveOrder(new Way(Outcome.MOVE, new StepKey("ky-ban-hanh")), "Chuyện nội bộ", null);
+        Case moved = moves.move(specialist, one.id(), one.revision(), order);
+        Case back = moves.move(
+                shop.office().leader(),
+                one.id(),
+                moved.revision(),
+                new MoveOrder(new Way(Outcome.MOVE, new StepKey("tham-dinh")), "Xem lại", null));
+        moves.move(specialist, one.id(), back.revision(), ask("Thiếu bản vẽ"));
+
+        assertThat(tracking.by(reading.key(shop.officer(), one.id()))
+                        .orElseThrow()
+                        .events())
+                .extracting(CaseEvent::words)
+                .contains("Thiếu bản vẽ")
+                .doesNotContain("Chuyện nội bộ", "Xem lại");
+    }
+
+    @Test
+    void theReceiptSaysWhatWasBroughtUntilWhenAndHowToFollowIt() {
+        Case one = shop.accepted();
+        TrackingKey key = reading.key(shop.officer(), one.id());
+
+        String receipt = printed(one, SheetForm.RECEIPT);
+
+        assertThat(receipt)
+                .contains(
+                        "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
+                        "Mẫu số 01",
+                        one.code().value())
+                .contains("Nguyễn Thị Lơ Thơ", "001187000018", "Đơn đề nghị", key.secret())
+                .contains(DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu")
+                        .withZone(VietnamTime.ZONE)
+                        .format(one.running().orElseThrow().term()));
+        assertThat(printed(one, SheetForm.CONTROL_SLIP))
+                .contains("PHIẾU KIỂM SOÁT", "Tiếp nhận hồ sơ", "Thẩm định hồ sơ");
+        assertRefused("cases.not-found", () -> sheets.print(shop.officer(), one.id(), SheetForm.REFUSAL));
+        assertRefused(
+                "cases.not-found",
+                () -> sheets.print(new Offices(beans).open().specialist(), one.id(), SheetForm.RECEIPT));
+    }
+
+    @Test
+    void whatTheCitizenIsToldIsPrintedWithItsReason() {
+        Case one = shop.accepted();
+        Actor specialist = shop.office().specialist();
+        Case extended = moves.move(specialist, one.id(), one.revision(), extend("Chờ kết quả kiểm tra", 20));
+        moves.move(specialist, one.id(), extended.revision(), ask("Thiếu bản vẽ"));
+
+        assertThat(printed(one, SheetForm.APOLOGY)).contains("Mẫu số 04", "Chờ kết quả kiểm tra");
+        assertThat(printed(one, SheetForm.COMPLETION)).contains("Mẫu số 02", "Thiếu bản vẽ");
+    }
+
+    private String printed(Case one, SheetForm form) {
+        try (PDDocument document = Loader.loadPDF(sheets.print(shop.officer(), one.id(), form))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<CaseId> lines(Actor reader, CaseStanding standing) {

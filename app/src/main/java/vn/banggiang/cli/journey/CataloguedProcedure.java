@@ -127,6 +127,16 @@ final class CataloguedProcedure {
         return given.required("TENTTHC").asString();
     }
 
+    /** As it is given back in the national form. */
+    String national() {
+        return writer.api().get(path() + "/national").toPrettyString();
+    }
+
+    /** By which the installation knows it. */
+    String id() {
+        return Journeyed.known(procedure, "take").required("id").asString();
+    }
+
     private JourneyFailure refused(JsonNode first) {
         JsonNode findings = first.required("findings");
         return findings.isEmpty()
@@ -141,13 +151,13 @@ final class CataloguedProcedure {
         return Journeyed.known(line, "bring");
     }
 
-    private String code() {
+    /** By which everybody knows it. */
+    String code() {
         return known().required("code").asString();
     }
 
     private String path() {
-        return "/procedures/"
-                + Journeyed.known(procedure, "take").required("id").asString();
+        return "/procedures/" + id();
     }
 
     private static String encoded(String words) {

@@ -63,6 +63,7 @@ public final class JourneyCommand implements Callable<Integer> {
         byName.put("question", this::question);
         byName.put("legal", this::legal);
         byName.put("procedure", this::procedure);
+        byName.put("case", this::aCase);
         Journeys journeys = new Journeys(byName);
         if (asked.isEmpty()) {
             printer.list(journeys.byName().keySet());
@@ -130,6 +131,17 @@ public final class JourneyCommand implements Callable<Integer> {
                 people.cast(),
                 files.stream().findFirst(),
                 new ProcedureWords(words, today),
+                Optional.ofNullable(out));
+    }
+
+    private Journey aCase(List<Path> files) {
+        LocalDate today = VietnamTime.today(Clock.systemUTC());
+        return new CaseJourney(
+                PlatformApi.at(address),
+                people.cast(),
+                files.stream().findFirst(),
+                new ProcedureWords(words, today),
+                new CaseWords(words, today),
                 Optional.ofNullable(out));
     }
 

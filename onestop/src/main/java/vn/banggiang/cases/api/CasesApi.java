@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,7 @@ import vn.banggiang.cases.CaseList;
 import vn.banggiang.cases.CaseMoves;
 import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseResults;
+import vn.banggiang.cases.CaseSheets;
 import vn.banggiang.cases.CaseStanding;
 import vn.banggiang.cases.Counter;
 import vn.banggiang.cases.MoveOrder;
@@ -34,6 +37,7 @@ import vn.banggiang.cases.ResultWords;
 import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CasesException;
+import vn.banggiang.cases.facts.SheetForm;
 import vn.banggiang.cases.facts.TrackingKey;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
@@ -57,14 +61,23 @@ class CasesApi {
     private final CaseResults results;
     private final CaseReading reading;
     private final CaseList list;
+    private final CaseSheets sheets;
     private final Clock clock;
 
-    CasesApi(Counter counter, CaseMoves moves, CaseResults results, CaseReading reading, CaseList list, Clock clock) {
+    CasesApi(
+            Counter counter,
+            CaseMoves moves,
+            CaseResults results,
+            CaseReading reading,
+            CaseList list,
+            CaseSheets sheets,
+            Clock clock) {
         this.counter = counter;
         this.moves = moves;
         this.results = results;
         this.reading = reading;
         this.list = list;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -133,6 +146,14 @@ class CasesApi {
     @GetMapping("/{id}/applicant")
     ApplicantBody applicant(@AuthenticationPrincipal SignedIn caller, @PathVariable UUID id) {
         return ApplicantBody.of(reading.applicant(caller.actor(), new CaseId(id)));
+    }
+
+    /** A statutory form as a PDF: {@code receipt}, {@code completion}, {@code refusal}, {@code apology}, {@code stop}, {@code control-slip}. */
+    @GetMapping(path = "/{id}/sheets/{form}", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> sheet(
+            @AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, @PathVariable String form) {
+        SheetForm asked = SheetForm.tagged(form).orElseThrow(() -> CasesException.missing("cases.not-found"));
+        return ResponseEntity.ok(sheets.print(caller.actor(), new CaseId(id), asked));
     }
 
     /** By what the citizen follows it, for one-stop officers. */

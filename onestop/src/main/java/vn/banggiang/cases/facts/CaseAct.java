@@ -27,6 +27,14 @@ public enum CaseAct {
         return this != TAKEN_UP && this != RESULT_DRAFTED;
     }
 
+    /** Whether what was said with it is said to the citizen; all else that officials write stays among them. */
+    public boolean isExplained() {
+        return switch (this) {
+            case COMPLETION_ASKED, REFUSED, EXTENDED, APOLOGISED, STOPPED -> true;
+            default -> false;
+        };
+    }
+
     /** Lower-case name with hyphens, as in message keys. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +22,14 @@ import vn.banggiang.cases.CaseFilter;
 import vn.banggiang.cases.CaseList;
 import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseRights;
+import vn.banggiang.cases.CaseSheets;
 import vn.banggiang.cases.CaseStanding;
 import vn.banggiang.cases.CaseView;
 import vn.banggiang.cases.facts.CaseEvent;
 import vn.banggiang.cases.facts.CaseId;
+import vn.banggiang.cases.facts.CasesException;
 import vn.banggiang.cases.facts.Passage;
+import vn.banggiang.cases.facts.SheetForm;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.directory.Person;
@@ -39,13 +45,21 @@ class CasesController {
     private final CaseList list;
     private final CaseReading reading;
     private final CaseRights rights;
+    private final CaseSheets sheets;
     private final Directory directory;
     private final Clock clock;
 
-    CasesController(CaseList list, CaseReading reading, CaseRights rights, Directory directory, Clock clock) {
+    CasesController(
+            CaseList list,
+            CaseReading reading,
+            CaseRights rights,
+            CaseSheets sheets,
+            Directory directory,
+            Clock clock) {
         this.list = list;
         this.reading = reading;
         this.rights = rights;
+        this.sheets = sheets;
         this.directory = directory;
         this.clock = clock;
     }
@@ -68,12 +82,23 @@ class CasesController {
     String one(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, Model model) {
         CaseView view = reading.see(reader.actor(), new CaseId(id));
         model.addAttribute("view", view);
+        model.addAttribute("sheets", sheets.of(view));
         model.addAttribute("now", clock.instant());
         model.addAttribute("people", people(view));
         model.addAttribute("agencies", agencies(view));
         model.addAttribute("receives", rights.mayReceive(reader.actor()));
         model.addAttribute("signers", directory.holders(view.one().agencies().responsible(), Role.LEADER));
         return "cases/case";
+    }
+
+    /** A statutory form to print. */
+    @GetMapping(path = "/{id}/sheets/{form}", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> sheet(
+            @AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, @PathVariable String form) {
+        SheetForm asked = SheetForm.tagged(form).orElseThrow(() -> CasesException.missing("cases.not-found"));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(sheets.print(reader.actor(), new CaseId(id), asked));
     }
 
     private Map<PersonId, String> people(CaseView view) {
