@@ -73,6 +73,7 @@ class PortalsAtWork {
     private final EnglishAtWork english;
     private final LegalAtWork legal;
     private final ProceduresAtWork procedures;
+    private final FormsAtWork forms;
     private final CasesAtWork cases;
     private final ParticipationAtWork participation;
     private final OrganisationAtWork organisation;
@@ -93,6 +94,7 @@ class PortalsAtWork {
             EnglishAtWork english,
             LegalAtWork legal,
             ProceduresAtWork procedures,
+            FormsAtWork forms,
             CasesAtWork cases,
             ParticipationAtWork participation,
             OrganisationAtWork organisation,
@@ -111,6 +113,7 @@ class PortalsAtWork {
         this.english = english;
         this.legal = legal;
         this.procedures = procedures;
+        this.forms = forms;
         this.cases = cases;
         this.participation = participation;
         this.organisation = organisation;
@@ -136,6 +139,7 @@ class PortalsAtWork {
         share(casts, stopped);
         english.play(casts, stopped);
         procedures.play(stopped);
+        forms.play(stopped);
         cases.play(stopped);
         legal.play(casts, stopped);
         organisation.play(casts, stopped);

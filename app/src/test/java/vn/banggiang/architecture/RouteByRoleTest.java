@@ -34,6 +34,8 @@ import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.documents.Papers;
 import vn.banggiang.documents.recipients.OwnGroupId;
 import vn.banggiang.documents.recipients.OwnGroups;
+import vn.banggiang.forms.Forms;
+import vn.banggiang.forms.facts.FormDefinition;
 import vn.banggiang.identity.Accounts;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.QuickHash;
@@ -332,6 +334,13 @@ class RouteByRoleTest {
         beans.getBean(Payments.class)
                 .ask(new NewCharge(charge, UUID.randomUUID(), office.agency().id(), ChargeKind.FEE, mark, 50_000));
         papers.put("payments", charge.value());
+        papers.put(
+                "forms",
+                beans.getBean(Forms.class)
+                        .write(office.leader(), office.agency().id(), "mau", new FormDefinition(mark, mark, List.of()))
+                        .form()
+                        .id()
+                        .value());
     }
 
     private LegalFacts legalFacts() {

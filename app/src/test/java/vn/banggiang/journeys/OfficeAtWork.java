@@ -87,6 +87,7 @@ final class OfficeAtWork {
     private final Office office;
     private final PortalAtWork portal;
     private @Nullable CatalogueAtWork catalogue;
+    private @Nullable FormsAtDesk forms;
     private final BeanFactory beans;
     private @Nullable QuestionsAtWork questions;
     private final Office recipient;
@@ -150,6 +151,13 @@ final class OfficeAtWork {
             catalogue = new CatalogueAtWork(beans, office);
         }
         return catalogue;
+    }
+
+    private FormsAtDesk forms() {
+        if (forms == null) {
+            forms = new FormsAtDesk(beans, office);
+        }
+        return forms;
     }
 
     /** The office's portal. */
@@ -417,7 +425,8 @@ final class OfficeAtWork {
                                 Stream.of(
                                                 portal.pages(),
                                                 questions().pages(),
-                                                catalogue().pages())
+                                                catalogue().pages(),
+                                                forms().pages())
                                         .flatMap(List::stream),
                                 Stream.of(
                                         "/",

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.banggiang.forms.facts.FormDefinition;
 import vn.banggiang.forms.facts.FormPage;
 import vn.banggiang.forms.facts.Problem;
@@ -78,15 +79,30 @@ public record FormStep(FormPage page, Typed typed, Reading reading, Set<String> 
         return reading.isAsked(typed, table, row, column);
     }
 
-    /** Whether an answer on this page decides about something else on it, so that it is looked at again on each change. */
-    public boolean decides() {
-        Set<String> here = new HashSet<>();
-        page.questions().forEach(question -> here.add(question.key()));
+    /** Whether the question is asked now. */
+    public boolean isAsked(Question question) {
+        return reading.asked().contains(question.key());
+    }
+
+    /** Whether an answer on this page decides about the question, or about columns of it. */
+    public boolean isDecidedHere(Question question) {
+        return question.when().comparisons().stream()
+                        .anyMatch(comparison -> page.questions().stream()
+                                .anyMatch(other -> other.key().equals(comparison.question())))
+                || question.columns().stream().anyMatch(column -> !column.when().isAlways());
+    }
+
+    /** Selectors of what is drawn again on each change: only that, so that nothing is lost that is being typed beside it. */
+    public String drawnAgain() {
         return page.questions().stream()
-                .anyMatch(question -> question.when().comparisons().stream()
-                                .anyMatch(comparison -> here.contains(comparison.question()))
-                        || question.columns().stream()
-                                .anyMatch(column -> !column.when().isAlways()));
+                .filter(this::isDecidedHere)
+                .map(question -> "#when-" + question.key())
+                .collect(Collectors.joining(","));
+    }
+
+    /** What the question is called to which a problem belongs. */
+    public String label(Problem problem) {
+        return reading.form().question(problem.question()).map(Question::label).orElse("");
     }
 
     /** The page that follows; empty where the answers are to be checked. */

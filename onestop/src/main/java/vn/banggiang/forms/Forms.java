@@ -121,6 +121,9 @@ public class Forms {
     @Transactional
     public FormVersion publish(Actor publisher, FormId id, String mark) {
         FormView view = locked(id);
+        if (!isVisible(publisher, view)) {
+            throw notFound();
+        }
         rights.requirePublisher(publisher, view.form().agency());
         if (view.next().isEmpty() && view.mark().equals(mark)) {
             return view.newest().orElseThrow();

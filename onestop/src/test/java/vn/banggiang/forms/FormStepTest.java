@@ -99,7 +99,7 @@ class FormStepTest {
 
         assertThat(step.isAsked(people, 0, country)).isTrue();
         assertThat(step.isAsked(people, 1, country)).isFalse();
-        assertThat(step.decides()).isTrue();
+        assertThat(step.drawnAgain()).isEqualTo("#when-people");
     }
 
     private FormStep posted(Map<String, List<String>> post) {

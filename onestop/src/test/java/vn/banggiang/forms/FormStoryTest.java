@@ -153,9 +153,11 @@ class FormStoryTest {
     @Test
     void anotherAgencyNeitherSeesNorChangesWhatIsNotPublished() {
         FormView draft = write();
-        Actor stranger = officer(offices.open());
+        Office other = offices.open();
+        Actor stranger = officer(other);
 
         assertRefused("forms.not-found", () -> forms.see(stranger, id(draft)));
+        assertRefused("forms.not-found", () -> forms.publish(other.leader(), id(draft), draft.mark()));
         assertRefused("forms.not-found", () -> forms.change(stranger, id(draft), draft.mark(), headed("X")));
         assertRefused(
                 "forms.only-officers",

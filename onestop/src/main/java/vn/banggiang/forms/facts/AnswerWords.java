@@ -67,7 +67,8 @@ public record AnswerWords(String yes, String no, UnaryOperator<String> files) {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
-    private static String label(Question question, String key) {
+    /** The words of a choice; its key where the question has no such one. */
+    public static String label(Question question, String key) {
         return question.choices().stream()
                 .filter(choice -> choice.key().equals(key))
                 .findFirst()

@@ -50,7 +50,8 @@ public final class AnswersJson {
         return Typed.of(form, values);
     }
 
-    static ObjectNode tree(Answers answers) {
+    /** The answers as a tree. */
+    public static ObjectNode tree(Answers answers) {
         ObjectNode node = FormJson.MAPPER.createObjectNode();
         answers.all().forEach((key, answer) -> put(node, key, answer));
         return node;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import vn.banggiang.forms.facts.Choice;
 import vn.banggiang.forms.facts.Comparison;
@@ -28,12 +29,17 @@ final class FormReader {
     }
 
     static ReadForm read(JsonNode tree, String path) {
+        return read(tree, path, FormReader::form);
+    }
+
+    /** What {@code reading} makes of an object, or all that is wrong with it. */
+    static ReadForm read(JsonNode tree, String path, Function<JsonPlace, FormDefinition> reading) {
         List<Finding> findings = new ArrayList<>();
         if (!tree.isObject()) {
             return new ReadForm(null, List.of(new Finding(path, "forms.json.no-object", List.of())));
         }
         var place = new JsonPlace(tree, path, findings);
-        FormDefinition form = place.guarded(() -> form(place)).orElse(null);
+        FormDefinition form = place.guarded(() -> reading.apply(place)).orElse(null);
         place.refuseOthers();
         return new ReadForm(findings.isEmpty() ? form : null, findings);
     }
