@@ -87,7 +87,9 @@ class FormsApi {
     /** Writes the next version of the caller's agency's form with this code: a definition, or a JSON Schema. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> write(
-            @AuthenticationPrincipal SignedIn caller, @RequestParam String code, @RequestBody JsonNode body) {
+            @AuthenticationPrincipal SignedIn caller,
+            @RequestParam(defaultValue = "") String code,
+            @RequestBody JsonNode body) {
         byte[] json = bytes(body);
         ReadForm read = body.has("pages") ? FormJson.read(json) : SchemaImport.read(json);
         if (read.definition().isEmpty()) {
