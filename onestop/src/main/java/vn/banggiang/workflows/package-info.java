@@ -11,6 +11,7 @@
             "calendar",
             "directory",
             "identity",
+            "shell",
             "documents",
             "procedures",
             "procedures :: facts"
