@@ -26,6 +26,7 @@ CREATE TABLE dossier (
     due              timestamptz,
     provisional      boolean     NOT NULL DEFAULT false,
     standing         boolean     NOT NULL DEFAULT false, -- whether a pause goes on
+    apologised_for   timestamptz, -- the appointed time that was over when the platform apologised
     ended_at         timestamptz,
     CHECK ((accepted_at IS NULL) = (due IS NULL) AND (accepted_at IS NULL) = (term IS NULL))
 );

@@ -29,6 +29,7 @@ import vn.banggiang.workflows.Workflows;
 /** An office's one-stop desk: its clerk sits there too, one case waits to be accepted, one is worked on. */
 final class CasesAtTheCounter {
 
+    private final ProcedureId procedure;
     private final ProcedureCode code;
     private final Actor officer;
     private final Office office;
@@ -37,6 +38,7 @@ final class CasesAtTheCounter {
     private final Case accepted;
 
     CasesAtTheCounter(BeanFactory beans, Office office, ProcedureId procedure, ProcedureCode code) {
+        this.procedure = procedure;
         this.code = code;
         this.office = office;
         this.counter = beans.getBean(Counter.class);
@@ -62,6 +64,16 @@ final class CasesAtTheCounter {
         this.accepted = beans.getBean(CaseMoves.class).accept(officer, entered());
     }
 
+    /** Of the procedure that people apply for there. */
+    ProcedureCode code() {
+        return code;
+    }
+
+    /** Who sits at the counter. */
+    Actor officer() {
+        return officer;
+    }
+
     /** For who sits at the counter. */
     List<String> pages() {
         return List.of(
@@ -70,7 +82,10 @@ final class CasesAtTheCounter {
                 "/cases/new",
                 "/cases/new?q=khongcogi",
                 "/cases/new?procedure=" + code,
-                "/cases/" + waiting.id());
+                "/cases/" + waiting.id(),
+                "/workflows",
+                "/workflows?q=khongcogi",
+                "/workflows/" + procedure);
     }
 
     /** For the specialist who works on it. */

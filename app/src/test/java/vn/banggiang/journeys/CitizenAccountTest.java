@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -13,16 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.browser.Visitor;
-import vn.banggiang.directory.Agency;
-import vn.banggiang.directory.Directory;
-import vn.banggiang.directory.Role;
-import vn.banggiang.documents.Offices;
-import vn.banggiang.documents.Offices.Office;
-import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.Authenticator;
-import vn.banggiang.portal.SiteId;
-import vn.banggiang.portal.Sites;
-import vn.banggiang.publicpages.PublicFrame;
 
 /** Somebody opens an account on a telephone, signs in with the authenticator, keeps a paper, and sees what is held. */
 @PlatformTest
@@ -36,21 +26,7 @@ class CitizenAccountTest {
     CitizenAccountTest(BeanFactory beans, JdbcClient jdbc, @LocalServerPort int port) {
         this.jdbc = jdbc;
         this.port = port;
-        openProvincesPortal(beans);
-    }
-
-    private static void openProvincesPortal(BeanFactory beans) {
-        Agency province = beans.getBean(Directory.class).province().orElseThrow();
-        if (beans.getBean(PublicFrame.class).of(province.id()).isEmpty()) {
-            Office office = new Offices(beans).open();
-            Actor administrator = new Actor(
-                    office.clerk().person(),
-                    office.clerk().fullName(),
-                    province.id(),
-                    Set.of(Role.PROVINCE_ADMINISTRATOR),
-                    Set.of());
-            beans.getBean(Sites.class).open(administrator, SiteId.random(), province.id());
-        }
+        ProvincesPortal.open(beans);
     }
 
     @Test

@@ -146,6 +146,11 @@ final class OfficeAtWork {
         return questions;
     }
 
+    /** Its one-stop desk. */
+    CasesAtTheCounter counter() {
+        return catalogue().counter();
+    }
+
     private CatalogueAtWork catalogue() {
         if (catalogue == null) {
             catalogue = new CatalogueAtWork(beans, office);
@@ -396,7 +401,7 @@ final class OfficeAtWork {
         pages.put(
                 Desk.CLERK,
                 new ArrayList<>(Stream.concat(
-                                catalogue().counter().pages().stream(),
+                                counter().pages().stream(),
                                 Stream.of(
                                         "/",
                                         "/incoming",

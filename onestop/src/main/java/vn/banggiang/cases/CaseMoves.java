@@ -125,6 +125,25 @@ public class CaseMoves {
         return next;
     }
 
+    /** Whoever applied took it back, which they said at the counter: nothing more becomes of it. */
+    @Transactional
+    public Case withdraw(Actor officer, CaseId id, int seen) {
+        Case one = seen(officer, id);
+        rights.requireReceiver(officer);
+        if (one.state() == CaseState.WITHDRAWN) {
+            return one;
+        }
+        if (one.revision() != seen) {
+            throw CasesException.conflict("cases.changed-meanwhile");
+        }
+        Instant now = clock.instant();
+        Case next = one.ended(CaseState.WITHDRAWN, now);
+        keep(next);
+        passages.leave(id, officer.person(), Outcome.STOP, "", now);
+        history.note(next, officer, CaseAct.WITHDRAWN, "", now);
+        return next;
+    }
+
     /** Its result was issued: where it waited for that, it goes on by itself to be handed over. */
     @Transactional
     void decided(CaseId id) {

@@ -28,7 +28,7 @@ public class CaseSheets {
     /** Which can be printed now. */
     public List<SheetForm> of(CaseView view) {
         return List.of(SheetForm.values()).stream()
-                .filter(form -> view.events().stream().anyMatch(event -> event.act() == form.act()))
+                .filter(form -> view.events().stream().anyMatch(event -> form.tellsOf(event.act())))
                 .toList();
     }
 
@@ -39,7 +39,7 @@ public class CaseSheets {
     public byte[] print(Actor official, CaseId id, SheetForm form) {
         CaseView view = reading.see(official, id);
         CaseEvent event = view.events().stream()
-                .filter(one -> one.act() == form.act())
+                .filter(one -> form.tellsOf(one.act()))
                 .max(Comparator.comparingInt(CaseEvent::ordinal))
                 .orElseThrow(() -> CasesException.missing("cases.not-found"));
         ApplicantDetails applicant = reading.applicant(official, id);

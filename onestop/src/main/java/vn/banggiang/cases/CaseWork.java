@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.Directory;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.shell.FurtherWork;
 import vn.banggiang.shell.WaitingShare;
@@ -24,15 +25,17 @@ class CaseWork implements WaitingWork {
     private static final String WAITING = """
               FROM cases.passage p JOIN cases.dossier d ON d.id = p.dossier_id
              WHERE p.left_at IS NULL AND p.agency_id = ANY (:agencies) AND p.role = ANY (:roles)
-               AND (p.person_id IS NULL OR p.person_id = :me)
+               AND (p.person_id IS NULL OR p.person_id = :me OR NOT p.person_id = ANY (:staff))
             """;
 
     private final JdbcClient jdbc;
     private final CaseRights rights;
+    private final Directory directory;
 
-    CaseWork(JdbcClient jdbc, CaseRights rights) {
+    CaseWork(JdbcClient jdbc, CaseRights rights, Directory directory) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.directory = directory;
     }
 
     @Override
@@ -64,7 +67,16 @@ class CaseWork implements WaitingWork {
                         "agencies",
                         rights.agencies(actor).stream().map(AgencyId::value).toArray(UUID[]::new))
                 .param("roles", actor.roles().stream().map(Enum::name).toArray(String[]::new))
-                .param("me", actor.person().value());
+                .param("me", actor.person().value())
+                .param("staff", staff(actor.agency()));
+    }
+
+    /** Who works there today: what somebody took up who left is in the pool again. */
+    private UUID[] staff(AgencyId agency) {
+        return directory.staff(agency).stream()
+                .map(post -> post.person().value())
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private static WorkItem item(ResultSet row, int number) throws SQLException {

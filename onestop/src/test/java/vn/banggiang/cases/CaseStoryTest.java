@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CaseState;
 import vn.banggiang.cases.facts.SheetForm;
 import vn.banggiang.cases.facts.TrackingKey;
+import vn.banggiang.directory.Personnel;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.Actor;
@@ -64,6 +67,9 @@ class CaseStoryTest {
     private final CaseWork work;
     private final CaseTracking tracking;
     private final CaseSheets sheets;
+    private final CaseAlarms alarms;
+    private final CaseRegister register;
+    private final Personnel personnel;
     private final IssuedResults issued;
     private final OutgoingDocuments outgoing;
     private final Issuing issuing;
@@ -83,6 +89,9 @@ class CaseStoryTest {
             CaseWork work,
             CaseTracking tracking,
             CaseSheets sheets,
+            CaseAlarms alarms,
+            CaseRegister register,
+            Personnel personnel,
             IssuedResults issued,
             OutgoingDocuments outgoing,
             Issuing issuing,
@@ -98,6 +107,9 @@ class CaseStoryTest {
         this.work = work;
         this.tracking = tracking;
         this.sheets = sheets;
+        this.alarms = alarms;
+        this.register = register;
+        this.personnel = personnel;
         this.issued = issued;
         this.outgoing = outgoing;
         this.issuing = issuing;
@@ -262,6 +274,59 @@ class CaseStoryTest {
     }
 
     @Test
+    void whatSomebodyTookUpWhoLeftIsInThePoolAgain() {
+        Case one = shop.accepted();
+        Actor leaving = shop.office().specialist();
+        moves.takeUp(leaving, one.id());
+        assertThat(work.waitingFor(shop.office().colleague()).lines()).isEmpty();
+
+        personnel
+                .posts(leaving.person())
+                .forEach(post ->
+                        personnel.end(post.id(), VietnamTime.today(clock).minusDays(1)));
+
+        assertThat(work.waitingFor(shop.office().colleague()).lines()).hasSize(1);
+        moves.move(shop.office().colleague(), one.id(), one.revision(), OneStopShop.on("ky-ban-hanh"));
+    }
+
+    @Test
+    void ofManyWhoMoveAtTheSameMomentOneDoes() throws Exception {
+        Case one = shop.accepted();
+        List<Actor> people = List.of(shop.office().specialist(), shop.office().colleague());
+        int moved = 0;
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Callable<Case>> acts = IntStream.range(0, 8)
+                    .<Callable<Case>>mapToObj(i -> () -> moves.move(
+                            people.get(i % 2),
+                            one.id(),
+                            one.revision(),
+                            new MoveOrder(new Way(Outcome.MOVE, new StepKey("ky-ban-hanh")), "Lần " + i, null)))
+                    .toList();
+            for (Future<Case> act : many.invokeAll(acts)) {
+                moved += act.state() == Future.State.SUCCESS ? 1 : 0;
+            }
+        }
+        assertThat(moved).isOne();
+        assertThat(reading.see(shop.officer(), one.id()).passages()).hasSize(3);
+        assertThat(acts(one.id())).containsOnlyOnce(CaseAct.MOVED);
+    }
+
+    @Test
+    void theRegisterOfTheMonthNamesEachCaseAndItsPrintIsNoted() throws IOException {
+        Case one = shop.accepted();
+        var target = new ByteArrayOutputStream();
+        register.print(shop.officer(), YearMonth.from(VietnamTime.today(clock)), target);
+
+        try (PDDocument document = Loader.loadPDF(target.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))
+                    .contains("SỔTHEODÕIHỒSƠ", one.code().value(), "NguyễnThịLơThơ");
+        }
+        assertRefused(
+                "cases.only-one-stop",
+                () -> register.print(shop.office().specialist(), YearMonth.of(2026, 11), new ByteArrayOutputStream()));
+    }
+
+    @Test
     void refusedBeforeItIsAcceptedWithAReason() {
         Case one = shop.entered();
         Case refused = moves.move(
@@ -358,6 +423,61 @@ class CaseStoryTest {
         assertRefused(
                 "cases.not-found",
                 () -> sheets.print(new Offices(beans).open().specialist(), one.id(), SheetForm.RECEIPT));
+    }
+
+    @Test
+    void whoAppliedTakesItBackAtTheCounterAlone() {
+        Case one = shop.accepted();
+        assertRefused(
+                "cases.only-one-stop", () -> moves.withdraw(shop.office().specialist(), one.id(), one.revision()));
+        assertThat(moves.withdraw(shop.officer(), one.id(), one.revision()).state())
+                .isEqualTo(CaseState.WITHDRAWN);
+        moves.withdraw(shop.officer(), one.id(), one.revision());
+
+        assertThat(acts(one.id())).containsOnlyOnce(CaseAct.WITHDRAWN);
+        assertThat(work.waitingFor(shop.office().specialist()).lines()).isEmpty();
+    }
+
+    @Test
+    void whatLiesTooLongIsSaidOnceAndTheCitizenReadsIt() {
+        Case one = shop.accepted();
+        jdbc.sql("UPDATE cases.passage SET due = due - INTERVAL '1 year' WHERE dossier_id = ? AND left_at IS NULL")
+                .param(one.id().value())
+                .update();
+        alarms.sound();
+        alarms.sound();
+
+        assertThat(acts(one.id())).containsOnlyOnce(CaseAct.NOT_TAKEN_UP);
+        assertThat(tracking.by(reading.key(shop.officer(), one.id()))
+                        .orElseThrow()
+                        .events())
+                .extracting(CaseEvent::act)
+                .contains(CaseAct.NOT_TAKEN_UP);
+    }
+
+    @Test
+    void whatIsLateIsApologisedForByItselfOnceForEachAppointedDay() {
+        Case one = shop.accepted();
+        Case waiting = shop.accepted();
+        moves.move(shop.office().specialist(), waiting.id(), waiting.revision(), ask("Thiếu bản vẽ"));
+        overdue(one.id());
+        overdue(waiting.id());
+        alarms.sound();
+        alarms.sound();
+
+        assertThat(acts(one.id())).containsOnlyOnce(CaseAct.APOLOGISED);
+        assertThat(printed(one, SheetForm.APOLOGY)).contains("Mẫu số 04", "xin lỗi");
+        assertThat(acts(waiting.id())).doesNotContain(CaseAct.APOLOGISED);
+
+        overdue(one.id());
+        alarms.sound();
+        assertThat(acts(one.id())).filteredOn(act -> act == CaseAct.APOLOGISED).hasSize(2);
+    }
+
+    private void overdue(CaseId id) {
+        jdbc.sql("UPDATE cases.dossier SET due = due - INTERVAL '1 year' WHERE id = ?")
+                .param(id.value())
+                .update();
     }
 
     @Test

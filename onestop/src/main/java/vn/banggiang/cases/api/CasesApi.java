@@ -130,6 +130,14 @@ class CasesApi {
         return one(caller, id);
     }
 
+    /** Whoever applied took it back. */
+    @PostMapping("/{id}/withdrawal")
+    CaseBody withdraw(
+            @AuthenticationPrincipal SignedIn caller, @PathVariable UUID id, @RequestBody WithdrawalBody body) {
+        moves.withdraw(caller.actor(), new CaseId(id), Required.of("revision", body.revision()));
+        return one(caller, id);
+    }
+
     /** Drafts the result, a document like all others. {@code Idempotency-Key} becomes its id. */
     @PostMapping("/{id}/results")
     @ResponseStatus(HttpStatus.CREATED)
@@ -244,6 +252,9 @@ class CasesApi {
                     new PersonId(Required.of("signer", signer)));
         }
     }
+
+    /** @param revision that the caller read */
+    record WithdrawalBody(@Nullable Integer revision) {}
 
     /** @param secret that stands beside the code on the receipt */
     record KeyBody(String key, String secret) {}

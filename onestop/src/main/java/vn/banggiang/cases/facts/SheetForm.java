@@ -32,9 +32,9 @@ public enum SheetForm {
         return number;
     }
 
-    /** After which it can be printed. */
-    public CaseAct act() {
-        return act;
+    /** Whether it can be printed after this; the platform's own apology is one too. */
+    public boolean tellsOf(CaseAct happened) {
+        return happened == act || (this == APOLOGY && happened == CaseAct.APOLOGISED);
     }
 
     /** The one whose {@link #tag} this is. */

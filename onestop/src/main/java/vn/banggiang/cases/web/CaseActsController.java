@@ -68,6 +68,12 @@ class CaseActsController {
         return back(id);
     }
 
+    @PostMapping("/withdraw")
+    String withdraw(@AuthenticationPrincipal SignedIn by, @PathVariable UUID id, @RequestParam int revision) {
+        moves.withdraw(by.actor(), new CaseId(id), revision);
+        return back(id);
+    }
+
     /** Who applies, in full. Asked for by a form, because the look is written down. */
     @PostMapping("/applicant")
     String applicant(@AuthenticationPrincipal SignedIn by, @PathVariable UUID id, Model model) {

@@ -1,6 +1,8 @@
 package vn.banggiang.cases.web;
 
 import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cases.CaseFilter;
 import vn.banggiang.cases.CaseList;
 import vn.banggiang.cases.CaseReading;
+import vn.banggiang.cases.CaseRegister;
 import vn.banggiang.cases.CaseRights;
 import vn.banggiang.cases.CaseSheets;
 import vn.banggiang.cases.CaseStanding;
@@ -36,6 +41,7 @@ import vn.banggiang.directory.Person;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.shell.FileAnswer;
 
 /** The cases of an agency, and each of them with where it stands. */
 @Controller
@@ -46,6 +52,7 @@ class CasesController {
     private final CaseReading reading;
     private final CaseRights rights;
     private final CaseSheets sheets;
+    private final CaseRegister register;
     private final Directory directory;
     private final Clock clock;
 
@@ -54,12 +61,14 @@ class CasesController {
             CaseReading reading,
             CaseRights rights,
             CaseSheets sheets,
+            CaseRegister register,
             Directory directory,
             Clock clock) {
         this.list = list;
         this.reading = reading;
         this.rights = rights;
         this.sheets = sheets;
+        this.register = register;
         this.directory = directory;
         this.clock = clock;
     }
@@ -91,6 +100,17 @@ class CasesController {
         return "cases/case";
     }
 
+    /** @param month such as 2026-11; this one where it is missing */
+    @GetMapping("/register")
+    ResponseEntity<Resource> register(
+            @AuthenticationPrincipal SignedIn reader, @RequestParam(defaultValue = "") String month) {
+        YearMonth asked = month(month);
+        return FileAnswer.of(
+                "so-theo-doi-" + asked + ".pdf",
+                MediaType.APPLICATION_PDF_VALUE,
+                target -> register.print(reader.actor(), asked, target));
+    }
+
     /** A statutory form to print. */
     @GetMapping(path = "/{id}/sheets/{form}", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> sheet(
@@ -99,6 +119,17 @@ class CasesController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(sheets.print(reader.actor(), new CaseId(id), asked));
+    }
+
+    private YearMonth month(String typed) {
+        if (typed.isBlank()) {
+            return YearMonth.from(VietnamTime.today(clock));
+        }
+        try {
+            return YearMonth.parse(typed);
+        } catch (DateTimeParseException noMonth) {
+            throw CasesException.invalid("month", "cases.no-month");
+        }
     }
 
     private Map<PersonId, String> people(CaseView view) {

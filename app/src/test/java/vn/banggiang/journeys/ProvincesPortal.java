@@ -1,0 +1,34 @@
+package vn.banggiang.journeys;
+
+import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.Role;
+import vn.banggiang.documents.Offices;
+import vn.banggiang.documents.Offices.Office;
+import vn.banggiang.identity.Actor;
+import vn.banggiang.portal.SiteId;
+import vn.banggiang.portal.Sites;
+import vn.banggiang.publicpages.PublicFrame;
+
+/** In whose frame citizens are served. */
+final class ProvincesPortal {
+
+    private ProvincesPortal() {}
+
+    /** Unless it is open already. */
+    static void open(BeanFactory beans) {
+        Agency province = beans.getBean(Directory.class).province().orElseThrow();
+        if (beans.getBean(PublicFrame.class).of(province.id()).isEmpty()) {
+            Office office = new Offices(beans).open();
+            Actor administrator = new Actor(
+                    office.clerk().person(),
+                    office.clerk().fullName(),
+                    province.id(),
+                    Set.of(Role.PROVINCE_ADMINISTRATOR),
+                    Set.of());
+            beans.getBean(Sites.class).open(administrator, SiteId.random(), province.id());
+        }
+    }
+}
