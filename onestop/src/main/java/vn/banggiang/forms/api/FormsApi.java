@@ -94,6 +94,7 @@ class FormsApi {
         ReadForm read = body.has("pages") ? FormJson.read(json) : SchemaImport.read(json);
         if (read.definition().isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(new FindingsBody(
                             "forms.faulty",
                             read.findings().stream().map(FindingBody::of).toList()));
