@@ -76,16 +76,22 @@ public class CaseAlarms {
     }
 
     private void sayNobodyTookItUp(CaseId id, Instant now) {
-        int marked = jdbc.sql("""
+        // The case before its passage, as whoever moves it locks them.
+        store.locked(id)
+                .filter(one -> isMarked(id, now))
+                .ifPresent(one -> history.note(one, CaseAct.NOT_TAKEN_UP, "", now));
+    }
+
+    private boolean isMarked(CaseId id, Instant now) {
+        return jdbc.sql("""
                         UPDATE cases.passage SET alarmed_at = :now
                          WHERE dossier_id = :id AND left_at IS NULL AND person_id IS NULL AND alarmed_at IS NULL
+                           AND due < :now
                         """)
-                .param("id", id.value())
-                .param("now", Columns.time(now))
-                .update();
-        if (marked == 1) {
-            store.locked(id).ifPresent(one -> history.note(one, CaseAct.NOT_TAKEN_UP, "", now));
-        }
+                        .param("id", id.value())
+                        .param("now", Columns.time(now))
+                        .update()
+                == 1;
     }
 
     /** For this appointed day once: one that was moved and is over again is another. */

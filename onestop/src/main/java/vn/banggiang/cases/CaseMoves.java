@@ -172,7 +172,7 @@ public class CaseMoves {
             case MOVE -> moved(one, workflow, step, exit, now);
             case ASK_COMPLETION -> one.awaitingCompletion(to(exit), now);
             case EXTEND -> extended(one, order);
-            case REFUSE -> one.ended(CaseState.REFUSED, now);
+            case REFUSE -> one.refused(now);
             case STOP -> one.ended(CaseState.STOPPED, now);
             case FINISH -> one.ended(CaseState.RETURNED, now);
         };

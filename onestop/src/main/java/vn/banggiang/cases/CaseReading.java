@@ -12,6 +12,7 @@ import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseId;
+import vn.banggiang.cases.facts.CaseState;
 import vn.banggiang.cases.facts.CasesException;
 import vn.banggiang.cases.facts.Passage;
 import vn.banggiang.cases.facts.TrackingKey;
@@ -19,6 +20,7 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.procedures.ProceduresInForce;
 import vn.banggiang.workflows.Workflows;
 import vn.banggiang.workflows.steps.Exit;
+import vn.banggiang.workflows.steps.Outcome;
 import vn.banggiang.workflows.steps.Workflow;
 
 /** What officials read of a case. */
@@ -120,10 +122,14 @@ public class CaseReading {
 
     private List<Exit> ways(Actor reader, Case one, Workflow workflow, List<Passage> passed) {
         Optional<Passage> open = passed.stream().filter(Passage::isOpen).findFirst();
-        return open.filter(passage -> rights.mayAct(reader, passage))
+        return open
+                .filter(passage -> rights.mayAct(reader, passage))
                 .flatMap(passage -> workflow.step(one.step()))
                 .map(step -> step.exits())
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(exit -> exit.outcome() != Outcome.REFUSE || one.state() == CaseState.SUBMITTED)
+                .toList();
     }
 
     private Case seen(Actor reader, CaseId id) {

@@ -85,10 +85,12 @@ public class CaseResults {
         return of(id).stream().filter(result -> result.issuedAt() != null).findFirst();
     }
 
-    /** The case whose result this document is, if it is one and was not known to be issued. */
+    /** The case whose result this document is, if it is one and the case has none that was issued: the first one counts. */
     Optional<CaseId> noteIssued(OutgoingId document) {
         return jdbc.sql("""
-                        UPDATE cases.result SET issued_at = :now WHERE document_id = :document AND issued_at IS NULL
+                        UPDATE cases.result r SET issued_at = :now
+                         WHERE document_id = :document AND issued_at IS NULL AND NOT EXISTS (SELECT FROM cases.result i
+                               WHERE i.dossier_id = r.dossier_id AND i.issued_at IS NOT NULL)
                         RETURNING dossier_id
                         """)
                 .param("now", Columns.time(clock.instant()))

@@ -51,6 +51,8 @@ import vn.banggiang.outgoing.OutgoingDocuments;
 import vn.banggiang.outgoing.OutgoingIssued;
 import vn.banggiang.refusal.Refusal;
 import vn.banggiang.sealing.PlainWords;
+import vn.banggiang.workflows.WorkflowModels;
+import vn.banggiang.workflows.steps.Exit;
 import vn.banggiang.workflows.steps.Outcome;
 import vn.banggiang.workflows.steps.StepKey;
 import vn.banggiang.workflows.steps.Way;
@@ -70,6 +72,7 @@ class CaseStoryTest {
     private final CaseAlarms alarms;
     private final CaseRegister register;
     private final Personnel personnel;
+    private final WorkflowModels models;
     private final IssuedResults issued;
     private final OutgoingDocuments outgoing;
     private final Issuing issuing;
@@ -92,6 +95,7 @@ class CaseStoryTest {
             CaseAlarms alarms,
             CaseRegister register,
             Personnel personnel,
+            WorkflowModels models,
             IssuedResults issued,
             OutgoingDocuments outgoing,
             Issuing issuing,
@@ -110,6 +114,7 @@ class CaseStoryTest {
         this.alarms = alarms;
         this.register = register;
         this.personnel = personnel;
+        this.models = models;
         this.issued = issued;
         this.outgoing = outgoing;
         this.issuing = issuing;
@@ -137,7 +142,7 @@ class CaseStoryTest {
         Due due = reading.see(shop.officer(), one.id()).due();
         assertThat(due).isNotNull();
         assertThat(due.at())
-                .isEqualTo(time.endOfWorkingDay(accepted.running().orElseThrow().started(), 3, OpeningHours.USUAL));
+                .isEqualTo(time.endOfWorkingDay(accepted.running().orElseThrow().started(), 5, OpeningHours.USUAL));
     }
 
     @Test
@@ -337,6 +342,44 @@ class CaseStoryTest {
         assertThat(refused.state()).isEqualTo(CaseState.REFUSED);
         assertThat(lines(shop.officer(), CaseStanding.OVER)).containsExactly(one.id());
         assertRefused("cases.wrong-state", () -> moves.complete(shop.officer(), one.id()));
+    }
+
+    @Test
+    void whatWasAcceptedIsNotRefusedAlsoWhereItCameBackToTheReception() {
+        OneStopShop department =
+                OneStopShop.open(beans, models.called("cap-so").orElseThrow().workflow());
+        Case entered = department.entered();
+        Case accepted = moves.move(department.officer(), entered.id(), entered.revision(), OneStopShop.on("phan-cong"));
+        Case back =
+                moves.move(department.office().head(), entered.id(), accepted.revision(), OneStopShop.on("tiep-nhan"));
+
+        assertThat(reading.see(department.officer(), entered.id()).ways())
+                .extracting(Exit::outcome)
+                .contains(Outcome.MOVE)
+                .doesNotContain(Outcome.REFUSE);
+        assertRefused(
+                "cases.wrong-state",
+                () -> moves.move(
+                        department.officer(),
+                        entered.id(),
+                        back.revision(),
+                        new MoveOrder(new Way(Outcome.REFUSE, null), "Không thuộc thẩm quyền", null)));
+    }
+
+    @Test
+    void ofTwoResultsThatAreIssuedTheFirstCounts() {
+        Case one = shop.accepted();
+        OutgoingId first = OutgoingId.random();
+        OutgoingId second = OutgoingId.random();
+        results.draft(shop.office().specialist(), one.id(), first, content());
+        results.draft(shop.office().specialist(), one.id(), second, content());
+
+        issued.on(announced(first));
+        await().until(() -> results.issued(one.id()).isPresent());
+        issued.on(announced(second));
+
+        assertThat(results.issued(one.id()).orElseThrow().document()).isEqualTo(first);
+        assertThat(acts(one.id())).containsOnlyOnce(CaseAct.RESULT_ISSUED);
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class OneStopShop {
         this.moves = beans.getBean(CaseMoves.class);
     }
 
-    /** Opens one whose procedure takes three working days, with the workflow of a department. */
+    /** Opens one whose procedure takes five working days, with the workflow of a department. */
     public static OneStopShop open(BeanFactory beans) {
         return open(
                 beans,
@@ -139,7 +139,7 @@ public final class OneStopShop {
         return NationalForm.stored("""
                 {"MATTHC": "%s", "TENTTHC": "Cấp giấy xác nhận giả định",
                  "LINHVUCTHUCHIEN": [{"MALINHVUC": "L1", "TENLINHVUC": "Đất đai"}],
-                 "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [{"THOIGIANGIAIQUYET": 3, "DONVITINH": "Ngày làm việc",
+                 "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [{"THOIGIANGIAIQUYET": 5, "DONVITINH": "Ngày làm việc",
                    "MOTA": "", "PHILEPHI": []}]}],
                  "THANHPHANHOSO": [{"TRUONGHOP": "", "GIAYTO": [{"MAGIAYTO": "G1", "TENGIAYTO": "Đơn đề nghị",
                    "SOBANCHINH": 1, "SOBANSAO": 0, "TENMAUDON": "", "URL": ""}]}]}

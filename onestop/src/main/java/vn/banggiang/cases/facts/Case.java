@@ -54,10 +54,11 @@ public record Case(
         return next(moved, next, clock, null);
     }
 
-    /** The citizen's turn: what was accepted stands still. */
+    /** The citizen's turn: what was accepted stands still; what was not comes back to where it is to be accepted. */
     public Case awaitingCompletion(StepKey back, Instant now) {
         requireWorkable();
-        return next(CaseState.AWAITING_COMPLETION, back, paused(Pause.Reason.COMPLETION, now), null);
+        StepKey there = clock == null ? step : back;
+        return next(CaseState.AWAITING_COMPLETION, there, paused(Pause.Reason.COMPLETION, now), null);
     }
 
     /** The citizen brought what was missing. */
@@ -84,6 +85,12 @@ public record Case(
             throw CasesException.invalid("until", "cases.extension-shortens");
         }
         return next(state, step, current.extendedBy(minutes), null);
+    }
+
+    /** Not taken in; what was accepted can only be stopped, also where it came back to the reception. */
+    public Case refused(Instant now) {
+        requireState(CaseState.SUBMITTED);
+        return ended(CaseState.REFUSED, now);
     }
 
     /** Nothing more becomes of it. */
