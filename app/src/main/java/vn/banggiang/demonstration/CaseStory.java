@@ -1,9 +1,12 @@
 package vn.banggiang.demonstration;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.banggiang.cases.facts.ApplicantDetails;
+import vn.banggiang.applicants.ApplicantFacts;
+import vn.banggiang.applicants.ApplicantKind;
+import vn.banggiang.applicants.Contact;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.workflows.steps.Outcome;
 
@@ -14,7 +17,7 @@ import vn.banggiang.workflows.steps.Outcome;
  * @param minute of that day
  * @param steps how many steps are left after it was accepted
  */
-record CaseStory(CaseId id, ApplicantDetails applicant, int daysAgo, int minute, int steps, Ending ending) {
+record CaseStory(CaseId id, ApplicantFacts applicant, int daysAgo, int minute, int steps, Ending ending) {
 
     private static final List<String> FAMILIES = List.of("Nông", "Hoàng", "Lục", "Bế", "Đàm", "Triệu", "Mông", "La");
     private static final List<String> MIDDLES = List.of("Thị", "Văn", "Minh", "Thu", "Ngọc");
@@ -64,14 +67,13 @@ record CaseStory(CaseId id, ApplicantDetails applicant, int daysAgo, int minute,
                 ending);
     }
 
-    private static ApplicantDetails applicant(int seed) {
+    private static ApplicantFacts applicant(int seed) {
         String name = FAMILIES.get(seed % FAMILIES.size()) + " " + MIDDLES.get(seed / 3 % MIDDLES.size()) + " "
                 + GIVEN.get(seed / 5 % GIVEN.size());
-        return new ApplicantDetails(
-                name,
-                "000%09d".formatted(seed * 7919L % 1_000_000_000L),
-                "",
-                "",
-                "Tổ %d, phường Minh Họa (giả định)".formatted(1 + seed % 20));
+        LocalDate born = LocalDate.of(1950 + seed % 50, 1 + seed % 12, 1 + seed % 28);
+        // No province has the number 999.
+        String number = "9990%02d%06d".formatted(born.getYear() % 100, seed * 7919L % 1_000_000L);
+        var address = new Contact("", "", "Tổ %d, phường Minh Họa (giả định)".formatted(1 + seed % 20));
+        return new ApplicantFacts(ApplicantKind.CITIZEN, name, born, number, "", address);
     }
 }

@@ -164,7 +164,7 @@ class CasesAtWork {
                 .toList();
         Case one = counter.enter(
                 officer,
-                new Application(
+                Application.onPaper(
                         story.id(), procedure.facts().code(), place, ChannelKind.COUNTER, story.applicant(), papers));
         if (one.state() == CaseState.SUBMITTED && one.revision() == 1 && story.ending() != CaseStory.Ending.SENT) {
             if (story.ending() == CaseStory.Ending.REFUSED) {
@@ -222,7 +222,7 @@ class CasesAtWork {
     }
 
     private static BroughtPaper brought(Paper paper, Instant now) {
-        return new BroughtPaper(paper.code(), paper.name(), paper.originals(), paper.copies(), null, null, now);
+        return new BroughtPaper(paper.code(), paper.name(), paper.originals(), paper.copies(), null, now);
     }
 
     private Optional<Actor> holder(AgencyId agency, Role role) {

@@ -29,6 +29,7 @@
             "procedures :: facts",
             "workflows",
             "workflows :: steps",
+            "applicants",
             "cases",
             "cases :: facts",
             "richtext",

@@ -64,9 +64,10 @@ class CaseAtTheCounterTest {
     }
 
     private static String isReceived(Page page) {
-        page.fill("#identityNumber", "000187000019");
-        page.fill("#applicantName", NAME);
-        page.fill("#applicantAddress", "Tổ 3, phường Giả Định");
+        page.fill("#number", "999187000019");
+        page.fill("#name", NAME);
+        page.fill("#born", "08/03/1987");
+        page.fill("#address", "Tổ 3, phường Giả Định");
         page.click("[data-main]");
         assertThat(badge(page)).hasText("Đang xử lý");
         assertThat(page.locator("main")).containsText("N*** T*** C*** Đợi");

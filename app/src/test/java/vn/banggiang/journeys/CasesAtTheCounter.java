@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
+import vn.banggiang.applicants.ApplicantFacts;
+import vn.banggiang.applicants.ApplicantKind;
+import vn.banggiang.applicants.Contact;
 import vn.banggiang.cases.Application;
 import vn.banggiang.cases.CaseMoves;
 import vn.banggiang.cases.Counter;
-import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.BroughtPaper;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseId;
@@ -96,12 +98,18 @@ final class CasesAtTheCounter {
     private Case entered() {
         return counter.enter(
                 officer,
-                new Application(
+                Application.onPaper(
                         CaseId.random(),
                         code,
                         office.agency().id(),
                         ChannelKind.COUNTER,
-                        new ApplicantDetails("Nông Thị Giả", "000187000018", "", "", "Tổ 3, phường Giả Định"),
-                        List.of(new BroughtPaper("", "Đơn đề nghị", 1, 0, null, null, Instant.EPOCH))));
+                        new ApplicantFacts(
+                                ApplicantKind.CITIZEN,
+                                "Nông Thị Giả",
+                                LocalDate.of(1987, 3, 8),
+                                "999187000018",
+                                "",
+                                new Contact("", "", "Tổ 3, phường Giả Định")),
+                        List.of(new BroughtPaper("", "Đơn đề nghị", 1, 0, null, Instant.EPOCH))));
     }
 }

@@ -69,6 +69,24 @@ public record ApplicantFacts(
                 contact);
     }
 
+    /**
+     * Whoever shows this number: a business with its code, else a person.
+     *
+     * @param number blank for a person who has none
+     * @param representative of a business; of a person it is not read
+     */
+    public static ApplicantFacts shown(
+            String name,
+            @Nullable LocalDate born,
+            String number,
+            String representative,
+            Contact contact,
+            LocalDate today) {
+        return BusinessCode.typed(number).isPresent()
+                ? business(name, number, representative, contact)
+                : atCounter(name, born, number, contact, today);
+    }
+
     /** The identity number that was typed; {@link ApplicantsException} at {@code number}. */
     public static IdentityNumber number(String typed) {
         return IdentityNumber.typed(typed)
@@ -80,7 +98,7 @@ public record ApplicantFacts(
         return new ApplicantFacts(kind, name, born, number, representative, other);
     }
 
-    /** As lists show it: {@code N***n Văn A}, {@code 0041••••••12}. */
+    /** As lists show it: {@code N*** V*** A}, {@code 0041••••••12}. */
     public MaskedApplicant masked() {
         return new MaskedApplicant(kind, Masks.name(name), Masks.number(number), Masks.number(contact.telephone()));
     }

@@ -109,6 +109,14 @@ public class Applicants {
         return ClaimCode.of(index.claimCode(entry));
     }
 
+    /** The same where it is of use: for who was entered at a counter and was not claimed yet. */
+    public Optional<ClaimCode> claimable(ApplicantId entry) {
+        return applicants
+                .find(entry)
+                .filter(found -> found.entered() && found.holder() == null)
+                .map(found -> claimCode(entry));
+    }
+
     /** All that belongs to this account: itself, what counters entered for the person, the businesses that it registered. */
     public Set<ApplicantId> ownedBy(ApplicantActor actor) {
         Set<ApplicantId> owned = new LinkedHashSet<>();

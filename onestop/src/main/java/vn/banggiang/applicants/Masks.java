@@ -8,16 +8,18 @@ final class Masks {
 
     private Masks() {}
 
-    /** First and last letter of the first word, the other words as they are: {@code N***n Văn A}. */
+    /** The first letter of each word but the last, which is written out: {@code N*** V*** A}. */
     static String name(String name) {
-        int end = name.indexOf(' ');
-        String first = end < 0 ? name : name.substring(0, end);
-        if (first.isEmpty()) {
-            return "";
+        String[] words = name.split(" ", -1);
+        StringBuilder masked = new StringBuilder();
+        for (int i = 0; i < words.length - 1; i++) {
+            masked.append(words[i].substring(0, words[i].isEmpty() ? 0 : words[i].offsetByCodePoints(0, 1)))
+                    .append("*** ");
         }
-        int last = first.offsetByCodePoints(first.length(), -1);
-        String head = first.substring(0, first.offsetByCodePoints(0, 1));
-        return head + "***" + (last > 0 ? first.substring(last) : "") + (end < 0 ? "" : name.substring(end));
+        String last = words[words.length - 1];
+        return words.length > 1 || last.isEmpty()
+                ? masked.append(last).toString()
+                : last.substring(0, last.offsetByCodePoints(0, 1)) + "***";
     }
 
     /** The first four signs and the last two: {@code 0041••••••12}; of a short one nothing. */

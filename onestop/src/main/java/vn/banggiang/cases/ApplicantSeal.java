@@ -1,11 +1,17 @@
 package vn.banggiang.cases;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.banggiang.cases.facts.ApplicantDetails;
+import vn.banggiang.applicants.ApplicantFacts;
+import vn.banggiang.applicants.ApplicantKind;
+import vn.banggiang.applicants.BusinessCode;
+import vn.banggiang.applicants.Contact;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.TrackingKey;
 import vn.banggiang.sealing.BlindIndex;
@@ -13,7 +19,7 @@ import vn.banggiang.sealing.Cell;
 import vn.banggiang.sealing.CellSeal;
 import vn.banggiang.sealing.Sealed;
 
-/** Seals who applies, so that whoever has the tables does not know. */
+/** Seals who applies, as they were when they applied, so that whoever has the tables does not know. */
 @Component
 class ApplicantSeal {
 
@@ -30,16 +36,18 @@ class ApplicantSeal {
         this.jdbc = jdbc;
     }
 
-    SealedApplicant seal(CaseId id, ApplicantDetails details, TrackingKey key) {
+    SealedApplicant seal(CaseId id, ApplicantFacts facts, TrackingKey key) {
         String json = MAPPER.writeValueAsString(Map.of(
-                "name", details.name(),
-                "identityNumber", details.identityNumber(),
-                "phone", details.phone(),
-                "email", details.email(),
-                "address", details.address()));
+                "name", facts.name(),
+                "identityNumber", facts.number(),
+                "born", Objects.toString(facts.born(), ""),
+                "representative", facts.representative(),
+                "phone", facts.contact().telephone(),
+                "email", facts.contact().email(),
+                "address", facts.contact().address()));
         return new SealedApplicant(
                 seal.seal(applicantCell(id), json),
-                index(details.identityNumber()),
+                index(facts.number()),
                 seal.seal(keyCell(id), key.value()),
                 key.digest());
     }
@@ -50,18 +58,20 @@ class ApplicantSeal {
     }
 
     /** Who applied for it. */
-    ApplicantDetails applicant(CaseId id) {
+    ApplicantFacts applicant(CaseId id) {
         return opened(id, column(id, "applicant"));
     }
 
-    ApplicantDetails opened(CaseId id, byte[] column) {
+    ApplicantFacts opened(CaseId id, byte[] column) {
         JsonNode json = MAPPER.readTree(seal.open(applicantCell(id), Sealed.of(column)));
-        return new ApplicantDetails(
-                json.get("name").stringValue(),
-                json.get("identityNumber").stringValue(),
-                json.get("phone").stringValue(),
-                json.get("email").stringValue(),
-                json.get("address").stringValue());
+        String number = text(json, "identityNumber");
+        return new ApplicantFacts(
+                BusinessCode.typed(number).isPresent() ? ApplicantKind.BUSINESS : ApplicantKind.CITIZEN,
+                text(json, "name"),
+                day(text(json, "born")),
+                number,
+                text(json, "representative"),
+                new Contact(text(json, "phone"), text(json, "email"), text(json, "address")));
     }
 
     /** By which it is followed. */
@@ -74,6 +84,14 @@ class ApplicantSeal {
                 .param("id", id.value())
                 .query(byte[].class)
                 .single();
+    }
+
+    private static String text(JsonNode json, String field) {
+        return json.path(field).asString("");
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        return written.isEmpty() ? null : LocalDate.parse(written);
     }
 
     private static Cell applicantCell(CaseId id) {

@@ -17,6 +17,7 @@ class CaseEntry {
     private final CaseStore store;
     private final ApplicantSeal seal;
     private final Papers papers;
+    private final FilledForms forms;
     private final Passages passages;
     private final CaseTimes times;
     private final CaseHistory history;
@@ -25,20 +26,23 @@ class CaseEntry {
             CaseStore store,
             ApplicantSeal seal,
             Papers papers,
+            FilledForms forms,
             Passages passages,
             CaseTimes times,
             CaseHistory history) {
         this.store = store;
         this.seal = seal;
         this.papers = papers;
+        this.forms = forms;
         this.passages = passages;
         this.times = times;
         this.history = history;
     }
 
-    void add(Case fresh, String field, Application wanted, TrackingKey key, Step start) {
-        store.add(fresh, field, seal.seal(fresh.id(), wanted.applicant(), key));
+    void add(Case fresh, String field, Application wanted, CaseParties parties, Step start) {
+        store.add(fresh, field, parties, seal.seal(fresh.id(), wanted.applicant(), TrackingKey.random()));
         papers.add(fresh, wanted.papers());
+        wanted.filled().ifPresent(filled -> forms.add(fresh, filled));
         AgencyId agency = fresh.agencies().in(start.slot());
         Instant now = fresh.submittedAt();
         passages.enter(fresh.id(), start, agency, now, times.stepDue(agency, now, start.minutes()));

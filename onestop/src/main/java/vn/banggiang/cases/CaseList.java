@@ -102,7 +102,7 @@ public class CaseList {
                 id,
                 new CaseCode(row.getString("code")),
                 row.getString("name"),
-                seal.opened(id, row.getBytes("applicant")).maskedName(),
+                seal.opened(id, row.getBytes("applicant")).masked().name(),
                 CaseState.valueOf(row.getString("state")),
                 Columns.instant(row, "submitted_at"),
                 Columns.instantOrNull(row, "due"),

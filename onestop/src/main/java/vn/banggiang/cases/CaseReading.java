@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.applicants.ApplicantFacts;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
-import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CaseState;
@@ -32,6 +32,7 @@ public class CaseReading {
     private final CaseStore store;
     private final CaseRights rights;
     private final ApplicantSeal seal;
+    private final CaseAnswers answers;
     private final Papers papers;
     private final Passages passages;
     private final CaseHistory history;
@@ -46,6 +47,7 @@ public class CaseReading {
             CaseStore store,
             CaseRights rights,
             ApplicantSeal seal,
+            CaseAnswers answers,
             Papers papers,
             Passages passages,
             CaseHistory history,
@@ -58,6 +60,7 @@ public class CaseReading {
         this.store = store;
         this.rights = rights;
         this.seal = seal;
+        this.answers = answers;
         this.papers = papers;
         this.passages = passages;
         this.history = history;
@@ -83,8 +86,10 @@ public class CaseReading {
                         .version(one.asked().procedure(), one.asked().version())
                         .facts(),
                 workflow,
-                seal.applicant(id).maskedName(),
+                seal.applicant(id).masked().name(),
                 times.due(one),
+                store.parties(id).delivery(),
+                answers.isThere(id),
                 papers.of(id),
                 passed,
                 history.of(id),
@@ -94,17 +99,29 @@ public class CaseReading {
 
     /** Who applies, in full: the look stands in the journal. */
     @Transactional
-    public ApplicantDetails applicant(Actor reader, CaseId id) {
-        Case one = seen(reader, id);
+    public ApplicantFacts applicant(Actor reader, CaseId id) {
+        look(reader, seen(reader, id));
+        return seal.applicant(id);
+    }
+
+    private void look(Actor reader, Case one) {
         journal.recordOnceSince(
                 clock.instant().minus(ONE_LOOK),
                 new JournalEntry(
                         reader.person().value(),
                         reader.agency().value(),
                         "cases.act.looked-at-applicant",
-                        "case:" + id,
+                        "case:" + one.id(),
                         Map.of("code", one.code().value())));
-        return seal.applicant(id);
+    }
+
+    /** What was answered to the procedure's form; empty where none was filled in. The look stands in the journal. */
+    @Transactional
+    public Optional<Filled> filled(Actor reader, CaseId id) {
+        Case one = seen(reader, id);
+        Optional<Filled> filled = answers.filled(one);
+        filled.ifPresent(some -> look(reader, one));
+        return filled;
     }
 
     /** By which the citizen follows it, for the receipt that those print who received it. */

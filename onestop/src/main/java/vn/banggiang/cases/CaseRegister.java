@@ -16,10 +16,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.applicants.ApplicantFacts;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CaseState;
 import vn.banggiang.cases.facts.CasesException;
@@ -117,12 +117,12 @@ public class CaseRegister {
     }
 
     private List<String> line(ResultSet row, int number) throws SQLException {
-        ApplicantDetails applicant = seal.opened(new CaseId(Columns.uuid(row, "id")), row.getBytes("applicant"));
+        ApplicantFacts applicant = seal.opened(new CaseId(Columns.uuid(row, "id")), row.getBytes("applicant"));
         return List.of(
                 String.valueOf(number + 1),
                 row.getString("code"),
                 row.getString("name"),
-                applicant.name() + " (" + applicant.identityNumber() + ")",
+                SheetWriter.named(applicant),
                 moment(Columns.instant(row, "submitted_at")),
                 moment(Columns.instantOrNull(row, "due")),
                 moment(Columns.instantOrNull(row, "ended_at")),

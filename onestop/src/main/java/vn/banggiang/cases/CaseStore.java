@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.applicants.ApplicantId;
 import vn.banggiang.calendar.Due;
 import vn.banggiang.cases.facts.Asked;
 import vn.banggiang.cases.facts.Case;
@@ -17,6 +19,7 @@ import vn.banggiang.cases.facts.CaseClock;
 import vn.banggiang.cases.facts.CaseCode;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CaseState;
+import vn.banggiang.cases.facts.Delivery;
 import vn.banggiang.cases.facts.Pause;
 import vn.banggiang.cases.facts.Pauses;
 import vn.banggiang.database.Columns;
@@ -48,13 +51,14 @@ class CaseStore {
                 .single();
     }
 
-    void add(Case fresh, String field, SealedApplicant applicant) {
+    void add(Case fresh, String field, CaseParties parties, SealedApplicant applicant) {
         jdbc.sql("""
                 INSERT INTO cases.dossier (id, code, agency_id, receiving_id, deciding_id, procedure_id, procedure_number,
                     workflow_number, name, field, plain, channel, applicant, applicant_index, tracking_key, tracking_sha256,
-                    state, step, revision, submitted_at)
+                    state, step, revision, submitted_at, applicant_id, sender_id, delivery)
                 VALUES (:id, :code, :responsible, :receiving, :deciding, :procedure, :version, :workflow, :name, :field,
-                    :plain, :channel, :applicant, :index, :key, :digest, :state, :step, :revision, :submitted)
+                    :plain, :channel, :applicant, :index, :key, :digest, :state, :step, :revision, :submitted,
+                    :party, :sender, :delivery)
                 """)
                 .param("id", fresh.id().value())
                 .param("code", fresh.code().value())
@@ -76,7 +80,29 @@ class CaseStore {
                 .param("step", fresh.step().value())
                 .param("revision", fresh.revision())
                 .param("submitted", Columns.time(fresh.submittedAt()))
+                .param("party", id(parties.applicant()))
+                .param("sender", id(parties.sender()))
+                .param("delivery", parties.delivery().name())
                 .update();
+    }
+
+    private static @Nullable UUID id(@Nullable ApplicantId applicant) {
+        return applicant == null ? null : applicant.value();
+    }
+
+    /** Whose it is. */
+    CaseParties parties(CaseId id) {
+        return jdbc.sql("SELECT applicant_id, sender_id, delivery FROM cases.dossier WHERE id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new CaseParties(
+                        applicant(Columns.uuidOrNull(row, "applicant_id")),
+                        applicant(Columns.uuidOrNull(row, "sender_id")),
+                        Delivery.valueOf(row.getString("delivery"))))
+                .single();
+    }
+
+    private static @Nullable ApplicantId applicant(@Nullable UUID id) {
+        return id == null ? null : new ApplicantId(id);
     }
 
     Optional<Case> find(CaseId id) {

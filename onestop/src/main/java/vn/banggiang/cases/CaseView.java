@@ -8,6 +8,7 @@ import vn.banggiang.calendar.Due;
 import vn.banggiang.cases.facts.BroughtPaper;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseEvent;
+import vn.banggiang.cases.facts.Delivery;
 import vn.banggiang.cases.facts.Passage;
 import vn.banggiang.procedures.facts.ProcedureFacts;
 import vn.banggiang.workflows.steps.Exit;
@@ -19,6 +20,7 @@ import vn.banggiang.workflows.steps.Workflow;
  *
  * @param maskedName of who applies; looking behind it is an act of its own
  * @param due null until it is accepted
+ * @param filled whether a form was filled in
  * @param ways what the reader may do now; empty where it is not their turn
  */
 public record CaseView(
@@ -27,6 +29,8 @@ public record CaseView(
         Workflow workflow,
         String maskedName,
         @Nullable Due due,
+        Delivery delivery,
+        boolean filled,
         List<BroughtPaper> papers,
         List<Passage> passages,
         List<CaseEvent> events,

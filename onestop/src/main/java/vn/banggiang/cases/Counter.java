@@ -3,9 +3,14 @@ package vn.banggiang.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.banggiang.applicants.ApplicantActor;
+import vn.banggiang.applicants.ApplicantId;
+import vn.banggiang.applicants.Applicants;
+import vn.banggiang.applicants.Authorities;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cases.facts.Asked;
 import vn.banggiang.cases.facts.Case;
@@ -14,7 +19,6 @@ import vn.banggiang.cases.facts.CaseAgencies;
 import vn.banggiang.cases.facts.CaseCode;
 import vn.banggiang.cases.facts.CaseState;
 import vn.banggiang.cases.facts.CasesException;
-import vn.banggiang.cases.facts.TrackingKey;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.identity.Actor;
@@ -34,6 +38,8 @@ public class Counter {
     private final ProceduresInForce procedures;
     private final Workflows workflows;
     private final Directory directory;
+    private final Applicants applicants;
+    private final Authorities authorities;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -44,6 +50,8 @@ public class Counter {
             ProceduresInForce procedures,
             Workflows workflows,
             Directory directory,
+            Applicants applicants,
+            Authorities authorities,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
@@ -52,6 +60,8 @@ public class Counter {
         this.procedures = procedures;
         this.workflows = workflows;
         this.directory = directory;
+        this.applicants = applicants;
+        this.authorities = authorities;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,10 +69,31 @@ public class Counter {
     /** What a one-stop officer enters for somebody at the counter, or from the post. The same id twice is one case. */
     public Case enter(Actor officer, Application wanted) {
         rights.requireReceiver(officer);
-        return taken(wanted, officer.agency(), Optional.of(officer));
+        return taken(
+                wanted,
+                officer.agency(),
+                Optional.of(officer),
+                () -> new CaseParties(applicants.atCounter(officer, wanted.applicant()), null, wanted.delivery()));
     }
 
-    private Case taken(Application wanted, AgencyId receiving, Optional<Actor> by) {
+    /**
+     * What somebody sends on line from their account. The same id twice is one case. {@code applicants.no-authority} for whom
+     * they may not apply.
+     */
+    public Case send(ApplicantActor sender, ApplicantId principal, Application wanted) {
+        authorities.requireActsFor(sender, principal);
+        Case sent = taken(
+                wanted,
+                wanted.responsible(),
+                Optional.empty(),
+                () -> new CaseParties(principal, sender.id(), wanted.delivery()));
+        if (!sender.id().equals(store.parties(sent.id()).sender())) {
+            throw CasesException.conflict("cases.id-taken");
+        }
+        return sent;
+    }
+
+    private Case taken(Application wanted, AgencyId receiving, Optional<Actor> by, Supplier<CaseParties> parties) {
         try {
             return transactions.execute(status -> {
                 Instant now = clock.instant();
@@ -73,14 +104,20 @@ public class Counter {
                     status.setRollbackOnly();
                     return same(earlier.get(), wanted);
                 }
-                return fresh(wanted, receiving, code, by, now);
+                return fresh(wanted, receiving, code, by, parties, now);
             });
         } catch (DuplicateKeyException sentAtMidnight) {
             return same(store.find(wanted.id()).orElseThrow(() -> sentAtMidnight), wanted);
         }
     }
 
-    private Case fresh(Application wanted, AgencyId receiving, CaseCode code, Optional<Actor> by, Instant now) {
+    private Case fresh(
+            Application wanted,
+            AgencyId receiving,
+            CaseCode code,
+            Optional<Actor> by,
+            Supplier<CaseParties> parties,
+            Instant now) {
         ProcedureInForce procedure = procedures
                 .called(wanted.procedure())
                 .orElseThrow(() -> CasesException.invalid("procedure", "cases.procedure-not-done"));
@@ -107,7 +144,7 @@ public class Counter {
                 null,
                 null);
         String field = procedure.facts().fields().getFirst().label();
-        entry.add(one, field, wanted, TrackingKey.random(), start);
+        entry.add(one, field, wanted, parties.get(), start);
         entry.note(one, by, CaseAct.SUBMITTED, now);
         return one;
     }

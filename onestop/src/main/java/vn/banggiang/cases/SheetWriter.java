@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.banggiang.applicants.ApplicantFacts;
+import vn.banggiang.applicants.ClaimCode;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.BroughtPaper;
 import vn.banggiang.cases.facts.CaseEvent;
 import vn.banggiang.cases.facts.Passage;
@@ -42,10 +43,17 @@ class SheetWriter {
         this.qr = qr;
     }
 
-    byte[] slip(CaseView view, SheetForm form, CaseEvent event, ApplicantDetails applicant, TrackingKey key) {
+    byte[] slip(
+            CaseView view,
+            SheetForm form,
+            CaseEvent event,
+            ApplicantFacts applicant,
+            TrackingKey key,
+            Optional<ClaimCode> claim) {
         List<Block> body = new ArrayList<>(applicant(view, applicant));
         if (form == SheetForm.RECEIPT) {
             body.addAll(receipt(view, event, key));
+            claim.ifPresent(code -> body.add(line("cases.sheet.claim", code.inGroups())));
         } else {
             body.add(line("cases.sheet.words." + form.tag(), event.words()));
             if (form == SheetForm.APOLOGY && view.due() != null) {
@@ -66,7 +74,7 @@ class SheetWriter {
                 Optional.of(key));
     }
 
-    byte[] controlSlip(CaseView view, ApplicantDetails applicant) {
+    byte[] controlSlip(CaseView view, ApplicantFacts applicant) {
         List<Block> body = new ArrayList<>(applicant(view, applicant));
         if (view.due() != null) {
             body.add(line("cases.sheet.due", moment(view.due().at())));
@@ -85,17 +93,14 @@ class SheetWriter {
         return render(view, SheetForm.CONTROL_SLIP, view.one().submittedAt(), body, List.of(), Optional.empty());
     }
 
-    private List<Block> applicant(CaseView view, ApplicantDetails applicant) {
+    private List<Block> applicant(CaseView view, ApplicantFacts applicant) {
         List<Block> lines = new ArrayList<>();
         lines.add(line("cases.sheet.code", view.one().code().value()));
-        lines.add(line("cases.sheet.of", applicant.name() + " (" + applicant.identityNumber() + ")"));
-        lines.add(line("cases.sheet.address", applicant.address()));
-        if (!applicant.phone().isEmpty()) {
-            lines.add(line("cases.sheet.phone", applicant.phone()));
-        }
-        if (!applicant.email().isEmpty()) {
-            lines.add(line("cases.sheet.email", applicant.email()));
-        }
+        lines.add(line("cases.sheet.of", named(applicant)));
+        said(lines, "cases.sheet.representative", applicant.representative());
+        said(lines, "cases.sheet.address", applicant.contact().address());
+        said(lines, "cases.sheet.phone", applicant.contact().telephone());
+        said(lines, "cases.sheet.email", applicant.contact().email());
         lines.add(line(
                 "cases.sheet.asks",
                 view.one().asked().name() + " (" + view.procedure().code().value() + ")"));
@@ -176,6 +181,17 @@ class SheetWriter {
                                 String.valueOf(day.getYear())),
                         signatures,
                         key.map(qr::of)));
+    }
+
+    /** Name and number, where there is one. */
+    static String named(ApplicantFacts applicant) {
+        return applicant.number().isEmpty() ? applicant.name() : applicant.name() + " (" + applicant.number() + ")";
+    }
+
+    private void said(List<Block> lines, String key, String value) {
+        if (!value.isEmpty()) {
+            lines.add(line(key, value));
+        }
     }
 
     private Block line(String key, String value) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -13,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.applicants.Applicants;
 import vn.banggiang.calendar.Due;
 import vn.banggiang.calendar.OpeningHours;
 import vn.banggiang.calendar.VietnamTime;
@@ -35,6 +39,7 @@ import vn.banggiang.calendar.WorkingTime;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseAct;
 import vn.banggiang.cases.facts.CaseEvent;
+import vn.banggiang.cases.facts.CaseFile;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CaseState;
 import vn.banggiang.cases.facts.SheetForm;
@@ -74,6 +79,10 @@ class CaseStoryTest {
     private final Personnel personnel;
     private final WorkflowModels models;
     private final IssuedResults issued;
+    private final CaseFiles files;
+    private final CaseStore store;
+    private final Applicants applicants;
+    private final FileIntake intake;
     private final OutgoingDocuments outgoing;
     private final Issuing issuing;
     private final WorkingTime time;
@@ -97,6 +106,10 @@ class CaseStoryTest {
             Personnel personnel,
             WorkflowModels models,
             IssuedResults issued,
+            CaseFiles files,
+            CaseStore store,
+            Applicants applicants,
+            FileIntake intake,
             OutgoingDocuments outgoing,
             Issuing issuing,
             WorkingTime time,
@@ -116,6 +129,10 @@ class CaseStoryTest {
         this.personnel = personnel;
         this.models = models;
         this.issued = issued;
+        this.files = files;
+        this.store = store;
+        this.applicants = applicants;
+        this.intake = intake;
         this.outgoing = outgoing;
         this.issuing = issuing;
         this.time = time;
@@ -160,6 +177,37 @@ class CaseStoryTest {
         }
         // And no number is left out for the next.
         assertThat(shop.entered().code().value()).endsWith("-0002");
+    }
+
+    @Test
+    void aScanIsKeptWithTheCaseAndADisguisedFileIsNot() throws IOException {
+        Case one = shop.accepted();
+        byte[] scan = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0};
+        CaseFile file = intake.take("chứng minh.pdf", new ByteArrayInputStream(scan));
+        files.attach(shop.officer(), one.id(), "Chứng minh", file);
+        files.attach(shop.officer(), one.id(), "Chứng minh", file);
+
+        CaseView view = reading.see(shop.office().leader(), one.id());
+        assertThat(view.papers()).hasSize(2);
+        assertThat(view.papers().getLast().file()).isEqualTo(file);
+        assertThat(file.name()).endsWith(".png");
+        try (InputStream content =
+                files.open(shop.office().leader(), one.id(), 2).content()) {
+            assertThat(content.readAllBytes()).isEqualTo(scan);
+        }
+        Actor stranger = new Offices(beans).open().leader();
+        assertRefused("cases.not-found", () -> files.open(stranger, one.id(), 2));
+        byte[] program = {'M', 'Z', 0, 1, 2, 3};
+        assertRefused("cases.file-type", () -> intake.take("don.pdf", new ByteArrayInputStream(program)));
+    }
+
+    @Test
+    void theReceiptBearsACodeByWhichAnAccountTakesTheCaseOver() {
+        Case one = shop.accepted();
+        String code = applicants
+                .claimCode(Objects.requireNonNull(store.parties(one.id()).applicant()))
+                .inGroups();
+        assertThat(printed(one, SheetForm.RECEIPT)).contains(code);
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.BeanFactory;
+import vn.banggiang.applicants.ApplicantFacts;
+import vn.banggiang.applicants.ApplicantKind;
+import vn.banggiang.applicants.Contact;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.BroughtPaper;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseId;
@@ -106,14 +108,23 @@ public final class OneStopShop {
     }
 
     Application application(CaseId id) {
-        return new Application(
+        return Application.onPaper(
                 id,
                 code,
                 office.agency().id(),
                 ChannelKind.COUNTER,
-                new ApplicantDetails(
-                        "Nguyễn Thị Lơ Thơ", "001187000018", "0900000018", "gia.dinh@example.org", "Tổ 3, phường Thử"),
-                List.of(new BroughtPaper("G1", "Đơn đề nghị", 1, 0, null, null, Instant.EPOCH)));
+                applicant(),
+                List.of(new BroughtPaper("G1", "Đơn đề nghị", 1, 0, null, Instant.EPOCH)));
+    }
+
+    static ApplicantFacts applicant() {
+        return new ApplicantFacts(
+                ApplicantKind.CITIZEN,
+                "Nguyễn Thị Lơ Thơ",
+                LocalDate.of(1987, 3, 8),
+                "001187000018",
+                "",
+                new Contact("0900000018", "gia.dinh@example.org", "Tổ 3, phường Thử"));
     }
 
     /** Entered at the counter and not accepted yet. */

@@ -75,8 +75,8 @@ final class FollowedCase {
         JsonNode agency = people.specialist().me().required("agency");
         Map<String, Object> applicant = Map.of(
                 "name", words.of("applicant"),
-                "identityNumber",
-                        "000%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000)),
+                "number", "999085%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000)),
+                "born", "1985-02-03",
                 "address", words.of("address"));
         JsonNode entered = people.specialist()
                 .api()

@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.banggiang.applicants.ApplicantFacts;
+import vn.banggiang.applicants.Contact;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cases.Application;
 import vn.banggiang.cases.CaseFilter;
 import vn.banggiang.cases.CaseList;
@@ -34,7 +37,6 @@ import vn.banggiang.cases.CaseStanding;
 import vn.banggiang.cases.Counter;
 import vn.banggiang.cases.MoveOrder;
 import vn.banggiang.cases.ResultWords;
-import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CasesException;
 import vn.banggiang.cases.facts.SheetForm;
@@ -183,36 +185,54 @@ class CasesApi {
 
         Application application(CaseId id, Instant now) {
             List<PaperBody> brought = Objects.requireNonNullElse(papers, List.of());
-            return new Application(
+            return Application.onPaper(
                     id,
                     new ProcedureCode(Required.of("procedure", procedure)),
                     new AgencyId(Required.of("responsible", responsible)),
                     Objects.requireNonNullElse(channel, ChannelKind.COUNTER),
-                    Required.of("applicant", applicant).details(),
+                    Required.of("applicant", applicant).facts(VietnamTime.day(now)),
                     brought.stream().map(paper -> paper.paper(now)).toList());
         }
     }
 
-    /** Who applies. */
+    /**
+     * Who applies.
+     *
+     * @param number of identity, or a business's code; empty for a person who has none
+     * @param born of a person
+     * @param representative of a business
+     */
     record ApplicantBody(
             @Nullable String name,
-            @Nullable String identityNumber,
-            @Nullable String phone,
+            @Nullable String number,
+            @Nullable LocalDate born,
+            @Nullable String representative,
+            @Nullable String telephone,
             @Nullable String email,
             @Nullable String address) {
 
-        static ApplicantBody of(ApplicantDetails details) {
+        static ApplicantBody of(ApplicantFacts facts) {
             return new ApplicantBody(
-                    details.name(), details.identityNumber(), details.phone(), details.email(), details.address());
+                    facts.name(),
+                    facts.number(),
+                    facts.born(),
+                    facts.representative(),
+                    facts.contact().telephone(),
+                    facts.contact().email(),
+                    facts.contact().address());
         }
 
-        ApplicantDetails details() {
-            return new ApplicantDetails(
+        ApplicantFacts facts(LocalDate today) {
+            return ApplicantFacts.shown(
                     Objects.requireNonNullElse(name, ""),
-                    Objects.requireNonNullElse(identityNumber, ""),
-                    Objects.requireNonNullElse(phone, ""),
-                    Objects.requireNonNullElse(email, ""),
-                    Objects.requireNonNullElse(address, ""));
+                    born,
+                    Objects.requireNonNullElse(number, ""),
+                    Objects.requireNonNullElse(representative, ""),
+                    Contact.typed(
+                            Objects.requireNonNullElse(telephone, ""),
+                            Objects.requireNonNullElse(email, ""),
+                            Objects.requireNonNullElse(address, "")),
+                    today);
         }
     }
 

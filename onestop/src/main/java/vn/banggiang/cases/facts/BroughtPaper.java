@@ -2,7 +2,6 @@ package vn.banggiang.cases.facts;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.banggiang.storage.StoredFile;
 import vn.banggiang.words.PlainText;
 
 /**
@@ -11,7 +10,6 @@ import vn.banggiang.words.PlainText;
  * @param code in the national list; may be empty
  * @param originals how many were handed over
  * @param copies how many were handed over
- * @param fileName as it was brought, null for paper alone
  * @param file null for paper alone
  */
 public record BroughtPaper(
@@ -19,8 +17,7 @@ public record BroughtPaper(
         String name,
         int originals,
         int copies,
-        @Nullable String fileName,
-        @Nullable StoredFile file,
+        @Nullable CaseFile file,
         Instant broughtAt) {
 
     private static final int LONGEST = 500;

@@ -11,6 +11,8 @@ public enum CaseAct {
     TAKEN_UP,
     COMPLETION_ASKED,
     COMPLETED,
+    /** A file was put to its papers. */
+    PAPER_ADDED,
     EXTENDED,
     /** It took longer than was said, and nobody had said so: the platform apologises by itself. */
     APOLOGISED,

@@ -14,6 +14,16 @@ public final class CasesException extends Refusal {
         this.field = field;
     }
 
+    private CasesException(Throwable cause, Kind kind, String field, String key) {
+        super(cause, kind, key);
+        this.field = field;
+    }
+
+    /** What cannot be taken because something below could not make sense of it. */
+    public static CasesException invalid(Throwable cause, String field, String key) {
+        return new CasesException(cause, Kind.INVALID, field, key);
+    }
+
     /** What a field says cannot be taken. */
     public static CasesException invalid(String field, String key, Object... args) {
         return new CasesException(Kind.INVALID, field, key, args);

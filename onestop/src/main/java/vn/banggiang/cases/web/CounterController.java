@@ -2,6 +2,7 @@ package vn.banggiang.cases.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +17,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.banggiang.applicants.ApplicantFacts;
+import vn.banggiang.applicants.Contact;
+import vn.banggiang.calendar.TypedDay;
+import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cases.Application;
 import vn.banggiang.cases.CaseMoves;
 import vn.banggiang.cases.CaseRights;
 import vn.banggiang.cases.Counter;
-import vn.banggiang.cases.facts.ApplicantDetails;
 import vn.banggiang.cases.facts.BroughtPaper;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseId;
@@ -91,27 +95,37 @@ class CounterController {
             @RequestParam UUID id,
             @RequestParam String procedure,
             @RequestParam(defaultValue = "COUNTER") String channel,
-            @RequestParam(defaultValue = "") String applicantName,
-            @RequestParam(defaultValue = "") String identityNumber,
-            @RequestParam(defaultValue = "") String phone,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String applicantAddress,
             @RequestParam(defaultValue = "false") boolean accept,
             @RequestParam MultiValueMap<String, String> fields) {
         Actor actor = officer.actor();
         ProcedureInForce inForce = asked(procedure);
-        var application = new Application(
+        var application = Application.onPaper(
                 new CaseId(id),
                 inForce.facts().code(),
                 responsible(inForce, actor.agency()),
                 way(channel),
-                new ApplicantDetails(applicantName, identityNumber, phone, email, applicantAddress),
+                applicant(fields),
                 brought(papers(inForce), fields, clock.instant()));
         Case one = counter.enter(actor, application);
         if (accept && one.state() == CaseState.SUBMITTED) {
             moves.accept(actor, one);
         }
         return "redirect:/cases/" + id;
+    }
+
+    private ApplicantFacts applicant(MultiValueMap<String, String> fields) {
+        LocalDate today = VietnamTime.today(clock);
+        return ApplicantFacts.shown(
+                text(fields, "name"),
+                TypedDay.read(text(fields, "born")).orElse(null),
+                text(fields, "number"),
+                text(fields, "representative"),
+                Contact.typed(text(fields, "telephone"), text(fields, "email"), text(fields, "address")),
+                today);
+    }
+
+    private static String text(MultiValueMap<String, String> fields, String name) {
+        return Objects.requireNonNullElse(fields.getFirst(name), "");
     }
 
     private ProcedureInForce asked(String code) {
@@ -145,7 +159,7 @@ class CounterController {
             int copies = count(fields.getFirst("copies-" + place));
             if (originals + copies > 0) {
                 Paper paper = asked.get(place);
-                brought.add(new BroughtPaper(paper.code(), name(paper), originals, copies, null, null, now));
+                brought.add(new BroughtPaper(paper.code(), name(paper), originals, copies, null, now));
             }
         }
         return brought;
