@@ -440,6 +440,8 @@ final class OfficeAtWork {
                                         "/outgoing/signing",
                                         "/figures",
                                         "/figures/months",
+                                        "/cases/figures",
+                                        "/cases/figures?by=OFFICER&period=2026",
                                         "/delegations",
                                         "/tasks/new",
                                         "/tasks?view=BY_ME",

@@ -93,6 +93,11 @@ public class CaseList {
                     .map(CaseStanding::condition)
                     .collect(Collectors.joining(" OR ", " AND (", ")")));
         }
+        CaseNarrowing counted = filter.counted();
+        if (counted != null) {
+            where.append(" AND ").append(counted.condition());
+            wanted.putAll(counted.values());
+        }
         return where.toString();
     }
 

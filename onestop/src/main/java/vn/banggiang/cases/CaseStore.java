@@ -2,6 +2,7 @@ package vn.banggiang.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,9 +35,11 @@ import vn.banggiang.workflows.steps.StepKey;
 class CaseStore {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CaseStore(JdbcClient jdbc) {
+    CaseStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The place of the agency's next case on a day: the row stays locked until the transaction ends, so none is left out. */
@@ -126,29 +129,32 @@ class CaseStore {
      * @param due null as long as no clock runs
      */
     boolean keep(Case next, @Nullable Due due) {
-        CaseClock clock = next.clock();
+        CaseClock running = next.clock();
         int kept = jdbc.sql("""
                         UPDATE cases.dossier SET state = :state, step = :step, revision = :revision, accepted_at = :accepted,
                             term = :term, extension = :extension, due = :due, provisional = :provisional,
-                            standing = :standing, ended_at = :ended
+                            standing = :standing, ended_at = :ended,
+                            solved_at = CASE WHEN :solved THEN coalesce(solved_at, :now) END
                          WHERE id = :id AND revision = :revision - 1
                         """)
                 .param("id", next.id().value())
                 .param("state", next.state().name())
                 .param("step", next.step().value())
                 .param("revision", next.revision())
-                .param("accepted", clock == null ? null : Columns.time(clock.started()))
-                .param("term", clock == null ? null : Columns.time(clock.term()))
-                .param("extension", clock == null ? 0 : clock.extension())
+                .param("accepted", running == null ? null : Columns.time(running.started()))
+                .param("term", running == null ? null : Columns.time(running.term()))
+                .param("extension", running == null ? 0 : running.extension())
                 .param("due", due == null ? null : Columns.time(due.at()))
+                .param("solved", next.state().isSolved())
+                .param("now", Columns.time(clock.instant()))
                 .param("provisional", due != null && due.provisional())
                 .param(
                         "standing",
-                        clock != null && clock.pauses().standingSince().isPresent())
+                        running != null && running.pauses().standingSince().isPresent())
                 .param("ended", next.endedAt() == null ? null : Columns.time(next.endedAt()))
                 .update();
-        if (kept == 1 && clock != null) {
-            keep(next, clock.pauses());
+        if (kept == 1 && running != null) {
+            keep(next, running.pauses());
         }
         return kept == 1;
     }

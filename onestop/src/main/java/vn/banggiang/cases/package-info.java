@@ -14,6 +14,8 @@
             "sealing",
             "storage",
             "shell",
+            "tables",
+            "figures",
             "documents",
             "documents :: api",
             "outgoing",

@@ -13,6 +13,7 @@
             "directory",
             "identity",
             "shell",
+            "figures",
             "publicpages",
             "documents",
             "outgoing",

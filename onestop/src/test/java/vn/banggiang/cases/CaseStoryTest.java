@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -44,6 +45,7 @@ import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CaseState;
 import vn.banggiang.cases.facts.SheetForm;
 import vn.banggiang.cases.facts.TrackingKey;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.Personnel;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.OutgoingId;
@@ -227,6 +229,7 @@ class CaseStoryTest {
         await().until(() -> reading.see(shop.officer(), one.id()).one().state() == CaseState.DECIDED);
         CaseView view = reading.see(shop.officer(), one.id());
         assertThat(view.step().key()).isEqualTo(new StepKey("tra-ket-qua"));
+        Instant solved = solvedAt(one.id());
         moves.move(shop.officer(), one.id(), view.one().revision(), MoveOrder.on(new Way(Outcome.FINISH, null)));
         assertThat(acts(one.id()))
                 .containsExactly(
@@ -238,6 +241,14 @@ class CaseStoryTest {
                         CaseAct.MOVED,
                         CaseAct.RETURNED);
         assertThat(reading.see(shop.officer(), one.id()).one().state()).isEqualTo(CaseState.RETURNED);
+        assertThat(solvedAt(one.id())).as("not when it was taken home").isEqualTo(solved);
+    }
+
+    private Instant solvedAt(CaseId id) {
+        return jdbc.sql("SELECT solved_at FROM cases.dossier WHERE id = ?")
+                .param(id.value())
+                .query((row, number) -> Columns.instant(row, "solved_at"))
+                .single();
     }
 
     @Test

@@ -39,6 +39,11 @@ public enum CaseState {
         return this == REFUSED || this == WITHDRAWN || this == STOPPED || this == RETURNED;
     }
 
+    /** Whether there is a result, which somebody may still have to take home. */
+    public boolean isSolved() {
+        return this == DECIDED || this == RETURNED;
+    }
+
     /** Whether it waits for the citizen. */
     public boolean isCitizensTurn() {
         return this == AWAITING_COMPLETION || this == AWAITING_PAYMENT;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -22,8 +23,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.cases.CaseCount;
+import vn.banggiang.cases.CaseFigures;
 import vn.banggiang.cases.CaseFilter;
+import vn.banggiang.cases.CaseGrouping;
 import vn.banggiang.cases.CaseList;
+import vn.banggiang.cases.CaseNarrowing;
+import vn.banggiang.cases.CasePeriod;
 import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseRegister;
 import vn.banggiang.cases.CaseRights;
@@ -53,6 +59,7 @@ class CasesController {
     private final CaseRights rights;
     private final CaseSheets sheets;
     private final CaseRegister register;
+    private final CaseFigures figures;
     private final Directory directory;
     private final Clock clock;
 
@@ -62,6 +69,7 @@ class CasesController {
             CaseRights rights,
             CaseSheets sheets,
             CaseRegister register,
+            CaseFigures figures,
             Directory directory,
             Clock clock) {
         this.list = list;
@@ -69,6 +77,7 @@ class CasesController {
         this.rights = rights;
         this.sheets = sheets;
         this.register = register;
+        this.figures = figures;
         this.directory = directory;
         this.clock = clock;
     }
@@ -79,11 +88,17 @@ class CasesController {
             @RequestParam(defaultValue = "") Set<CaseStanding> status,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(required = false) @Nullable CaseCount count,
+            @RequestParam(required = false) @Nullable CaseGrouping by,
+            @RequestParam(defaultValue = "") String key,
             Model model) {
-        CaseFilter filter = new CaseFilter(status, q, page);
+        CaseNarrowing counted = count == null ? null : new CaseNarrowing(CasePeriod.read(period), count, by, key);
+        CaseFilter filter = new CaseFilter(status, q, page, counted);
         model.addAttribute("filter", filter);
         model.addAttribute("lines", list.page(reader.actor(), filter));
         model.addAttribute("receives", rights.mayReceive(reader.actor()));
+        model.addAttribute("figures", figures.mayRead(reader.actor()));
         return "cases/list";
     }
 
