@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.applicants.ApplicantFacts;
 import vn.banggiang.applicants.ApplicantKind;
 import vn.banggiang.applicants.Contact;
@@ -36,6 +37,7 @@ final class CasesAtTheCounter {
     private final Actor officer;
     private final Office office;
     private final Counter counter;
+    private final CaseMoves moves;
     private final Case waiting;
     private final Case accepted;
 
@@ -63,7 +65,28 @@ final class CasesAtTheCounter {
         workflows.publish(
                 office.leader(), procedure, 1, new Decision("512/QĐ-UBND", day, "Ủy ban nhân dân tỉnh", null), day);
         this.waiting = entered();
-        this.accepted = beans.getBean(CaseMoves.class).accept(officer, entered());
+        this.moves = beans.getBean(CaseMoves.class);
+        this.accepted = accepted();
+        isAnswered(beans.getBean(JdbcClient.class));
+    }
+
+    /** The office was asked for its opinion and gave it: nothing of it waits at a desk. */
+    private void isAnswered(JdbcClient jdbc) {
+        jdbc.sql("""
+                INSERT INTO cases.consultation (dossier_id, ordinal, passage, agency_id, role, question, asked_at, due, reply,
+                    replied_at, replied_by, words)
+                VALUES (:id, 1, 2, :agency, 'SPECIALIST', 'Vị trí có phù hợp quy hoạch không?', now(), now(), 'DISAGREES', now(),
+                    :person, 'Trùng quy hoạch giao thông')
+                """)
+                .param("id", accepted.id().value())
+                .param("agency", office.agency().id().value())
+                .param("person", office.specialist().person().value())
+                .update();
+    }
+
+    /** The procedure that people apply for there. */
+    ProcedureId procedure() {
+        return procedure;
     }
 
     /** Of the procedure that people apply for there. */
@@ -85,6 +108,8 @@ final class CasesAtTheCounter {
                 "/cases/new?q=khongcogi",
                 "/cases/new?procedure=" + code,
                 "/cases/" + waiting.id(),
+                "/cases/consultations",
+                "/cases/consultations/" + accepted.id() + "/1",
                 "/workflows",
                 "/workflows?q=khongcogi",
                 "/workflows/" + procedure);
@@ -93,6 +118,11 @@ final class CasesAtTheCounter {
     /** For the specialist who works on it. */
     Stream<String> worked() {
         return Stream.of("/cases/" + accepted.id());
+    }
+
+    /** A new one, entered and accepted. */
+    Case accepted() {
+        return moves.accept(officer, entered());
     }
 
     private Case entered() {

@@ -44,6 +44,7 @@ class EveryPageTest {
     /** Pages that one comes to by acting alone, and parts of pages: the tests of those acts look at them. */
     private static final Set<String> COME_TO_BY_ACTING = Set.of(
             "/account/second-step/codes",
+            "/cases/agencies",
             "/desk/styleguide/found",
             "/desk/styleguide/text/pictures",
             "/first-visit",

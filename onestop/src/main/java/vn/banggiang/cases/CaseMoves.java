@@ -32,6 +32,7 @@ public class CaseMoves {
     private final CaseHistory history;
     private final CaseTimes times;
     private final CaseResults results;
+    private final Opinions consultations;
     private final CaseRights rights;
     private final Workflows workflows;
     private final ProceduresInForce procedures;
@@ -43,6 +44,7 @@ public class CaseMoves {
             CaseHistory history,
             CaseTimes times,
             CaseResults results,
+            Opinions consultations,
             CaseRights rights,
             Workflows workflows,
             ProceduresInForce procedures,
@@ -52,6 +54,7 @@ public class CaseMoves {
         this.history = history;
         this.times = times;
         this.results = results;
+        this.consultations = consultations;
         this.rights = rights;
         this.workflows = workflows;
         this.procedures = procedures;
@@ -90,10 +93,16 @@ public class CaseMoves {
         Workflow workflow = workflow(one);
         Step step = workflow.step(one.step()).orElseThrow();
         Exit exit = step.exit(order.way()).orElseThrow(() -> CasesException.invalid("exit", "cases.no-such-way"));
+        if (step.kind() == StepKind.CONSULT && exit.outcome() == Outcome.MOVE && isForward(workflow, step, exit)) {
+            consultations.requireAnswered(one, passage, order.words());
+        }
         Instant now = clock.instant();
         Case next = next(one, workflow, step, exit, order, now);
         keep(next);
         if (exit.outcome() != Outcome.EXTEND) {
+            if (step.kind() == StepKind.CONSULT) {
+                consultations.takeBack(id, now);
+            }
             passages.leave(id, actor.person(), exit.outcome(), order.words(), now);
             enter(next, workflow, exit, now);
         }
@@ -139,6 +148,7 @@ public class CaseMoves {
         Instant now = clock.instant();
         Case next = one.ended(CaseState.WITHDRAWN, now);
         keep(next);
+        consultations.takeBack(id, now);
         passages.leave(id, officer.person(), Outcome.STOP, "", now);
         history.note(next, officer, CaseAct.WITHDRAWN, "", now);
         return next;
@@ -216,6 +226,7 @@ public class CaseMoves {
     private void enter(Case next, Step step, Instant now) {
         AgencyId agency = next.agencies().in(step.slot());
         passages.enter(next.id(), step, agency, now, times.stepDue(agency, now, step.minutes()));
+        consultations.begin(next, step, now);
     }
 
     private void keep(Case next) {

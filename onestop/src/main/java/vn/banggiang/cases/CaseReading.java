@@ -37,6 +37,7 @@ public class CaseReading {
     private final Passages passages;
     private final CaseHistory history;
     private final CaseResults results;
+    private final OpinionRows consultations;
     private final CaseTimes times;
     private final ProceduresInForce procedures;
     private final Workflows workflows;
@@ -52,6 +53,7 @@ public class CaseReading {
             Passages passages,
             CaseHistory history,
             CaseResults results,
+            OpinionRows consultations,
             CaseTimes times,
             ProceduresInForce procedures,
             Workflows workflows,
@@ -65,6 +67,7 @@ public class CaseReading {
         this.passages = passages;
         this.history = history;
         this.results = results;
+        this.consultations = consultations;
         this.times = times;
         this.procedures = procedures;
         this.workflows = workflows;
@@ -94,6 +97,7 @@ public class CaseReading {
                 passed,
                 history.of(id),
                 results.of(id),
+                consultations.of(id),
                 ways(reader, one, workflow, passed));
     }
 

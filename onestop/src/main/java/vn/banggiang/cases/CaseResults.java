@@ -19,6 +19,7 @@ import vn.banggiang.database.Columns;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.outgoing.Drafting;
+import vn.banggiang.outgoing.IssuedDocuments;
 import vn.banggiang.outgoing.OutgoingDocuments;
 import vn.banggiang.shell.Language;
 
@@ -32,6 +33,7 @@ public class CaseResults {
     private final CaseRights rights;
     private final CaseHistory history;
     private final OutgoingDocuments outgoing;
+    private final IssuedDocuments documents;
     private final TransactionOperations transactions;
     private final MessageSource messages;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class CaseResults {
             CaseRights rights,
             CaseHistory history,
             OutgoingDocuments outgoing,
+            IssuedDocuments documents,
             TransactionOperations transactions,
             MessageSource messages,
             Clock clock) {
@@ -52,6 +55,7 @@ public class CaseResults {
         this.rights = rights;
         this.history = history;
         this.outgoing = outgoing;
+        this.documents = documents;
         this.transactions = transactions;
         this.messages = messages;
         this.clock = clock;
@@ -83,6 +87,15 @@ public class CaseResults {
     /** The one that was issued. */
     public Optional<CaseResult> issued(CaseId id) {
         return of(id).stream().filter(result -> result.issuedAt() != null).findFirst();
+    }
+
+    /** Who signed the one that was issued. */
+    public Optional<String> signer(List<CaseResult> all) {
+        return all.stream()
+                .filter(result -> result.issuedAt() != null)
+                .flatMap(result -> documents.with(result.document()).stream())
+                .map(IssuedDocuments.Issue::signer)
+                .findFirst();
     }
 
     /** The case whose result this document is, if it is one and the case has none that was issued: the first one counts. */

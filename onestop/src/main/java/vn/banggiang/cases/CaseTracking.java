@@ -10,6 +10,7 @@ import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseCode;
 import vn.banggiang.cases.facts.CaseEvent;
 import vn.banggiang.cases.facts.CaseId;
+import vn.banggiang.cases.facts.Reply;
 import vn.banggiang.cases.facts.TrackingKey;
 import vn.banggiang.database.Columns;
 
@@ -27,6 +28,7 @@ public class CaseTracking {
     private final CaseStore store;
     private final CaseHistory history;
     private final Passages passages;
+    private final OpinionRows consultations;
     private final CaseTimes times;
     private final ApplicantSeal seal;
 
@@ -35,12 +37,14 @@ public class CaseTracking {
             CaseStore store,
             CaseHistory history,
             Passages passages,
+            OpinionRows consultations,
             CaseTimes times,
             ApplicantSeal seal) {
         this.jdbc = jdbc;
         this.store = store;
         this.history = history;
         this.passages = passages;
+        this.consultations = consultations;
         this.times = times;
         this.seal = seal;
     }
@@ -92,6 +96,15 @@ public class CaseTracking {
                 .filter(event -> event.act().isOpen())
                 .map(CaseTracking::told)
                 .toList();
-        return new TrackedCase(one, Optional.ofNullable(times.due(one)), passages.open(one.id()), open);
+        return new TrackedCase(
+                one,
+                Optional.ofNullable(times.due(one)),
+                passages.open(one.id()),
+                open,
+                consultations.of(one.id()).stream()
+                        .filter(asked ->
+                                asked.closing() == null || asked.closing().reply() != Reply.TAKEN_BACK)
+                        .map(TrackedCase.AskedAgency::of)
+                        .toList());
     }
 }

@@ -2,17 +2,21 @@ package vn.banggiang.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.calendar.Due;
 import vn.banggiang.cases.facts.BroughtPaper;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseEvent;
+import vn.banggiang.cases.facts.CaseState;
+import vn.banggiang.cases.facts.Consultation;
 import vn.banggiang.cases.facts.Delivery;
 import vn.banggiang.cases.facts.Passage;
 import vn.banggiang.procedures.facts.ProcedureFacts;
 import vn.banggiang.workflows.steps.Exit;
 import vn.banggiang.workflows.steps.Step;
+import vn.banggiang.workflows.steps.StepKind;
 import vn.banggiang.workflows.steps.Workflow;
 
 /**
@@ -21,6 +25,7 @@ import vn.banggiang.workflows.steps.Workflow;
  * @param maskedName of who applies; looking behind it is an act of its own
  * @param due null until it is accepted
  * @param filled whether a form was filled in
+ * @param consultations which other agencies were asked, in the order of asking
  * @param ways what the reader may do now; empty where it is not their turn
  */
 public record CaseView(
@@ -35,6 +40,7 @@ public record CaseView(
         List<Passage> passages,
         List<CaseEvent> events,
         List<CaseResult> results,
+        List<Consultation> consultations,
         List<Exit> ways) {
 
     /** Copies the lists. */
@@ -43,6 +49,7 @@ public record CaseView(
         passages = List.copyOf(passages);
         events = List.copyOf(events);
         results = List.copyOf(results);
+        consultations = List.copyOf(consultations);
         ways = List.copyOf(ways);
     }
 
@@ -54,6 +61,18 @@ public record CaseView(
     /** The step at which it stands, or will stand again. */
     public Step step() {
         return workflow.step(one.step()).orElseThrow();
+    }
+
+    /** Message key of how it left a step; empty while it stands there. What was withdrawn was not stopped. */
+    public Optional<String> ending(Passage passage) {
+        boolean withdrawn = one.state() == CaseState.WITHDRAWN && Objects.equals(passage.leftAt(), one.endedAt());
+        return Optional.ofNullable(passage.outcome())
+                .map(outcome -> withdrawn ? one.state().key() : outcome.key());
+    }
+
+    /** Whether agencies can be asked where it stands. */
+    public boolean isAsking() {
+        return step().kind() == StepKind.CONSULT && one.state() == CaseState.IN_PROGRESS;
     }
 
     /** Whether it took longer than was said, up to now where it goes on. */

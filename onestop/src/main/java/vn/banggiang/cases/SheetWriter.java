@@ -15,6 +15,7 @@ import vn.banggiang.applicants.ClaimCode;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cases.facts.BroughtPaper;
 import vn.banggiang.cases.facts.CaseEvent;
+import vn.banggiang.cases.facts.Consultation;
 import vn.banggiang.cases.facts.Passage;
 import vn.banggiang.cases.facts.SheetForm;
 import vn.banggiang.cases.facts.TrackingKey;
@@ -35,11 +36,13 @@ class SheetWriter {
 
     private final MessageSource messages;
     private final Directory directory;
+    private final CaseResults results;
     private final TrackingQr qr;
 
-    SheetWriter(MessageSource messages, Directory directory, TrackingQr qr) {
+    SheetWriter(MessageSource messages, Directory directory, CaseResults results, TrackingQr qr) {
         this.messages = messages;
         this.directory = directory;
+        this.results = results;
         this.qr = qr;
     }
 
@@ -65,6 +68,7 @@ class SheetWriter {
         return render(
                 view,
                 form,
+                issuer(view, event),
                 event.at(),
                 body,
                 List.of(
@@ -89,8 +93,22 @@ class SheetWriter {
         body.add(new Block.Table(
                 List.of(4, 5, 4, 4, 4, 4),
                 header,
-                view.passages().stream().map(this::passage).toList()));
-        return render(view, SheetForm.CONTROL_SLIP, view.one().submittedAt(), body, List.of(), Optional.empty());
+                view.passages().stream().map(passage -> passage(view, passage)).toList()));
+        body.addAll(consultations(view));
+        return render(
+                view,
+                SheetForm.CONTROL_SLIP,
+                view.one().agencies().receiving(),
+                view.one().submittedAt(),
+                body,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Who received it; once that agency ended, whoever did the act in its stead. */
+    private AgencyId issuer(CaseView view, CaseEvent event) {
+        AgencyId receiving = view.one().agencies().receiving();
+        return directory.successors(receiving).contains(event.agency()) ? event.agency() : receiving;
     }
 
     private List<Block> applicant(CaseView view, ApplicantFacts applicant) {
@@ -143,27 +161,68 @@ class SheetWriter {
         return rows;
     }
 
-    private List<String> passage(Passage passage) {
+    private List<String> passage(CaseView view, Passage passage) {
         PersonId person = passage.leftBy() == null ? passage.person() : passage.leftBy();
-        String who = person == null ? text(passage.role().key()) : name(person);
+        String who = person == null
+                ? signer(view, passage).orElseGet(() -> text(passage.role().key()))
+                : name(person);
         return List.of(
                 passage.name(),
                 who + ", " + name(passage.agency()),
                 moment(passage.enteredAt()),
                 moment(passage.due()),
                 passage.leftAt() == null ? "" : moment(passage.leftAt()),
-                passage.outcome() == null ? "" : (text(passage.outcome().key()) + " " + passage.words()).strip());
+                view.ending(passage)
+                        .map(key -> (text(key) + " " + passage.words()).strip())
+                        .orElse(""));
+    }
+
+    /** Who signed the result, where the case left the step by itself when that was issued. */
+    private Optional<String> signer(CaseView view, Passage passage) {
+        return passage.isOpen() ? Optional.empty() : results.signer(view.results());
+    }
+
+    /** Which other agencies were asked, until when, and what they said; who was silent is named too. */
+    private List<Block> consultations(CaseView view) {
+        if (view.consultations().isEmpty()) {
+            return List.of();
+        }
+        List<String> header = List.of(
+                text("cases.asked-agency"),
+                text("cases.question"),
+                text("cases.asked-at"),
+                text("cases.answer-due"),
+                text("cases.answered-at"),
+                text("cases.answer"));
+        return List.of(
+                Block.Paragraph.of(text("cases.consultations")),
+                new Block.Table(
+                        List.of(5, 6, 4, 4, 4, 6),
+                        header,
+                        view.consultations().stream().map(this::consultation).toList()));
+    }
+
+    private List<String> consultation(Consultation asked) {
+        Consultation.Closing closing = asked.closing();
+        return List.of(
+                name(asked.agency()),
+                asked.question(),
+                moment(asked.askedAt()),
+                moment(asked.due()),
+                closing == null ? "" : moment(closing.at()),
+                closing == null ? "" : (text(closing.reply().key()) + " " + closing.words()).strip());
     }
 
     private byte[] render(
             CaseView view,
             SheetForm form,
+            AgencyId by,
             Instant at,
             List<Block> body,
             List<Slip.Signature> signatures,
             Optional<TrackingKey> key) {
-        Agency agency = directory.agency(view.one().agencies().receiving(), VietnamTime.day(at));
         var day = VietnamTime.day(at);
+        Agency agency = directory.agency(by, day);
         return new SlipRenderer()
                 .render(new Slip(
                         Optional.of(

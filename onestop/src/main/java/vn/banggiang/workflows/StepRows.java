@@ -2,13 +2,14 @@ package vn.banggiang.workflows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.banggiang.database.Columns;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.procedures.ProcedureId;
@@ -33,6 +34,7 @@ class StepRows {
         List<Step> steps = version.workflow().steps();
         for (int place = 0; place < steps.size(); place++) {
             step(version, agency, steps.get(place), place);
+            asked(version, agency, steps.get(place));
         }
         // After all steps: an exit names the one to come.
         for (Step step : steps) {
@@ -44,10 +46,11 @@ class StepRows {
 
     List<Step> of(ProcedureId procedure, int number) {
         Map<String, List<Exit>> exits = exits(procedure, number);
+        Map<String, List<AgencyId>> asked = asked(procedure, number);
         return jdbc.sql("SELECT * FROM workflows.step WHERE procedure_id = :id AND number = :number ORDER BY ordinal")
                 .param("id", procedure.value())
                 .param("number", number)
-                .query((row, index) -> step(row, exits))
+                .query((row, index) -> step(row, asked, exits))
                 .list();
     }
 
@@ -69,6 +72,22 @@ class StepRows {
                 .update();
     }
 
+    private void asked(WorkflowVersion version, AgencyId agency, Step step) {
+        for (int place = 0; place < step.asks().size(); place++) {
+            jdbc.sql("""
+                    INSERT INTO workflows.asked (procedure_id, number, key, ordinal, agency_id, asked_id)
+                    VALUES (:id, :number, :key, :ordinal, :agency, :asked)
+                    """)
+                    .param("id", version.procedure().value())
+                    .param("number", version.number())
+                    .param("key", step.key().value())
+                    .param("ordinal", place)
+                    .param("agency", agency.value())
+                    .param("asked", step.asks().get(place).value())
+                    .update();
+        }
+    }
+
     private void exit(WorkflowVersion version, AgencyId agency, StepKey key, Exit exit, int place) {
         jdbc.sql("""
                 INSERT INTO workflows.exit (procedure_id, number, key, ordinal, agency_id, outcome, label, leads_to)
@@ -85,6 +104,18 @@ class StepRows {
                 .update();
     }
 
+    private Map<String, List<AgencyId>> asked(ProcedureId procedure, int number) {
+        return jdbc
+                .sql(
+                        "SELECT * FROM workflows.asked WHERE procedure_id = :id AND number = :number ORDER BY key, ordinal")
+                .param("id", procedure.value())
+                .param("number", number)
+                .query((row, index) -> Map.entry(row.getString("key"), new AgencyId(Columns.uuid(row, "asked_id"))))
+                .list()
+                .stream()
+                .collect(byStep());
+    }
+
     private Map<String, List<Exit>> exits(ProcedureId procedure, int number) {
         return jdbc
                 .sql("SELECT * FROM workflows.exit WHERE procedure_id = :id AND number = :number ORDER BY key, ordinal")
@@ -93,13 +124,15 @@ class StepRows {
                 .query((row, index) -> Map.entry(row.getString("key"), exit(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(byStep());
     }
 
-    private static Step step(ResultSet row, Map<String, List<Exit>> exits) throws SQLException {
+    private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> byStep() {
+        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
+    }
+
+    private static Step step(ResultSet row, Map<String, List<AgencyId>> asked, Map<String, List<Exit>> exits)
+            throws SQLException {
         String key = row.getString("key");
         return new Step(
                 new StepKey(key),
@@ -108,6 +141,7 @@ class StepRows {
                 Role.valueOf(row.getString("role")),
                 row.getInt("minutes"),
                 StepKind.valueOf(row.getString("kind")),
+                asked.getOrDefault(key, List.of()),
                 exits.getOrDefault(key, List.of()));
     }
 

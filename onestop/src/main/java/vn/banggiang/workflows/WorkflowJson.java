@@ -1,12 +1,14 @@
 package vn.banggiang.workflows;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.workflows.steps.AgencySlot;
 import vn.banggiang.workflows.steps.Exit;
@@ -36,6 +38,10 @@ final class WorkflowJson {
                 .put("role", step.role().name())
                 .put("minutes", step.minutes())
                 .put("kind", step.kind().name());
+        if (!step.asks().isEmpty()) {
+            ArrayNode asks = node.putArray("asks");
+            step.asks().forEach(agency -> asks.add(agency.value().toString()));
+        }
         ArrayNode exits = node.putArray("exits");
         for (Exit exit : step.exits()) {
             ObjectNode one =
@@ -61,6 +67,11 @@ final class WorkflowJson {
                 Role.valueOf(node.get("role").stringValue()),
                 node.get("minutes").intValue(),
                 StepKind.valueOf(node.get("kind").stringValue()),
+                node.has("asks")
+                        ? stream(node.get("asks"))
+                                .map(agency -> new AgencyId(UUID.fromString(agency.stringValue())))
+                                .toList()
+                        : List.of(),
                 exits);
     }
 

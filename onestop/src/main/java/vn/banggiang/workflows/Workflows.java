@@ -2,6 +2,7 @@ package vn.banggiang.workflows;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.banggiang.procedures.ProcedureRights;
 import vn.banggiang.procedures.ProceduresInForce;
 import vn.banggiang.workflows.steps.AgencySlot;
 import vn.banggiang.workflows.steps.Finding;
+import vn.banggiang.workflows.steps.FindingKind;
 import vn.banggiang.workflows.steps.Step;
 import vn.banggiang.workflows.steps.Workflow;
 import vn.banggiang.workflows.steps.WorkflowsException;
@@ -114,9 +116,13 @@ public class Workflows {
     public List<Finding> findings(ProcedureId procedure, Workflow workflow) {
         ProcedureInForce inForce = procedures.today(procedure).orElseThrow(Workflows::notFound);
         Map<Role, Boolean> held = new HashMap<>();
-        return workflow.findings(
+        List<Finding> findings = new ArrayList<>(workflow.findings(
                 legalTime.minutes(inForce),
-                step -> held.computeIfAbsent(step.role(), role -> isHeld(step, inForce.performers())));
+                step -> held.computeIfAbsent(step.role(), role -> isHeld(step, inForce.performers()))));
+        workflow.steps().stream()
+                .filter(step -> !directory.open(step.asks()).containsAll(step.asks()))
+                .forEach(step -> findings.add(new Finding(FindingKind.ASKS_UNKNOWN, step.key())));
+        return List.copyOf(findings);
     }
 
     /** Publishes the draft, which somebody else wrote. */

@@ -132,6 +132,7 @@ class WorkflowTest {
                         Role.ONE_STOP_OFFICER,
                         60,
                         StepKind.RECEIVE,
+                        List.of(),
                         List.of(move(WORK), new Exit(Outcome.REFUSE, "Từ chối", null))),
                 step(WORK, StepKind.WORK, move(RETURN)),
                 new Step(
@@ -141,11 +142,12 @@ class WorkflowTest {
                         Role.ONE_STOP_OFFICER,
                         30,
                         StepKind.HAND_OVER,
+                        List.of(),
                         List.of(new Exit(Outcome.FINISH, "Đã trả", null)))));
     }
 
     private static Step step(StepKey key, StepKind kind, Exit... exits) {
-        return new Step(key, "Bước", AgencySlot.RESPONSIBLE, Role.SPECIALIST, 450, kind, List.of(exits));
+        return new Step(key, "Bước", AgencySlot.RESPONSIBLE, Role.SPECIALIST, 450, kind, List.of(), List.of(exits));
     }
 
     private static Exit move(StepKey to) {

@@ -20,6 +20,11 @@ public enum CaseAct {
     NOT_TAKEN_UP,
     STOPPED,
     WITHDRAWN,
+    /** Another agency was asked for its opinion. */
+    AGENCY_ASKED,
+    AGENCY_ANSWERED,
+    /** One that was silent beyond its time was not waited for any more. */
+    AGENCY_PASSED_OVER,
     RESULT_DRAFTED,
     RESULT_ISSUED,
     RETURNED;

@@ -2,6 +2,7 @@ package vn.banggiang.cases.open;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.calendar.Due;
 import vn.banggiang.cases.TrackedCase;
@@ -13,6 +14,7 @@ import vn.banggiang.cases.facts.CaseState;
  *
  * @param status on the national portal's scale of 1 to 10
  * @param due null until it is accepted
+ * @param asked other agencies whose opinion is or was asked
  * @param step null while it is the citizen's turn, and when it is over
  */
 record TrackedBody(
@@ -23,6 +25,7 @@ record TrackedBody(
         Instant submittedAt,
         @Nullable Instant due,
         @Nullable String step,
+        List<AskedBody> asked,
         List<EventBody> events) {
 
     static TrackedBody of(TrackedCase tracked) {
@@ -35,10 +38,17 @@ record TrackedBody(
                 one.submittedAt(),
                 tracked.due().map(Due::at).orElse(null),
                 tracked.current().map(passage -> passage.name()).orElse(null),
+                tracked.asked().stream()
+                        .map(asked ->
+                                new AskedBody(asked.agency().value(), asked.askedAt(), asked.due(), asked.waits()))
+                        .toList(),
                 tracked.events().stream()
                         .map(event -> new EventBody(event.act(), event.at(), event.words()))
                         .toList());
     }
+
+    /** That an agency was asked. */
+    record AskedBody(UUID agency, Instant askedAt, Instant due, boolean waits) {}
 
     /** That something happened. */
     record EventBody(CaseAct act, Instant at, String words) {}

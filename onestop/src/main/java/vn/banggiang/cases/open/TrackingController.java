@@ -1,9 +1,11 @@
 package vn.banggiang.cases.open;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +21,8 @@ import vn.banggiang.cases.CaseTracking;
 import vn.banggiang.cases.TrackedCase;
 import vn.banggiang.cases.facts.CaseCode;
 import vn.banggiang.cases.facts.TrackingKey;
+import vn.banggiang.directory.Agency;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.RealmSignIn;
@@ -36,12 +40,15 @@ class TrackingController {
     private final ApplicantFrame frame;
     private final RealmSignIn tries;
     private final Directory directory;
+    private final Clock clock;
 
-    TrackingController(CaseTracking tracking, ApplicantFrame frame, RealmSignIn tries, Directory directory) {
+    TrackingController(
+            CaseTracking tracking, ApplicantFrame frame, RealmSignIn tries, Directory directory, Clock clock) {
         this.tracking = tracking;
         this.frame = frame;
         this.tries = tries;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -89,7 +96,20 @@ class TrackingController {
         more.put("tracked", found);
         more.put(
                 "agency", directory.agency(found.one().agencies().responsible()).name());
+        more.put("names", names(found));
+        more.put("now", clock.instant());
         return frame.page(request, HttpStatus.OK, "cases.tracking", "cases/open/tracked.jte", more);
+    }
+
+    private Map<AgencyId, String> names(TrackedCase found) {
+        return directory
+                .agencies(found.asked().stream()
+                        .map(TrackedCase.AskedAgency::agency)
+                        .distinct()
+                        .toList())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(Agency::id, Agency::name));
     }
 
     private ResponseEntity<byte[]> form(HttpServletRequest request, HttpStatus status, String code, boolean wrong) {

@@ -32,6 +32,7 @@ import vn.banggiang.cases.CaseNarrowing;
 import vn.banggiang.cases.CasePeriod;
 import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseRegister;
+import vn.banggiang.cases.CaseResults;
 import vn.banggiang.cases.CaseRights;
 import vn.banggiang.cases.CaseSheets;
 import vn.banggiang.cases.CaseStanding;
@@ -57,6 +58,7 @@ class CasesController {
     private final CaseList list;
     private final CaseReading reading;
     private final CaseRights rights;
+    private final CaseResults results;
     private final CaseSheets sheets;
     private final CaseRegister register;
     private final CaseFigures figures;
@@ -67,6 +69,7 @@ class CasesController {
             CaseList list,
             CaseReading reading,
             CaseRights rights,
+            CaseResults results,
             CaseSheets sheets,
             CaseRegister register,
             CaseFigures figures,
@@ -75,6 +78,7 @@ class CasesController {
         this.list = list;
         this.reading = reading;
         this.rights = rights;
+        this.results = results;
         this.sheets = sheets;
         this.register = register;
         this.figures = figures;
@@ -111,7 +115,11 @@ class CasesController {
         model.addAttribute("people", people(view));
         model.addAttribute("agencies", agencies(view));
         model.addAttribute("receives", rights.mayReceive(reader.actor()));
-        model.addAttribute("signers", directory.holders(view.one().agencies().responsible(), Role.LEADER));
+        model.addAttribute("signers", directory.holders(reader.actor().agency(), Role.LEADER));
+        model.addAttribute(
+                "passes",
+                rights.mayPassOver(reader.actor(), view.one(), view.step().slot()));
+        model.addAttribute("signedBy", results.signer(view.results()).orElse(""));
         return "cases/case";
     }
 
@@ -165,6 +173,7 @@ class CasesController {
         Set<AgencyId> all = new HashSet<>(view.one().agencies().all());
         view.passages().forEach(passage -> all.add(passage.agency()));
         view.events().forEach(event -> all.add(event.agency()));
+        view.consultations().forEach(asked -> all.add(asked.agency()));
         return List.copyOf(directory.agencies(all).values()).stream()
                 .collect(Collectors.toMap(agency -> agency.id(), agency -> agency.name()));
     }

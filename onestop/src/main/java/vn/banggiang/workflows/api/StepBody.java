@@ -3,7 +3,9 @@ package vn.banggiang.workflows.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.workflows.steps.AgencySlot;
 import vn.banggiang.workflows.steps.Exit;
@@ -13,7 +15,11 @@ import vn.banggiang.workflows.steps.StepKey;
 import vn.banggiang.workflows.steps.StepKind;
 import vn.banggiang.workflows.steps.WorkflowsException;
 
-/** A step as programs write and read it. */
+/**
+ * A step as programs write and read it.
+ *
+ * @param asks agencies that a consultation asks by itself
+ */
 record StepBody(
         @Nullable String key,
         @Nullable String name,
@@ -21,6 +27,7 @@ record StepBody(
         @Nullable String role,
         @Nullable Integer minutes,
         @Nullable String kind,
+        @Nullable List<UUID> asks,
         @Nullable List<ExitBody> exits) {
 
     static StepBody of(Step step) {
@@ -31,6 +38,7 @@ record StepBody(
                 step.role().name(),
                 step.minutes(),
                 step.kind().name(),
+                step.asks().stream().map(AgencyId::value).toList(),
                 step.exits().stream().map(ExitBody::of).toList());
     }
 
@@ -42,6 +50,10 @@ record StepBody(
                 value(Role.values(), "role", role),
                 Objects.requireNonNullElse(minutes, 0),
                 value(StepKind.values(), "kind", kind),
+                Objects.requireNonNullElse(asks, List.<UUID>of()).stream()
+                        .filter(Objects::nonNull)
+                        .map(AgencyId::new)
+                        .toList(),
                 Objects.requireNonNullElse(exits, List.<ExitBody>of()).stream()
                         .map(ExitBody::exit)
                         .toList());

@@ -14,6 +14,8 @@ public enum FindingKind {
     ENDLESS,
     /** Nobody holds the role in any agency that could do it. */
     NOBODY,
+    /** An agency is asked that the directory does not know. */
+    ASKS_UNKNOWN,
     /** What was accepted can only be stopped, not refused. */
     REFUSED_LATE,
     /** The longest way takes more than the law gives. */
