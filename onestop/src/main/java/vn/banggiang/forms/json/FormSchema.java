@@ -126,10 +126,8 @@ public final class FormSchema {
             node.put("description", question.help());
         }
         switch (question.kind()) {
-            case SHORT_TEXT, LONG_TEXT, PERSON_NAME -> text(node, question.letters(), "\\S");
-            case IDENTITY_NUMBER -> text(node, question.letters(), "^\\d{12}$");
-            case PHONE -> text(node, question.letters(), "^0\\d{9,10}$");
-            case EMAIL -> text(node, question.letters(), "^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$");
+            case SHORT_TEXT, LONG_TEXT, PERSON_NAME, IDENTITY_NUMBER, PHONE, EMAIL ->
+                text(node, question.letters(), SentText.pattern(question.kind()));
             case DATE -> {
                 node.put("type", "string");
                 node.put("format", "date");
@@ -187,14 +185,14 @@ public final class FormSchema {
     private static void address(ObjectNode node) {
         node.put("type", "object");
         ObjectNode parts = node.putObject("properties");
-        List.of("province", "commune", "street").forEach(part -> text(parts.putObject(part), 200, "\\S"));
+        List.of("province", "commune", "street").forEach(part -> text(parts.putObject(part), 200, SentText.VISIBLE));
         node.putArray("required").add("province").add("commune");
         node.put("additionalProperties", false);
     }
 
     private static void papers(ObjectNode node, Question question) {
         node.put("type", "array");
-        text(node.putObject("items"), 100, "\\S");
+        text(node.putObject("items"), 100, SentText.VISIBLE);
         node.put("minItems", 1);
         node.put("maxItems", question.files());
         node.put("uniqueItems", true);

@@ -29,6 +29,7 @@ public record SentAnswers(Typed typed, Reading reading, List<Problem> problems) 
 
     private static final int FILE = 100;
     private static final int DIGITS = 30;
+    private static final int LETTERS_OF_A_PLACE = 200;
 
     /** Copies the problems. */
     public SentAnswers {
@@ -100,7 +101,8 @@ public record SentAnswers(Typed typed, Reading reading, List<Problem> problems) 
                 case ADDRESS -> place(whose, field, value);
                 case ROWS -> rows(question, field, value);
                 case DATE -> day(whose, field, value);
-                default -> text(whose, field, value);
+                case ONE_CHOICE -> choice(question, whose, field, value);
+                default -> text(question.kind(), question.letters(), whose, field, value);
             }
         }
 
@@ -132,22 +134,49 @@ public record SentAnswers(Typed typed, Reading reading, List<Problem> problems) 
             put(field, List.of(value.asString()));
         }
 
-        private void text(String whose, String field, JsonNode value) {
+        private void choice(Question question, String whose, String field, JsonNode value) {
+            boolean known = value.isString()
+                    && question.choices().stream()
+                            .anyMatch(choice -> choice.key().equals(value.asString()));
+            if (!known) {
+                problem(whose, field, "forms.problem.no-choice");
+                return;
+            }
+            put(field, List.of(value.asString()));
+        }
+
+        private void text(QuestionKind kind, int letters, String whose, String field, JsonNode value) {
             if (!value.isString()) {
                 problem(whose, field, "forms.json.no-text");
-            } else if (value.asString().isBlank()) {
-                problem(whose, field, "forms.problem.missing");
-            } else {
-                put(field, List.of(value.asString()));
+                return;
             }
+            String text = value.asString();
+            if (!SentText.fits(kind, text, letters)) {
+                problem(whose, field, wrong(kind, text), letters);
+                return;
+            }
+            put(field, List.of(text));
+        }
+
+        private static String wrong(QuestionKind kind, String text) {
+            if (!SentText.fits(QuestionKind.SHORT_TEXT, text, Integer.MAX_VALUE)) {
+                return "forms.problem.missing";
+            }
+            return switch (kind) {
+                case IDENTITY_NUMBER -> "forms.problem.no-identity-number";
+                case PHONE -> "forms.problem.no-phone";
+                case EMAIL -> "forms.problem.no-email";
+                default -> "forms.problem.too-long";
+            };
         }
 
         private void list(int most, String whose, String field, JsonNode value) {
             List<String> texts = value.isArray() ? AnswersJson.texts(value) : List.of();
             boolean fits = !texts.isEmpty()
+                    && value.valueStream().allMatch(JsonNode::isString)
                     && texts.size() <= most
                     && Set.copyOf(texts).size() == texts.size()
-                    && texts.stream().allMatch(text -> !text.isBlank() && text.length() <= FILE);
+                    && texts.stream().allMatch(text -> SentText.fits(QuestionKind.PAPER, text, FILE));
             if (!fits) {
                 problem(whose, field, "forms.json.no-list");
                 return;
@@ -163,7 +192,7 @@ public record SentAnswers(Typed typed, Reading reading, List<Problem> problems) 
             for (String part : Typed.ADDRESS) {
                 JsonNode text = value.get(part);
                 if (text != null) {
-                    text(whose, field + "." + part, text);
+                    text(QuestionKind.ADDRESS, LETTERS_OF_A_PLACE, whose, field + "." + part, text);
                 } else if (!"street".equals(part)) {
                     problem(whose, field + "." + part, "forms.problem.missing");
                 }
