@@ -111,6 +111,7 @@ class ProceduresController {
                         .orElse(List.of()));
         model.addAttribute("people", people(view));
         model.addAttribute("publishes", rights.mayPublish(reader.actor(), keeper));
+        model.addAttribute("writes", rights.mayWrite(reader.actor(), keeper));
         model.addAttribute(
                 "href",
                 inForce.flatMap(done -> portals.of(keeper))

@@ -15,6 +15,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.banggiang.procedures.editing.EditedProcedure;
+import vn.banggiang.procedures.editing.TypedForm;
 import vn.banggiang.procedures.facts.Bodies;
 import vn.banggiang.procedures.facts.Channel;
 import vn.banggiang.procedures.facts.ChannelKind;
@@ -44,6 +46,13 @@ class EveryFormTest {
                 .isEqualTo(procedures);
         assertThat(NationalForm.stored(NationalWriter.stored(procedures.getFirst())))
                 .isEqualTo(procedures.getFirst());
+    }
+
+    @Property(tries = 40)
+    void throughTheFormOfTheDesk(@ForAll("procedures") List<ProcedureFacts> procedures) {
+        ProcedureFacts facts = procedures.getFirst();
+        var sent = EditedProcedure.sent(TypedForm.of(EditedProcedure.of(facts)));
+        assertThat(sent.read().facts()).contains(facts);
     }
 
     @Property(tries = 25)
