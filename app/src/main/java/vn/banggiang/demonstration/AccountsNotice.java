@@ -17,11 +17,13 @@ import vn.banggiang.startup.StartupNotice;
 class AccountsNotice implements StartupNotice {
 
     private final Loading loading;
+    private final CitizensFile citizens;
     private final Directory directory;
     private final MessageSource messages;
 
-    AccountsNotice(Loading loading, Directory directory, MessageSource messages) {
+    AccountsNotice(Loading loading, CitizensFile citizens, Directory directory, MessageSource messages) {
         this.loading = loading;
+        this.citizens = citizens;
         this.directory = directory;
         this.messages = messages;
     }
@@ -40,6 +42,7 @@ class AccountsNotice implements StartupNotice {
         } catch (IOException missing) {
             throw new UncheckedIOException("the demonstration accounts are missing from the program", missing);
         }
+        lines.add(messages.getMessage("demonstration.citizens", new Object[] {citizens.path()}, locale));
         return lines;
     }
 

@@ -75,6 +75,8 @@ class PortalsAtWork {
     private final ProceduresAtWork procedures;
     private final FormsAtWork forms;
     private final CasesAtWork cases;
+    private final CitizensAtWork citizens;
+    private final PaymentsAtWork payments;
     private final ParticipationAtWork participation;
     private final OrganisationAtWork organisation;
     private final HoursAtWork hours;
@@ -96,6 +98,8 @@ class PortalsAtWork {
             ProceduresAtWork procedures,
             FormsAtWork forms,
             CasesAtWork cases,
+            CitizensAtWork citizens,
+            PaymentsAtWork payments,
             ParticipationAtWork participation,
             OrganisationAtWork organisation,
             HoursAtWork hours,
@@ -115,6 +119,8 @@ class PortalsAtWork {
         this.procedures = procedures;
         this.forms = forms;
         this.cases = cases;
+        this.citizens = citizens;
+        this.payments = payments;
         this.participation = participation;
         this.organisation = organisation;
         this.hours = hours;
@@ -140,6 +146,8 @@ class PortalsAtWork {
         english.play(casts, stopped);
         procedures.play(stopped);
         forms.play(stopped);
+        citizens.play(stopped);
+        payments.play(stopped);
         cases.play(stopped);
         legal.play(casts, stopped);
         organisation.play(casts, stopped);

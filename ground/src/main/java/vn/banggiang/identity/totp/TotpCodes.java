@@ -36,6 +36,11 @@ public class TotpCodes {
                 .findFirst();
     }
 
+    /** What an authenticator that has this secret shows now, such as a demonstration's. */
+    public String shown(TotpSecret secret) {
+        return new String(code(secret, clock.instant().getEpochSecond() / seconds()), StandardCharsets.US_ASCII);
+    }
+
     private byte[] code(TotpSecret secret, long step) {
         try {
             Instant then = Instant.ofEpochSecond(step * seconds());
