@@ -65,8 +65,12 @@ final class CatalogueAtWork {
         return List.of(
                 "/procedures",
                 "/procedures/" + procedure,
+                "/procedures/new",
+                "/procedures/" + procedure + "/edit",
                 "/procedures/imports",
                 "/procedures/imports/" + brought,
+                "/applicants",
+                "/cases/retention",
                 "/payments",
                 "/payments?day=01/01/2020&q=khongco",
                 "/payments/" + charge);

@@ -86,6 +86,21 @@ class AccountStore {
                 .update();
     }
 
+    /** Those of a time. */
+    void endCodesOfCounters(ApplicantId applicant) {
+        jdbc.sql("DELETE FROM applicants.recovery_code WHERE applicant_id = ? AND good_until IS NOT NULL")
+                .param(applicant.value())
+                .update();
+    }
+
+    /** Who does something with this account at the same moment waits. */
+    void lock(ApplicantId applicant) {
+        jdbc.sql("SELECT applicant_id FROM applicants.account WHERE applicant_id = ? FOR UPDATE")
+                .param(applicant.value())
+                .query((row, number) -> Columns.uuid(row, "applicant_id"))
+                .optional();
+    }
+
     /** Takes a recovery code; false for one that is none, is too old or was taken before. */
     boolean takeRecoveryCode(ApplicantId applicant, String digits) {
         return jdbc.sql("DELETE FROM applicants.recovery_code WHERE applicant_id = ? AND digest = ?"

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,11 +29,14 @@ public class ApplicantFrame {
     private final PublicFrame frame;
     private final Directory directory;
     private final TemplateEngine templates;
+    private final ObjectProvider<ApplicantNews> news;
 
-    ApplicantFrame(PublicFrame frame, Directory directory, TemplateEngine templates) {
+    ApplicantFrame(
+            PublicFrame frame, Directory directory, TemplateEngine templates, ObjectProvider<ApplicantNews> news) {
         this.frame = frame;
         this.directory = directory;
         this.templates = templates;
+        this.news = news;
     }
 
     /**
@@ -48,6 +52,7 @@ public class ApplicantFrame {
             Map<String, Object> params = new HashMap<>();
             params.put("mine", mine);
             params.put("content", drawn.content());
+            params.put("news", news.stream().toList());
             return PublicPage.unlisted(
                     drawn.title(), output -> templates.render("applicants/open/frame.jte", params, output));
         });

@@ -42,7 +42,7 @@ public class Applicants {
         if (facts.number().isEmpty()) {
             return enter(official, facts);
         }
-        Optional<ApplicantId> account = provenAccount(facts);
+        Optional<ApplicantId> account = provenAccount(facts.number());
         if (account.isPresent()) {
             return account.get();
         }
@@ -104,6 +104,15 @@ public class Applicants {
         return applicants.find(id).orElseThrow(ApplicantsException::notFound).known();
     }
 
+    /** Whether somebody signs in who reads what this applicant is told: its own account, or the one to which it belongs. */
+    public boolean hasAccount(ApplicantId id) {
+        return applicants
+                .find(id)
+                .map(found -> found.holder() == null ? found.id() : found.holder())
+                .flatMap(accounts::find)
+                .isPresent();
+    }
+
     /** What the receipt of who was entered at a counter bears. */
     public ClaimCode claimCode(ApplicantId entry) {
         return ClaimCode.of(index.claimCode(entry));
@@ -155,8 +164,8 @@ public class Applicants {
         trail.note(official, account, "freed", Map.of());
     }
 
-    private Optional<ApplicantId> provenAccount(ApplicantFacts facts) {
-        return IdentityNumber.typed(facts.number())
+    private Optional<ApplicantId> provenAccount(String number) {
+        return IdentityNumber.typed(number)
                 .flatMap(accounts::find)
                 .map(Account::applicant)
                 .flatMap(applicants::find)

@@ -23,10 +23,12 @@ class SweepingTask {
         });
     }
 
-    /** Forgets papers that were taken out. */
+    /** Forgets papers that were taken out, and who ended their account. */
     @Bean
-    RecurringTask<Void> forgetPapers(ObjectProvider<Retention> retention) {
-        return Tasks.recurring("applicants-forgetting", FixedDelay.of(RARELY))
-                .execute((instance, context) -> retention.getObject().forget());
+    RecurringTask<Void> forgetPapers(ObjectProvider<Retention> retention, ObjectProvider<EndedAccounts> accounts) {
+        return Tasks.recurring("applicants-forgetting", FixedDelay.of(RARELY)).execute((instance, context) -> {
+            retention.getObject().forget();
+            accounts.getObject().erase();
+        });
     }
 }

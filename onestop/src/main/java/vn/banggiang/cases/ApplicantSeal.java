@@ -3,6 +3,7 @@ package vn.banggiang.cases;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.banggiang.applicants.ApplicantKind;
 import vn.banggiang.applicants.BusinessCode;
 import vn.banggiang.applicants.Contact;
 import vn.banggiang.cases.facts.CaseId;
+import vn.banggiang.cases.facts.CasesException;
 import vn.banggiang.cases.facts.TrackingKey;
 import vn.banggiang.sealing.BlindIndex;
 import vn.banggiang.sealing.Cell;
@@ -25,6 +27,9 @@ class ApplicantSeal {
 
     private static final String TABLE = "cases.dossier";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final ApplicantFacts ERASED =
+            new ApplicantFacts(ApplicantKind.CITIZEN, "", null, "", "", Contact.NONE);
 
     private final CellSeal seal;
     private final BlindIndex indexes;
@@ -57,12 +62,15 @@ class ApplicantSeal {
         return indexes.of("identity-number", identityNumber.replace("-", ""));
     }
 
-    /** Who applied for it. */
+    /** Who applied for it; without anything where that was erased. */
     ApplicantFacts applicant(CaseId id) {
         return opened(id, column(id, "applicant"));
     }
 
-    ApplicantFacts opened(CaseId id, byte[] column) {
+    ApplicantFacts opened(CaseId id, byte @Nullable [] column) {
+        if (column == null) {
+            return ERASED;
+        }
         JsonNode json = MAPPER.readTree(seal.open(applicantCell(id), Sealed.of(column)));
         String number = text(json, "identityNumber");
         return new ApplicantFacts(
@@ -74,16 +82,21 @@ class ApplicantSeal {
                 new Contact(text(json, "phone"), text(json, "email"), text(json, "address")));
     }
 
-    /** By which it is followed. */
+    /** By which it is followed; {@code cases.erased} where nobody follows it any more. */
     TrackingKey key(CaseId id) {
-        return new TrackingKey(seal.open(keyCell(id), Sealed.of(column(id, "tracking_key"))));
+        byte[] sealed = column(id, "tracking_key");
+        if (sealed == null) {
+            throw CasesException.conflict("cases.erased");
+        }
+        return new TrackingKey(seal.open(keyCell(id), Sealed.of(sealed)));
     }
 
-    private byte[] column(CaseId id, String column) {
+    private byte @Nullable [] column(CaseId id, String column) {
         return jdbc.sql("SELECT " + column + " FROM cases.dossier WHERE id = :id")
                 .param("id", id.value())
-                .query(byte[].class)
-                .single();
+                .query((row, number) -> Optional.ofNullable(row.getBytes(column)))
+                .single()
+                .orElse(null);
     }
 
     private static String text(JsonNode json, String field) {

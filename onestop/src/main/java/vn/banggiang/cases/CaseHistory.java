@@ -20,16 +20,18 @@ import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.Actor;
 
-/** What happened to cases; each line stands in the journal too, without what was said. */
+/** What happened to cases: each line stands in the journal too, without what was said, and whoever applied is told. */
 @Component
 class CaseHistory {
 
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final CaseNotices notices;
 
-    CaseHistory(JdbcClient jdbc, Journal journal) {
+    CaseHistory(JdbcClient jdbc, Journal journal, CaseNotices notices) {
         this.jdbc = jdbc;
         this.journal = journal;
+        this.notices = notices;
     }
 
     void note(Case one, Actor by, CaseAct act, String words, Instant now) {
@@ -51,10 +53,11 @@ class CaseHistory {
 
     private void add(Case one, AgencyId agency, @Nullable PersonId by, CaseAct act, String words, Instant now) {
         @Nullable UUID person = by == null ? null : by.value();
-        jdbc.sql("""
+        int ordinal = jdbc.sql("""
                 INSERT INTO cases.event (dossier_id, ordinal, agency_id, act, at, person_id, words, open)
                 SELECT :id, coalesce(max(ordinal), 0) + 1, :agency, :act, :now, :person, :words, :open
                   FROM cases.event WHERE dossier_id = :id
+                RETURNING ordinal
                 """)
                 .param("id", one.id().value())
                 .param("agency", agency.value())
@@ -63,13 +66,15 @@ class CaseHistory {
                 .param("person", person)
                 .param("words", words)
                 .param("open", act.isOpen())
-                .update();
+                .query(Integer.class)
+                .single();
         journal.record(new JournalEntry(
                 person,
                 agency.value(),
                 act.journalled(),
                 "case:" + one.id(),
                 Map.of("code", one.code().value())));
+        notices.tell(one, act, ordinal, act.isExplained() ? words : "");
     }
 
     private static CaseEvent event(ResultSet row, int number) throws SQLException {

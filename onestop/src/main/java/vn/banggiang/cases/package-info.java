@@ -23,6 +23,7 @@
             "forms :: facts",
             "forms :: json",
             "applicants",
+            "notices",
             "procedures",
             "procedures :: facts",
             "workflows",

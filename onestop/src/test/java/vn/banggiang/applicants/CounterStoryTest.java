@@ -7,22 +7,25 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.applicants.CounterFinding.Standing;
 import vn.banggiang.audit.Journal;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.Offices;
 import vn.banggiang.documents.Offices.Office;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.identity.Authenticator;
 import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.IdentityException;
 import vn.banggiang.identity.NewPassword;
@@ -39,11 +42,13 @@ class CounterStoryTest {
     private static final byte[] PDF = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.UTF_8);
 
     private final Applicants applicants;
+    private final CounterDesk desk;
+    private final ApplicantAccounts accounts;
     private final Claims claims;
     private final Authorities authorities;
     private final Locker locker;
     private final MyData data;
-    private final SignUps signUps;
+    private final BeanFactory beans;
     private final ApplicantSignIn signIn;
     private final ApplicantSessions sessions;
     private final Journal journal;
@@ -58,11 +63,13 @@ class CounterStoryTest {
 
     CounterStoryTest(BeanFactory beans, JdbcClient jdbc, Journal journal) {
         this.applicants = beans.getBean(Applicants.class);
+        this.desk = beans.getBean(CounterDesk.class);
+        this.accounts = beans.getBean(ApplicantAccounts.class);
         this.claims = beans.getBean(Claims.class);
         this.authorities = beans.getBean(Authorities.class);
         this.locker = beans.getBean(Locker.class);
         this.data = beans.getBean(MyData.class);
-        this.signUps = beans.getBean(SignUps.class);
+        this.beans = beans;
         this.signIn = beans.getBean(ApplicantSignIn.class);
         this.sessions = beans.getBean(ApplicantSessions.class);
         this.journal = journal;
@@ -162,6 +169,58 @@ class CounterStoryTest {
     }
 
     @Test
+    void aCounterFindsByTheNumberAndLooksWithAReason() {
+        assertThat(desk.find(officer, CitizenAtHome.number()).account()).isEqualTo(Standing.NONE);
+        ApplicantId entered = applicants.atCounter(officer, facts(number, "Hoàng Thị Mai", "0911222333"));
+        CounterFinding finding = desk.find(officer, number);
+        assertThat(finding.account()).isEqualTo(Standing.UNPROVEN);
+        assertThat(finding.entry()).isEqualTo(entered);
+        assertThat(Objects.requireNonNull(finding.masked()).number()).doesNotContain(number);
+        assertRefused(() -> desk.find(office.leader(), number), "applicants.only-counter");
+        assertRefused(() -> desk.find(officer, "12"), "applicants.wrong.number");
+
+        assertRefused(() -> desk.look(officer, entered, "  "), "applicants.missing.reason");
+        assertRefused(() -> desk.look(office.leader(), entered, "xem"), "applicants.only-counter");
+        assertRefused(() -> desk.look(officer, citizen.id(), "xem"), "applicants.not-found");
+        assertThat(desk.look(officer, entered, "hồ sơ 7").number()).isEqualTo(number);
+        assertThat(journal.of("applicant:" + entered))
+                .extracting(line -> line.entry().action())
+                .contains("applicants.found", "applicants.looked-at");
+
+        claims.claim(citizen, home, desk.claimCode(officer, entered).inGroups());
+        assertRefused(() -> desk.claimCode(officer, entered), "applicants.not-found");
+        assertThat(desk.find(officer, number).account()).isEqualTo(Standing.PROVEN);
+    }
+
+    @Test
+    void aCodeOfACounterSetsAPasswordOnceAndSoon() {
+        assertRefused(() -> desk.recoveryCode(officer, number), "applicants.not-found");
+        applicants.prove(officer, new IdentityNumber(number));
+        assertRefused(() -> desk.recoveryCode(office.leader(), number), "applicants.only-counter");
+        String first = desk.recoveryCode(officer, number).digits();
+        String second = desk.recoveryCode(officer, number).digits();
+
+        var chosen = new NewPassword("", "cầu treo sông Gâm 9 nhịp", "cầu treo sông Gâm 9 nhịp");
+        assertRefused(() -> accounts.recover(home, number, first, chosen), "applicants.recovery-refused");
+        assertRefused(
+                () -> accounts.recover(home, CitizenAtHome.number(), second, chosen), "applicants.recovery-refused");
+        accounts.recover(home, number, second, chosen);
+        assertRefused(() -> accounts.recover(home, number, second, chosen), "applicants.recovery-refused");
+        assertThat(sessions.open(citizen)).isZero();
+
+        String third = desk.recoveryCode(officer, number).digits();
+        jdbc.sql(
+                        "UPDATE applicants.recovery_code SET good_until = now() - interval '1 minute' WHERE good_until IS NOT NULL")
+                .update();
+        assertRefused(() -> accounts.recover(home, number, third, chosen), "applicants.recovery-refused");
+        assertRefused(() -> desk.recoveryCode(officer, number), "applicants.codes-a-day");
+        assertThat(journal.of("applicant:" + citizen.id()))
+                .filteredOn(line -> line.entry().action().equals("applicants.recovery-code-given"))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.entry().details()).isEmpty());
+    }
+
+    @Test
     void somebodyActsForOthersAfterBothSaidSoAndUntilTheDay() {
         String agentNumber = CitizenAtHome.number();
         ApplicantActor agent = account(agentNumber, "Chu Văn Giúp");
@@ -252,6 +311,54 @@ class CounterStoryTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whoEndedTheirAccountIsErasedOnceNothingIsKept() {
+        ApplicantId business = authorities.register(
+                citizen, ApplicantFacts.business("Hợp tác xã Hạt Dẻ", "0100109106", citizen.name(), Contact.NONE));
+        ApplicantActor other = account(CitizenAtHome.number(), "Người Còn Dùng");
+        jdbc.sql("DELETE FROM applicants.account WHERE applicant_id = ?")
+                .param(citizen.id().value())
+                .update();
+        jdbc.sql("UPDATE applicants.applicant SET created_at = created_at - interval '2 hours' WHERE id = ANY (?)")
+                .param(new UUID[] {citizen.id().value(), other.id().value()})
+                .update();
+        var keeping = new HashSet<>(Set.of(citizen.id()));
+        PersonalHoldings keeper = new PersonalHoldings() {
+            @Override
+            public String title() {
+                return "";
+            }
+
+            @Override
+            public List<Holding> of(Set<ApplicantId> owned) {
+                return List.of();
+            }
+
+            @Override
+            public List<String> kept(Set<ApplicantId> owned) {
+                return owned.stream().anyMatch(keeping::contains) ? List.of("kept") : List.of();
+            }
+        };
+        EndedAccounts sweep = ended(keeper);
+        sweep.erase();
+        assertThat(applicants.ofThePlatform(citizen.id()).name()).isEqualTo("Hoàng Thị Mai");
+        keeping.clear();
+        sweep.erase();
+        assertRefused(() -> applicants.ofThePlatform(citizen.id()), "applicants.not-found");
+        assertRefused(() -> applicants.ofThePlatform(business), "applicants.not-found");
+        assertThat(applicants.ofThePlatform(other.id()).name()).isEqualTo("Người Còn Dùng");
+    }
+
+    private EndedAccounts ended(PersonalHoldings keeper) {
+        return new EndedAccounts(
+                List.of(keeper),
+                beans.getBean(ApplicantStore.class),
+                beans.getBean(ApplicantTrail.class),
+                jdbc,
+                beans.getBean(TransactionOperations.class),
+                beans.getBean(Clock.class));
+    }
+
     private LockerPaper accepted(String code, LocalDate until) {
         return new LockerPaper(
                 PaperId.random(),
@@ -277,13 +384,7 @@ class CounterStoryTest {
     }
 
     private ApplicantActor account(String of, String name) {
-        var password = new NewPassword("", CitizenAtHome.PASSWORD, CitizenAtHome.PASSWORD);
-        BegunSignUp begun = signUps.begin(home, new SignUpForm(name, BORN, of, "", "", "", password, true));
-        Authenticator phone = Authenticator.typed(begun.secret().inGroups());
-        signUps.finish(home, begun.key(), phone.code());
-        jdbc.sql("UPDATE applicants.account SET last_step = last_step - 10").update();
-        return sessions.of(signIn.enter(home, of, CitizenAtHome.PASSWORD, phone.code()))
-                .orElseThrow();
+        return CitizenAccount.opened(beans, of, name);
     }
 
     /** As the next request has it. */

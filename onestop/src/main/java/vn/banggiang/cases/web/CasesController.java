@@ -29,6 +29,7 @@ import vn.banggiang.cases.CaseFilter;
 import vn.banggiang.cases.CaseGrouping;
 import vn.banggiang.cases.CaseList;
 import vn.banggiang.cases.CaseNarrowing;
+import vn.banggiang.cases.CaseNoticeDesk;
 import vn.banggiang.cases.CasePeriod;
 import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseRegister;
@@ -62,6 +63,7 @@ class CasesController {
     private final CaseSheets sheets;
     private final CaseRegister register;
     private final CaseFigures figures;
+    private final CaseNoticeDesk notices;
     private final Directory directory;
     private final Clock clock;
 
@@ -73,6 +75,7 @@ class CasesController {
             CaseSheets sheets,
             CaseRegister register,
             CaseFigures figures,
+            CaseNoticeDesk notices,
             Directory directory,
             Clock clock) {
         this.list = list;
@@ -82,6 +85,7 @@ class CasesController {
         this.sheets = sheets;
         this.register = register;
         this.figures = figures;
+        this.notices = notices;
         this.directory = directory;
         this.clock = clock;
     }
@@ -111,6 +115,7 @@ class CasesController {
         CaseView view = reading.see(reader.actor(), new CaseId(id));
         model.addAttribute("view", view);
         model.addAttribute("sheets", sheets.of(view));
+        model.addAttribute("notices", notices.of(reader.actor(), new CaseId(id)));
         model.addAttribute("now", clock.instant());
         model.addAttribute("people", people(view));
         model.addAttribute("agencies", agencies(view));
