@@ -42,7 +42,7 @@ CREATE TABLE erasure_case (
 CREATE INDEX erasure_case_dossier ON erasure_case (dossier_id);
 
 -- Events are only added to; but words that were said of a case go with its people. The platform's role may not change events:
--- this function may, and only words of what was erased.
+-- this function may, and only words of what was erased; it names all with their schema, for whatever path its caller has.
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'event' AND current_setting('cases.forgetting', true) = 'on' THEN
@@ -51,12 +51,12 @@ BEGIN
     RAISE EXCEPTION 'what happened to a case is only added to';
 END $$;
 
-CREATE FUNCTION forget_words(erased uuid[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = cases, pg_temp AS $$
+CREATE FUNCTION forget_words(erased uuid[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-    IF EXISTS (SELECT FROM dossier WHERE id = ANY (erased) AND erased_at IS NULL) THEN
+    IF EXISTS (SELECT FROM cases.dossier WHERE id = ANY (erased) AND erased_at IS NULL) THEN
         RAISE EXCEPTION 'words are forgotten of what was erased alone';
     END IF;
-    PERFORM set_config('cases.forgetting', 'on', true);
-    UPDATE event SET words = '' WHERE dossier_id = ANY (erased) AND words <> '';
-    PERFORM set_config('cases.forgetting', 'off', true);
+    PERFORM pg_catalog.set_config('cases.forgetting', 'on', true);
+    UPDATE cases.event SET words = '' WHERE dossier_id = ANY (erased) AND words <> '';
+    PERFORM pg_catalog.set_config('cases.forgetting', 'off', true);
 END $$;

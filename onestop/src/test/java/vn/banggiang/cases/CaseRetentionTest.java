@@ -112,7 +112,7 @@ class CaseRetentionTest {
         assertThat(kept("paper WHERE dossier_id")).isZero();
         assertThat(kept("event WHERE words <> '' AND dossier_id")).isZero();
         assertThat(kept("passage WHERE words <> '' AND dossier_id")).isZero();
-        assertThat(kept("event WHERE dossier_id")).isEqualTo(4);
+        assertThat(kept("event WHERE dossier_id")).isEqualTo(3);
         assertThat(notices.of(shop.officer(), ended.id())).isEmpty();
         CaseView view = reading.see(shop.officer(), ended.id());
         assertThat(view.one().state()).isEqualTo(ended.state());

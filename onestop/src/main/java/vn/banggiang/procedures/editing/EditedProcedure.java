@@ -106,7 +106,7 @@ public final class EditedProcedure {
         JsonNode node = at(tree, path);
         if (node instanceof ArrayNode all) {
             List<String> texts = new ArrayList<>();
-            all.forEach(one -> texts.add(one.asString()));
+            all.valueStream().filter(JsonNode::isValueNode).forEach(one -> texts.add(one.asString()));
             return texts;
         }
         if (node != null && node.isNumber()) {

@@ -54,6 +54,7 @@ class EditedProcedureTest {
     void rowsComeAndGo() {
         EditedProcedure one = EditedProcedure.fresh().withRow("TRINHTUTHUCHIEN").withRow("TRINHTUTHUCHIEN[1].TRINHTU");
         assertThat(one.rows("TRINHTUTHUCHIEN[1].TRINHTU")).isEqualTo(1);
+        assertThat(one.value("TRINHTUTHUCHIEN")).isEmpty();
         EditedProcedure two = one.withRow("TRINHTUTHUCHIEN").withoutRow("TRINHTUTHUCHIEN[1]");
         assertThat(two.rows("TRINHTUTHUCHIEN")).isEqualTo(1);
         assertThat(two.rows("TRINHTUTHUCHIEN[1].TRINHTU")).isZero();
