@@ -112,6 +112,8 @@ class RouteByRoleTest {
             "GET /cong/{site}/en/lien-he",
             "GET /cong/{site}/thu-tuc-hanh-chinh",
             "GET /cong/{site}/en/thu-tuc-hanh-chinh",
+            "GET /cong/{site}/thu-tuc-hanh-chinh/dung-hen",
+            "GET /cong/{site}/en/thu-tuc-hanh-chinh/dung-hen",
             "GET /cong/{site}/thu-tuc-hanh-chinh/{code}",
             "GET /cong/{site}/en/thu-tuc-hanh-chinh/{code}",
             "GET /cong/{site}/van-ban",

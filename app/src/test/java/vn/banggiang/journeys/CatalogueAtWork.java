@@ -82,7 +82,7 @@ final class CatalogueAtWork {
 
     List<String> publicPages(String portal) {
         String list = portal + "/thu-tuc-hanh-chinh";
-        return List.of(list, list + "?q=khong+co", list + "/" + code);
+        return List.of(list, list + "?q=khong+co", list + "/dung-hen", list + "/" + code);
     }
 
     private static Actor officer(Office office) {

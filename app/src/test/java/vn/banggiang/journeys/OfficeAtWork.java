@@ -441,6 +441,7 @@ final class OfficeAtWork {
                                         "/figures",
                                         "/figures/months",
                                         "/cases/figures",
+                                        "/cases/ratings",
                                         "/cases/figures?by=OFFICER&period=2026",
                                         "/delegations",
                                         "/tasks/new",

@@ -10,28 +10,28 @@ import java.util.Locale;
  */
 public enum CaseCount {
     /** Sent in that time. */
-    RECEIVED("d.submitted_at >= :from AND d.submitted_at < :to"),
+    RECEIVED(Moment.SUBMITTED, "true"),
     /** There was a result on a day before the appointed one. */
-    EARLY(solved("d.solved_at <= d.due AND " + day("d.solved_at") + " < " + day("d.due"))),
+    EARLY(Moment.SOLVED, "d.solved_at <= d.due AND " + day("d.solved_at") + " < " + day("d.due")),
     /** There was a result on the appointed day. */
-    ON_TIME(solved("(d.due IS NULL OR d.solved_at <= d.due AND " + day("d.solved_at") + " = " + day("d.due") + ")")),
+    ON_TIME(
+            Moment.SOLVED,
+            "(d.due IS NULL OR d.solved_at <= d.due AND " + day("d.solved_at") + " = " + day("d.due") + ")"),
     /** There was a result, after what was appointed. */
-    LATE(solved("d.solved_at > d.due")),
+    LATE(Moment.SOLVED, "d.solved_at > d.due"),
     /** The appointed time lay in it and is over, and there is no result. */
-    OVERDUE("d.due >= :from AND d.due < :to AND d.due < :now AND d.solved_at IS NULL AND d.ended_at IS NULL"
-            + " AND NOT d.standing"),
+    OVERDUE(Moment.DUE, "d.due < :now AND d.solved_at IS NULL AND d.ended_at IS NULL AND NOT d.standing"),
     /** Its clock stood for some of it. */
-    PAUSED("d.id IN (SELECT s.dossier_id FROM cases.pause s WHERE s.since < :to"
-            + " AND (s.until IS NULL OR s.until >= :from))"),
-    REFUSED(ended("REFUSED")),
-    WITHDRAWN(ended("WITHDRAWN")),
-    STOPPED(ended("STOPPED")),
+    PAUSED(Moment.STANDING, "true"),
+    REFUSED(Moment.ENDED, "d.state = 'REFUSED'"),
+    WITHDRAWN(Moment.ENDED, "d.state = 'WITHDRAWN'"),
+    STOPPED(Moment.ENDED, "d.state = 'STOPPED'"),
     /** A step was left in that time, as soon as its minutes asked. */
-    STEP_IN_TIME("p.left_at >= :from AND p.left_at < :to AND p.left_at <= p.due"),
+    STEP_IN_TIME(Moment.LEFT, "p.left_at <= p.due"),
     /** A step was left in that time, later than its minutes asked. */
-    STEP_LATE("p.left_at >= :from AND p.left_at < :to AND p.left_at > p.due"),
+    STEP_LATE(Moment.LEFT, "p.left_at > p.due"),
     /** A step that was to be done in that time is still to be done. */
-    STEP_OVERDUE("p.left_at IS NULL AND p.due >= :from AND p.due < :to AND p.due < :now");
+    STEP_OVERDUE(Moment.LYING, "p.due < :now");
 
     /** From the day of sending to that of the result. */
     static final String DAYS_TAKEN = day("d.solved_at") + " - " + day("d.submitted_at");
@@ -41,14 +41,47 @@ public enum CaseCount {
     private static final List<CaseCount> OF_STEPS = List.of(STEP_IN_TIME, STEP_LATE, STEP_OVERDUE);
     private static final List<CaseCount> OF_LATENESS = List.of(LATE, OVERDUE);
 
-    private final String condition;
+    private final Moment moment;
+    private final String which;
 
-    CaseCount(String condition) {
-        this.condition = condition;
+    CaseCount(Moment moment, String which) {
+        this.moment = moment;
+        this.which = which;
+    }
+
+    /** By what it lies in a time: counts of the same moment are read in one go. */
+    enum Moment {
+        SUBMITTED("d.submitted_at >= :from AND d.submitted_at < :to"),
+        SOLVED("d.solved_at >= :from AND d.solved_at < :to"),
+        DUE("d.due >= :from AND d.due < :to"),
+        STANDING("d.id IN (SELECT s.dossier_id FROM cases.pause s WHERE s.since < :to"
+                + " AND (s.until IS NULL OR s.until >= :from))"),
+        ENDED("d.ended_at >= :from AND d.ended_at < :to"),
+        LEFT("p.left_at >= :from AND p.left_at < :to"),
+        LYING("p.left_at IS NULL AND p.due >= :from AND p.due < :to");
+
+        private final String range;
+
+        Moment(String range) {
+            this.range = range;
+        }
+
+        String range() {
+            return range;
+        }
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    /** Which of those whose moment lies in the time. */
+    String which() {
+        return which;
     }
 
     String condition() {
-        return condition;
+        return moment.range() + " AND " + which;
     }
 
     /** What is counted of cases themselves. */
@@ -77,14 +110,6 @@ public enum CaseCount {
             case OVERDUE, STEP_OVERDUE -> "of-overdue";
             case RECEIVED, PAUSED, REFUSED, WITHDRAWN, STOPPED -> "";
         };
-    }
-
-    private static String solved(String how) {
-        return "d.solved_at >= :from AND d.solved_at < :to AND " + how;
-    }
-
-    private static String ended(String state) {
-        return "d.ended_at >= :from AND d.ended_at < :to AND d.state = '" + state + "'";
     }
 
     private static String day(String moment) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,50 +81,40 @@ public class CaseFigures {
         return counted(reader, period, by.counts(), by);
     }
 
-    /** One count after the other, each by the index of its moment, all in one statement. */
+    /** Counts of one moment in one go, each moment by its index. */
     private List<CaseFigureLine> counted(
             Actor reader, CasePeriod period, List<CaseCount> counts, @Nullable CaseGrouping by) {
-        boolean all = FigureRights.reachAll(reader);
-        Map<String, Map<CaseCount, Long>> found = new HashMap<>();
-        jdbc.sql(counts.stream().map(count -> statement(count, by, all)).collect(Collectors.joining(" UNION ALL ")))
+        Map<CaseCount.Moment, List<CaseCount>> moments =
+                counts.stream().collect(Collectors.groupingBy(CaseCount::moment));
+        Map<String, CaseTally> found = new HashMap<>();
+        moments.forEach((moment, some) -> jdbc.sql(statement(moment, some, by, FigureRights.reachAll(reader)))
                 .params(params(reader, period))
                 .query(row -> {
-                    found.computeIfAbsent(
-                                    Objects.requireNonNullElse(row.getString("key"), ""),
-                                    key -> new EnumMap<>(CaseCount.class))
-                            .put(CaseCount.valueOf(row.getString("counted")), row.getLong("cases"));
-                });
-        Map<String, Integer> days =
-                by != null && !by.counts().contains(CaseCount.EARLY) ? Map.of() : medians(reader, period, by, all);
+                    CaseTally tally = found.computeIfAbsent(
+                            Objects.requireNonNullElse(row.getString("key"), ""), key -> new CaseTally());
+                    for (CaseCount count : some) {
+                        tally.add(count, row.getLong(count.name()), row.getInt("days"));
+                    }
+                }));
         return found.entrySet().stream()
-                .map(one -> new CaseFigureLine(one.getKey(), "", one.getValue(), days.getOrDefault(one.getKey(), -1)))
+                .map(one -> one.getValue().line(one.getKey()))
                 .toList();
     }
 
-    private static String statement(CaseCount count, @Nullable CaseGrouping by, boolean all) {
+    /** The median is of how many took so many days, so that nothing has to be put in order. */
+    private static String statement(
+            CaseCount.Moment moment, List<CaseCount> counts, @Nullable CaseGrouping by, boolean all) {
         boolean steps = by != null && by.isOfSteps();
-        return "SELECT '" + count + "' AS counted, " + key(by) + " AS key, "
-                + (steps
-                        ? "count(DISTINCT p.dossier_id) AS cases FROM cases.passage p"
-                        : "count(*) AS cases FROM cases.dossier d")
-                + " WHERE " + count.condition() + agencies(steps ? "p" : "d", all) + " GROUP BY 2";
-    }
-
-    private Map<String, Integer> medians(Actor reader, CasePeriod period, @Nullable CaseGrouping by, boolean all) {
-        Map<String, Integer> medians = new HashMap<>();
-        jdbc.sql("SELECT " + key(by) + " AS key, percentile_disc(0.5) WITHIN GROUP (ORDER BY "
-                        + CaseCount.DAYS_TAKEN + ") AS days"
-                        + " FROM cases.dossier d WHERE d.solved_at >= :from AND d.solved_at < :to" + agencies("d", all)
-                        + " GROUP BY 1")
-                .params(params(reader, period))
-                .query(row -> {
-                    medians.put(row.getString("key"), row.getInt("days"));
-                });
-        return medians;
-    }
-
-    private static String key(@Nullable CaseGrouping by) {
-        return by == null ? "''" : by.expression();
+        String key = by == null ? "''" : by.expression();
+        String days = moment == CaseCount.Moment.SOLVED ? CaseCount.DAYS_TAKEN : "0";
+        String counted = counts.stream()
+                .map(count -> (steps ? "count(DISTINCT p.dossier_id)" : "count(*)") + " FILTER (WHERE " + count.which()
+                        + ") AS " + count)
+                .collect(Collectors.joining(", "));
+        return "SELECT " + key + " AS key, " + days + " AS days, " + counted
+                + (steps ? " FROM cases.passage p" : " FROM cases.dossier d") + " WHERE " + moment.range()
+                + agencies(steps ? "p" : "d", all)
+                + " GROUP BY 1, 2";
     }
 
     private static String agencies(String of, boolean all) {

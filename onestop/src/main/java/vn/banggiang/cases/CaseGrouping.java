@@ -6,13 +6,15 @@ import java.util.Locale;
 /** By what cases are counted together. */
 public enum CaseGrouping {
     /** Who works on it. */
-    AGENCY("CAST(d.agency_id AS text)"),
+    AGENCY("d.agency_id"),
     FIELD("d.field"),
-    PROCEDURE("CAST(d.procedure_id AS text)"),
+    PROCEDURE("d.procedure_id"),
     /** Why it is late: of the steps that took longer than their minutes the one that took most, else what else is known. */
     CAUSE("""
-            coalesce((SELECT CASE WHEN l.agency_id IN (d.agency_id, d.receiving_id, d.deciding_id)
-                                  THEN 'step:' || l.name ELSE 'consulted' END
+            coalesce((SELECT CASE WHEN EXISTS (SELECT FROM cases.consultation c
+                                    WHERE c.dossier_id = l.dossier_id AND c.passage = l.ordinal
+                                      AND coalesce(c.replied_at, :now) > c.due)
+                                  THEN 'consulted' ELSE 'step:' || l.name END
                         FROM cases.passage l
                        WHERE l.dossier_id = d.id AND coalesce(l.left_at, :now) > l.due
                        ORDER BY coalesce(l.left_at, :now) - l.due DESC, l.ordinal LIMIT 1),
@@ -22,7 +24,7 @@ public enum CaseGrouping {
     /** The step of the workflow, with who does it. */
     STEP("p.name"),
     /** Who did the step, or took it up; only for leaders. */
-    OFFICER("CAST(coalesce(p.left_by, p.person_id) AS text)");
+    OFFICER("coalesce(p.left_by, p.person_id)");
 
     /** How the key of a cause begins that is a step; its name follows. */
     static final String STEP_CAUSE = "step:";

@@ -41,7 +41,7 @@ public record CaseNarrowing(
     /** On a case {@code d}; with the agencies whose work is counted as {@code :agencies}. */
     String condition() {
         boolean steps = CaseCount.ofSteps().contains(count);
-        String same = by == null ? "" : " AND coalesce(" + by.expression() + ", '') = :key";
+        String same = by == null ? "" : " AND coalesce(CAST(" + by.expression() + " AS text), '') = :key";
         return steps
                 ? "d.id IN (SELECT p.dossier_id FROM cases.passage p WHERE p.agency_id = ANY (:agencies) AND "
                         + count.condition() + same + ")"

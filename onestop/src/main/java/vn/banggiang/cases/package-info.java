@@ -16,6 +16,7 @@
             "shell",
             "tables",
             "figures",
+            "publicpages",
             "documents",
             "documents :: api",
             "outgoing",

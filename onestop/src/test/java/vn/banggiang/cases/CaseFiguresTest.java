@@ -138,6 +138,12 @@ class CaseFiguresTest {
                         + " ELSE now() - INTERVAL '300 days' END WHERE dossier_id = ?")
                 .param(late.id().value())
                 .update();
+        Case asked = open("2019-06-03", "2019-06-20 17:00");
+        jdbc.sql(
+                        "INSERT INTO cases.consultation (dossier_id, ordinal, passage, agency_id, role, question, asked_at, due)"
+                                + " VALUES (?, 1, 2, gen_random_uuid(), 'LEADER', '', '2019-06-04 09:00 +07', '2019-06-06 09:00 +07')")
+                .param(asked.id().value())
+                .update();
         Case unsaid = open("2019-06-03", "2019-06-21 17:00");
         Case waited = open("2019-06-03", "2019-06-21 17:00");
         jdbc.sql("INSERT INTO cases.pause (dossier_id, ordinal, agency_id, reason, since, until)"

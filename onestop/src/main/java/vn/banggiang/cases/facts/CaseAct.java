@@ -27,7 +27,9 @@ public enum CaseAct {
     AGENCY_PASSED_OVER,
     RESULT_DRAFTED,
     RESULT_ISSUED,
-    RETURNED;
+    RETURNED,
+    /** It was over, and whoever applied said what they thought of it. */
+    RATED;
 
     /** Whether the citizen reads of it: all but who of the house works on what. */
     public boolean isOpen() {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.applicants.ApplicantFrame;
+import vn.banggiang.cases.CaseRatings;
 import vn.banggiang.cases.CaseTracking;
 import vn.banggiang.cases.TrackedCase;
 import vn.banggiang.cases.facts.CaseCode;
@@ -37,14 +38,21 @@ class TrackingController {
     private static final String REALM = "tracking";
 
     private final CaseTracking tracking;
+    private final CaseRatings ratings;
     private final ApplicantFrame frame;
     private final RealmSignIn tries;
     private final Directory directory;
     private final Clock clock;
 
     TrackingController(
-            CaseTracking tracking, ApplicantFrame frame, RealmSignIn tries, Directory directory, Clock clock) {
+            CaseTracking tracking,
+            CaseRatings ratings,
+            ApplicantFrame frame,
+            RealmSignIn tries,
+            Directory directory,
+            Clock clock) {
         this.tracking = tracking;
+        this.ratings = ratings;
         this.frame = frame;
         this.tries = tries;
         this.directory = directory;
@@ -70,15 +78,40 @@ class TrackingController {
             return form(request, HttpStatus.NOT_FOUND, code, true);
         }
         tries.succeeded(tried);
-        return shown(request, found.get());
+        return shown(request, found.get(), secret);
     }
 
     @GetMapping("/{key}")
     ResponseEntity<byte[]> by(HttpServletRequest request, @PathVariable String key) {
         return TrackingKey.in(key)
                 .flatMap(tracking::by)
-                .map(found -> shown(request, found))
+                .map(found -> shown(request, found, key))
                 .orElseGet(() -> form(request, HttpStatus.NOT_FOUND, "", true));
+    }
+
+    /**
+     * What somebody thought of it, once, when it is over; wrong receipts are counted as when it is looked for.
+     *
+     * @param proof the key of the QR, or the word beside the code
+     */
+    @PostMapping("/danh-gia")
+    ResponseEntity<byte[]> rating(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String proof,
+            @RequestParam(defaultValue = "") String mark,
+            @RequestParam(defaultValue = "") String words) {
+        RealmTry tried = tries.begin(
+                REALM, CaseCode.typed(code).map(CaseCode::value).orElse("no-code"), ClientAddress.of(request));
+        Optional<TrackedCase> found = TrackingKey.in(proof).isPresent()
+                ? TrackingKey.in(proof).flatMap(tracking::by)
+                : CaseCode.typed(code).flatMap(read -> tracking.by(read, proof));
+        if (found.isEmpty()) {
+            return form(request, HttpStatus.NOT_FOUND, code, true);
+        }
+        tries.succeeded(tried);
+        ratings.give(found.get().one(), mark.matches("[1-5]") ? Integer.parseInt(mark) : 0, words);
+        return shown(request, found.get(), proof);
     }
 
     /** The same for programs. */
@@ -91,9 +124,12 @@ class TrackingController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private ResponseEntity<byte[]> shown(HttpServletRequest request, TrackedCase found) {
+    private ResponseEntity<byte[]> shown(HttpServletRequest request, TrackedCase found, String proof) {
         Map<String, Object> more = new HashMap<>();
         more.put("tracked", found);
+        more.put("rates", ratings.isAsked(found.one()));
+        more.put("marked", ratings.of(found.one().id()).isPresent());
+        more.put("proof", proof);
         more.put(
                 "agency", directory.agency(found.one().agencies().responsible()).name());
         more.put("names", names(found));

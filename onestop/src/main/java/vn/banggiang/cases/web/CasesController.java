@@ -31,6 +31,7 @@ import vn.banggiang.cases.CaseList;
 import vn.banggiang.cases.CaseNarrowing;
 import vn.banggiang.cases.CaseNoticeDesk;
 import vn.banggiang.cases.CasePeriod;
+import vn.banggiang.cases.CaseRatings;
 import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseRegister;
 import vn.banggiang.cases.CaseResults;
@@ -64,6 +65,7 @@ class CasesController {
     private final CaseRegister register;
     private final CaseFigures figures;
     private final CaseNoticeDesk notices;
+    private final CaseRatings ratings;
     private final Directory directory;
     private final Clock clock;
 
@@ -76,6 +78,7 @@ class CasesController {
             CaseRegister register,
             CaseFigures figures,
             CaseNoticeDesk notices,
+            CaseRatings ratings,
             Directory directory,
             Clock clock) {
         this.list = list;
@@ -86,6 +89,7 @@ class CasesController {
         this.register = register;
         this.figures = figures;
         this.notices = notices;
+        this.ratings = ratings;
         this.directory = directory;
         this.clock = clock;
     }
@@ -117,6 +121,7 @@ class CasesController {
         model.addAttribute("sheets", sheets.of(view));
         model.addAttribute("notices", notices.of(reader.actor(), new CaseId(id)));
         model.addAttribute("now", clock.instant());
+        ratings.of(view.one().id()).ifPresent(rating -> model.addAttribute("rating", rating));
         model.addAttribute("people", people(view));
         model.addAttribute("agencies", agencies(view));
         model.addAttribute("receives", rights.mayReceive(reader.actor()));
