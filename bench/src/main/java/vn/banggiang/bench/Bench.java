@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.banggiang.bench.load.CasePages;
 import vn.banggiang.bench.load.Lists;
 import vn.banggiang.bench.load.Load;
 import vn.banggiang.bench.load.Picker;
@@ -37,13 +38,15 @@ public final class Bench implements Callable<Integer> {
         picker,
         /** Pages of very many tasks, and of a programme. */
         tasks,
+        /** Pages and moves of very many cases, and citizens at once. */
+        cases,
         /** Pages of portals, beside WordPress. */
         portal,
         /** Pages while somebody without an account attacks. */
         attack
     }
 
-    @Option(names = "--only", paramLabel = "jmh|load|lists|picker|tasks|portal|attack", description = "One part alone.")
+    @Option(names = "--only", paramLabel = "jmh|load|lists|picker|tasks|cases|portal|attack", description = "One part alone.")
     private @Nullable Part only;
 
     @Option(names = "--long", description = "Measure longer: steadier figures.")
@@ -83,6 +86,10 @@ public final class Bench implements Callable<Integer> {
         if (only == null || only == Part.tasks) {
             System.err.println("bench: tasks …");
             rows.addAll(new TaskPages().run());
+        }
+        if (only == null || only == Part.cases) {
+            System.err.println("bench: cases …");
+            rows.addAll(new CasePages().run());
         }
         if (peer != null && (only == null || only == Part.portal)) {
             System.err.println("bench: portals …");
