@@ -46,7 +46,10 @@ public final class Bench implements Callable<Integer> {
         attack
     }
 
-    @Option(names = "--only", paramLabel = "jmh|load|lists|picker|tasks|cases|portal|attack", description = "One part alone.")
+    @Option(
+            names = "--only",
+            paramLabel = "jmh|load|lists|picker|tasks|cases|portal|attack",
+            description = "One part alone.")
     private @Nullable Part only;
 
     @Option(names = "--long", description = "Measure longer: steadier figures.")

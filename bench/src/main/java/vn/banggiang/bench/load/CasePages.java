@@ -31,17 +31,23 @@ public final class CasePages {
     private static final String OFFICER = "chuyenvien.qlns.stc";
     private static final String LEADER = "giamdoc.stc";
 
-    private static final String LINES = "SELECT id, code, name, applicant, state, due FROM cases.dossier d WHERE agency_id = {mine}";
-    private static final String ORDER = " ORDER BY ended_at DESC NULLS FIRST, due NULLS FIRST, submitted_at, id LIMIT 50";
+    private static final String LINES =
+            "SELECT id, code, name, applicant, state, due FROM cases.dossier d WHERE agency_id = {mine}";
+    private static final String ORDER =
+            " ORDER BY ended_at DESC NULLS FIRST, due NULLS FIRST, submitted_at, id LIMIT 50";
     private static final String COUNT = "SELECT count(*) FROM cases.dossier d WHERE agency_id = {mine}";
-    private static final String YEAR = " >= date_trunc('year', now()) AND {at} < date_trunc('year', now()) + INTERVAL '1 year'";
+    private static final String YEAR =
+            " >= date_trunc('year', now()) AND {at} < date_trunc('year', now()) + INTERVAL '1 year'";
     private static final String LATE = " AND ended_at IS NULL AND NOT standing AND due < now()";
     private static final String SEARCHED = "SELECT d.id, v.name FROM procedures.procedure d JOIN procedures.version v"
             + " ON v.procedure_id = d.id WHERE v.plain LIKE '%so 777%' ORDER BY v.name LIMIT 50";
 
     private static final List<TaskPage> PAGES = List.of(
             list("all cases of an agency", "/cases", ""),
-            list("what is going on, the nearest day first", "/cases?status=GOING_ON", " AND state IN ('IN_PROGRESS', 'DECIDED')"),
+            list(
+                    "what is going on, the nearest day first",
+                    "/cases?status=GOING_ON",
+                    " AND state IN ('IN_PROGRESS', 'DECIDED')"),
             list("what is late while clocks stand", "/cases?status=LATE", LATE),
             list("what is over", "/cases?status=OVER", " AND ended_at IS NOT NULL"),
             list("words of one", "/cases?q=b77775", " AND plain LIKE '%b77775%'"),
@@ -53,8 +59,11 @@ public final class CasePages {
             figures("figures of a year by field", "FIELD", "field"),
             figures("figures of a year by procedure", "PROCEDURE", "procedure_id"),
             new TaskPage(
-                    OFFICER, new ListPage("procedures, words of some of 1,000", "/procedures?q=so+777"), List.of(SEARCHED)),
-            new TaskPage(OFFICER, new ListPage("choosing one at the counter", "/cases/new?q=so+777"), List.of(SEARCHED)));
+                    OFFICER,
+                    new ListPage("procedures, words of some of 1,000", "/procedures?q=so+777"),
+                    List.of(SEARCHED)),
+            new TaskPage(
+                    OFFICER, new ListPage("choosing one at the counter", "/cases/new?q=so+777"), List.of(SEARCHED)));
 
     /** Asks for each page and for its bare queries in turn, then moves cases, then lets a hundred citizens read at once. */
     public List<Row> run() throws IOException, SQLException, InterruptedException, ExecutionException {
@@ -82,12 +91,12 @@ public final class CasePages {
     }
 
     private static TaskPage list(String name, String path, String condition) {
-        return new TaskPage(
-                OFFICER, new ListPage(name, path), List.of(LINES + condition + ORDER, COUNT + condition));
+        return new TaskPage(OFFICER, new ListPage(name, path), List.of(LINES + condition + ORDER, COUNT + condition));
     }
 
     private static TaskPage figures(String name, String by, String column) {
-        String counted = "SELECT " + column + ", count(*) FROM cases.dossier WHERE agency_id = {mine} AND {at}" + YEAR + " GROUP BY 1";
+        String counted = "SELECT " + column + ", count(*) FROM cases.dossier WHERE agency_id = {mine} AND {at}" + YEAR
+                + " GROUP BY 1";
         return new TaskPage(
                 LEADER,
                 new ListPage(name, "/cases/figures?period=" + Year.now(VietnamTime.ZONE) + "&by=" + by),
@@ -100,8 +109,9 @@ public final class CasePages {
 
     /** What is looked for each minute, where all that is late was said. */
     private static Row alarms(DatabaseAddress database) throws SQLException {
-        new Script("UPDATE cases.passage SET alarmed_at = now() WHERE left_at IS NULL AND person_id IS NULL AND due < now();"
-                        + " UPDATE cases.dossier SET apologised_for = due WHERE ended_at IS NULL AND NOT standing AND due < now()")
+        new Script(
+                        "UPDATE cases.passage SET alarmed_at = now() WHERE left_at IS NULL AND person_id IS NULL AND due < now();"
+                                + " UPDATE cases.dossier SET apologised_for = due WHERE ended_at IS NULL AND NOT standing AND due < now()")
                 .runAt(database);
         new Script("VACUUM ANALYZE cases.dossier, cases.passage").runAt(database);
         try (BareQuery bare = BareQuery.of(database)) {
@@ -124,8 +134,8 @@ public final class CasePages {
             throws IOException, SQLException, InterruptedException, ExecutionException {
         List<String> waiting = all(
                 database,
-                "SELECT id FROM cases.dossier WHERE agency_id = '" + agency + "' AND state = 'SUBMITTED' AND code LIKE 'B%' LIMIT "
-                        + 2 * MOVES);
+                "SELECT id FROM cases.dossier WHERE agency_id = '" + agency
+                        + "' AND state = 'SUBMITTED' AND code LIKE 'B%' LIMIT " + 2 * MOVES);
         Commits commits = Commits.measureIn(directory.resolve("commits"), 1, Duration.ofSeconds(5));
         try (CaseMoving program = new CaseMoving(installation.address(), OFFICER, Office.PASSWORD)) {
             program.accept(waiting.subList(0, MOVES));
@@ -154,7 +164,8 @@ public final class CasePages {
         Crowd crowd = new Crowd(installation.address(), CITIZENS);
         crowd.read(pages, 1);
         Duration many = Times.of(crowd.read(pages, 5)).percentile(95);
-        Duration alone = Times.of(new Crowd(installation.address(), 1).read(pages, 20)).percentile(95);
+        Duration alone =
+                Times.of(new Crowd(installation.address(), 1).read(pages, 20)).percentile(95);
         return Row.ofTimes("100 citizens at once, a page, p95", many, "one citizen, a page, p95", alone);
     }
 

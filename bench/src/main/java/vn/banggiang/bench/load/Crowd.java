@@ -44,7 +44,10 @@ record Crowd(URI address, int citizens) {
             for (int time = 0; time < times; time++) {
                 for (String path : paths) {
                     long before = System.nanoTime();
-                    int status = http.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray())
+                    int status = http.send(
+                                    HttpRequest.newBuilder(address.resolve(path))
+                                            .build(),
+                                    BodyHandlers.ofByteArray())
                             .statusCode();
                     took.add(Duration.ofNanos(System.nanoTime() - before));
                     if (status != 200) {

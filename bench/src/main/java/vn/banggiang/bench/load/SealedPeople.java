@@ -38,7 +38,8 @@ final class SealedPeople {
                 Statement statement = connection.createStatement();
                 PreparedStatement insert = connection.prepareStatement("INSERT INTO bench_sealed (n, id, applicant)"
                         + " SELECT * FROM unnest(?::int[], ?::uuid[], ?::bytea[])")) {
-            statement.execute("CREATE TABLE bench_sealed (n int PRIMARY KEY, id uuid NOT NULL, applicant bytea NOT NULL)");
+            statement.execute(
+                    "CREATE TABLE bench_sealed (n int PRIMARY KEY, id uuid NOT NULL, applicant bytea NOT NULL)");
             for (int from = 0; from < people; from += BATCH) {
                 fill(connection, insert, from, Math.min(people, from + BATCH));
             }
@@ -61,11 +62,14 @@ final class SealedPeople {
     }
 
     private byte[] sealed(UUID id, int number) {
-        String json =
-                "{\"name\":\"Nông Thị Giả\",\"identityNumber\":\"000%09d\",\"address\":\"Tổ 3, phường Giả Định\"}".formatted(number);
+        String json = "{\"name\":\"Nông Thị Giả\",\"identityNumber\":\"000%09d\",\"address\":\"Tổ 3, phường Giả Định\"}"
+                .formatted(number);
         byte[] content = seal.seal(
                 json.getBytes(StandardCharsets.UTF_8),
                 ("cases.dossier\0applicant\0" + id).getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(content.length + 1).put((byte) 1).put(content).array();
+        return ByteBuffer.allocate(content.length + 1)
+                .put((byte) 1)
+                .put(content)
+                .array();
     }
 }

@@ -77,7 +77,8 @@ public final class TaskPages {
         return rows;
     }
 
-    private static Row row(Installation installation, DatabaseAddress database, BareQuery bare, TaskPage page, String among)
+    private static Row row(
+            Installation installation, DatabaseAddress database, BareQuery bare, TaskPage page, String among)
             throws IOException, SQLException, InterruptedException {
         Reader reader = Reader.of(database, page.reader());
         List<String> statements = page.bareOf(reader.person(), reader.agency());

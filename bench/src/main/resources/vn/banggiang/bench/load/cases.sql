@@ -38,7 +38,7 @@ SELECT id, 1, x.key, 1, agency, x.outcome, 'Chuyển bước tiếp theo', x.lea
                ('ky-ban-hanh', 'MOVE', 'tra-ket-qua'), ('tra-ket-qua', 'FINISH', NULL)) x (key, outcome, leads_to);
 
 CREATE TEMPORARY TABLE made AS
-SELECT n, office.agency, office.nth = 0 AS big, listed.id AS procedure, listed.name, listed.field, listed.n AS numbered, at, e,
+SELECT one.n, office.agency, office.nth = 0 AS big, listed.id AS procedure, listed.name, listed.field, listed.n AS numbered, at, e,
        CASE WHEN d > 12 THEN CASE WHEN h < 94 THEN 'RETURNED' WHEN h < 96 THEN 'REFUSED' WHEN h < 97 THEN 'STOPPED'
                                   WHEN h < 99 THEN 'IN_PROGRESS' ELSE 'AWAITING_COMPLETION' END
             WHEN h < 20 THEN 'SUBMITTED' WHEN h < 80 THEN 'IN_PROGRESS' WHEN h < 90 THEN 'DECIDED' ELSE 'RETURNED' END AS state
