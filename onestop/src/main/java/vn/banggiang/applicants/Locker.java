@@ -108,8 +108,15 @@ public class Locker {
      * @param codes kinds of papers that the procedure asks for (MAGIAYTO)
      */
     public List<LockerPaper> offered(ApplicantId applicant, Collection<String> codes, LocalDate day) {
+        return offered(applicant, day).stream()
+                .filter(paper -> codes.contains(paper.code()))
+                .toList();
+    }
+
+    /** The same of every kind. */
+    public List<LockerPaper> offered(ApplicantId applicant, LocalDate day) {
         return papers.of(Set.of(applicant)).stream()
-                .filter(paper -> paper.reuse() && paper.isValid(day) && codes.contains(paper.code()))
+                .filter(paper -> paper.reuse() && paper.isValid(day))
                 .sorted((one, other) ->
                         Boolean.compare(one.source() == PaperSource.UPLOADED, other.source() == PaperSource.UPLOADED))
                 .toList();

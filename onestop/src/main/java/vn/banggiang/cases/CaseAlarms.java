@@ -52,9 +52,10 @@ public class CaseAlarms {
 
     private List<CaseId> lying(Instant now) {
         return jdbc.sql("""
-                        SELECT dossier_id FROM cases.passage
-                         WHERE left_at IS NULL AND person_id IS NULL AND alarmed_at IS NULL AND due < :now
-                         ORDER BY due LIMIT :most
+                        SELECT p.dossier_id FROM cases.passage p JOIN cases.dossier d ON d.id = p.dossier_id
+                         WHERE p.left_at IS NULL AND p.person_id IS NULL AND p.alarmed_at IS NULL AND p.due < :now
+                           AND NOT d.standing
+                         ORDER BY p.due LIMIT :most
                         """)
                 .param("now", Columns.time(now))
                 .param("most", AT_ONCE)

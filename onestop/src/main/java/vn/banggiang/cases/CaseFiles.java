@@ -59,10 +59,18 @@ public class CaseFiles {
         }
         Instant now = clock.instant();
         var paper = new BroughtPaper("", name, 0, 0, file, now);
-        if (papers.of(id).stream().noneMatch(there -> isSame(there, paper))) {
-            papers.add(one, List.of(paper));
+        if (add(one, paper)) {
             history.note(one, officer, CaseAct.PAPER_ADDED, paper.name(), now);
         }
+    }
+
+    /** False where it is there. */
+    boolean add(Case one, BroughtPaper paper) {
+        boolean fresh = papers.of(one.id()).stream().noneMatch(there -> isSame(there, paper));
+        if (fresh) {
+            papers.add(one, List.of(paper));
+        }
+        return fresh;
     }
 
     /** A file for who may see the case; {@code cases.not-found}. */

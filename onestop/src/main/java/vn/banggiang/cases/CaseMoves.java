@@ -33,6 +33,7 @@ public class CaseMoves {
     private final CaseTimes times;
     private final CaseResults results;
     private final Opinions consultations;
+    private final CaseFees fees;
     private final CaseRights rights;
     private final Workflows workflows;
     private final ProceduresInForce procedures;
@@ -45,6 +46,7 @@ public class CaseMoves {
             CaseTimes times,
             CaseResults results,
             Opinions consultations,
+            CaseFees fees,
             CaseRights rights,
             Workflows workflows,
             ProceduresInForce procedures,
@@ -55,6 +57,7 @@ public class CaseMoves {
         this.times = times;
         this.results = results;
         this.consultations = consultations;
+        this.fees = fees;
         this.rights = rights;
         this.workflows = workflows;
         this.procedures = procedures;
@@ -106,6 +109,9 @@ public class CaseMoves {
             passages.leave(id, actor.person(), exit.outcome(), order.words(), now);
             enter(next, workflow, exit, now);
         }
+        if (next.state() == CaseState.REFUSED) {
+            fees.ended(next, CaseAct.REFUSED.tag());
+        }
         history.note(next, actor, act(one, step, exit), order.words(), now);
         return next;
     }
@@ -134,6 +140,45 @@ public class CaseMoves {
         return next;
     }
 
+    /** The same, sent from the account of who applied. */
+    @Transactional
+    void completed(CaseId id) {
+        Case one = store.locked(id).orElseThrow();
+        Instant now = clock.instant();
+        Case next = one.completed(now);
+        keep(next);
+        enter(next, workflow(next).step(next.step()).orElseThrow(), now);
+        history.note(next, CaseAct.COMPLETED, "", now);
+    }
+
+    /** Taken back from the account of who applied. */
+    @Transactional
+    void withdrawn(CaseId id) {
+        Case one = store.locked(id).orElseThrow();
+        Instant now = clock.instant();
+        Case next = one.ended(CaseState.WITHDRAWN, now);
+        keep(next);
+        consultations.takeBack(id, now);
+        passages.leave(id, null, Outcome.STOP, "", now);
+        fees.ended(next, CaseAct.WITHDRAWN.tag());
+        history.note(next, CaseAct.WITHDRAWN, "", now);
+    }
+
+    /** Nobody has to hand it over: it lies in the account of who applied. */
+    @Transactional
+    void handedOver(CaseId id) {
+        Case one = store.locked(id).orElseThrow();
+        boolean finishes = workflow(one).step(one.step()).orElseThrow().exits().stream()
+                .anyMatch(exit -> exit.outcome() == Outcome.FINISH);
+        if (one.state() == CaseState.DECIDED && finishes) {
+            Instant now = clock.instant();
+            Case next = one.ended(CaseState.RETURNED, now);
+            keep(next);
+            passages.leave(id, null, Outcome.FINISH, "", now);
+            history.note(next, CaseAct.RETURNED, "", now);
+        }
+    }
+
     /** Whoever applied took it back, which they said at the counter: nothing more becomes of it. */
     @Transactional
     public Case withdraw(Actor officer, CaseId id, int seen) {
@@ -150,6 +195,7 @@ public class CaseMoves {
         keep(next);
         consultations.takeBack(id, now);
         passages.leave(id, officer.person(), Outcome.STOP, "", now);
+        fees.ended(next, CaseAct.WITHDRAWN.tag());
         history.note(next, officer, CaseAct.WITHDRAWN, "", now);
         return next;
     }

@@ -79,10 +79,16 @@ public class CaseReading {
     @Transactional(readOnly = true)
     public CaseView see(Actor reader, CaseId id) {
         Case one = seen(reader, id);
+        CaseView view = whole(one);
+        return view.with(ways(reader, one, view.workflow(), view.passages()));
+    }
+
+    /** All of it, for whom it was decided before. */
+    CaseView whole(Case one) {
+        CaseId id = one.id();
         Workflow workflow = workflows
                 .version(one.asked().procedure(), one.asked().workflow())
                 .workflow();
-        List<Passage> passed = passages.of(id);
         return new CaseView(
                 one,
                 procedures
@@ -94,11 +100,11 @@ public class CaseReading {
                 store.parties(id).delivery(),
                 answers.isThere(id),
                 papers.of(id),
-                passed,
+                passages.of(id),
                 history.of(id),
                 results.of(id),
                 consultations.of(id),
-                ways(reader, one, workflow, passed));
+                List.of());
     }
 
     /** Who applies, in full: the look stands in the journal. */

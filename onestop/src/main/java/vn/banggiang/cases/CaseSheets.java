@@ -81,13 +81,25 @@ public class CaseSheets {
      */
     public byte[] print(Actor official, CaseId id, SheetForm form) {
         CaseView view = reading.see(official, id);
-        CaseEvent event = view.events().stream()
-                .filter(one -> form.tellsOf(one.act()))
-                .max(Comparator.comparingInt(CaseEvent::ordinal))
-                .orElseThrow(() -> CasesException.missing("cases.not-found"));
-        ApplicantFacts applicant = reading.applicant(official, id);
+        return drawn(view, form, told(view, form), reading.applicant(official, id));
+    }
+
+    /** The same for whom it was decided before. */
+    byte[] print(CaseView view, SheetForm form, ApplicantFacts applicant) {
+        return drawn(view, form, told(view, form), applicant);
+    }
+
+    private byte[] drawn(CaseView view, SheetForm form, CaseEvent event, ApplicantFacts applicant) {
+        CaseId id = view.one().id();
         return form == SheetForm.CONTROL_SLIP
                 ? writer.controlSlip(view, applicant)
                 : writer.slip(view, form, event, applicant, reading.key(id), claim(id));
+    }
+
+    private static CaseEvent told(CaseView view, SheetForm form) {
+        return view.events().stream()
+                .filter(one -> form.tellsOf(one.act()))
+                .max(Comparator.comparingInt(CaseEvent::ordinal))
+                .orElseThrow(() -> CasesException.missing("cases.not-found"));
     }
 }

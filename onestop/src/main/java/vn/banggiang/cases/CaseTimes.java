@@ -46,6 +46,11 @@ class CaseTimes {
         return time.plus(now, minutes, opening(agency));
     }
 
+    /** So many working minutes later. */
+    Instant later(AgencyId agency, Instant from, long minutes) {
+        return time.plus(from, minutes, opening(agency));
+    }
+
     /** Working minutes from one moment to another. */
     long minutes(AgencyId agency, Instant from, Instant to) {
         return time.minutesBetween(from, to, opening(agency));

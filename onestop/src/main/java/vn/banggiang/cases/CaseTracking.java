@@ -91,6 +91,11 @@ public class CaseTracking {
                 event.act().isExplained() ? event.words() : "");
     }
 
+    /** For whom it was decided before. */
+    TrackedCase of(Case one) {
+        return tracked(one);
+    }
+
     private TrackedCase tracked(Case one) {
         var open = history.of(one.id()).stream()
                 .filter(event -> event.act().isOpen())

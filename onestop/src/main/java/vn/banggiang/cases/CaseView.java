@@ -53,6 +53,24 @@ public record CaseView(
         ways = List.copyOf(ways);
     }
 
+    /** The same for who may do this now. */
+    CaseView with(List<Exit> others) {
+        return new CaseView(
+                one,
+                procedure,
+                workflow,
+                maskedName,
+                due,
+                delivery,
+                filled,
+                papers,
+                passages,
+                events,
+                results,
+                consultations,
+                others);
+    }
+
     /** Where it stands; empty while it is the citizen's turn, and when it is over. */
     public Optional<Passage> current() {
         return passages.stream().filter(Passage::isOpen).findFirst();

@@ -40,6 +40,7 @@ public class Counter {
     private final Directory directory;
     private final Applicants applicants;
     private final Authorities authorities;
+    private final CaseFees fees;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class Counter {
             Directory directory,
             Applicants applicants,
             Authorities authorities,
+            CaseFees fees,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
@@ -62,6 +64,7 @@ public class Counter {
         this.directory = directory;
         this.applicants = applicants;
         this.authorities = authorities;
+        this.fees = fees;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -146,6 +149,7 @@ public class Counter {
         String field = procedure.facts().fields().getFirst().label();
         entry.add(one, field, wanted, parties.get(), start);
         entry.note(one, by, CaseAct.SUBMITTED, now);
+        fees.askFixed(one, procedure.facts());
         return one;
     }
 

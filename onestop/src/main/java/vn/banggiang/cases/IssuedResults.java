@@ -10,14 +10,19 @@ class IssuedResults {
 
     private final CaseResults results;
     private final CaseMoves moves;
+    private final ResultDelivery delivery;
 
-    IssuedResults(CaseResults results, CaseMoves moves) {
+    IssuedResults(CaseResults results, CaseMoves moves, ResultDelivery delivery) {
         this.results = results;
         this.moves = moves;
+        this.delivery = delivery;
     }
 
     @ApplicationModuleListener
     void on(OutgoingIssued event) {
-        results.noteIssued(event.document()).ifPresent(moves::decided);
+        results.noteIssued(event.document()).ifPresent(id -> {
+            moves.decided(id);
+            delivery.deliver(id, event.document());
+        });
     }
 }

@@ -75,6 +75,14 @@ class Passages {
                 .update();
     }
 
+    /** Where it stands is to be done later than was said. */
+    void postpone(CaseId id, Instant due) {
+        jdbc.sql("UPDATE cases.passage SET due = :due WHERE dossier_id = :id AND left_at IS NULL")
+                .param("id", id.value())
+                .param("due", Columns.time(due))
+                .update();
+    }
+
     void take(CaseId id, PersonId person) {
         jdbc.sql("UPDATE cases.passage SET person_id = :person WHERE dossier_id = :id AND left_at IS NULL")
                 .param("id", id.value())

@@ -25,6 +25,7 @@
             "forms :: json",
             "applicants",
             "notices",
+            "payments",
             "procedures",
             "procedures :: facts",
             "workflows",

@@ -94,6 +94,11 @@ public final class OneStopShop {
         return new OneStopShop(office, code, procedure, beans);
     }
 
+    /** Code of what is applied for. */
+    public ProcedureCode code() {
+        return code;
+    }
+
     public Office office() {
         return office;
     }
@@ -103,7 +108,8 @@ public final class OneStopShop {
         return officer;
     }
 
-    ProcedureId procedure() {
+    /** What is applied for. */
+    public ProcedureId procedure() {
         return procedure;
     }
 
@@ -128,17 +134,18 @@ public final class OneStopShop {
     }
 
     /** Entered at the counter and not accepted yet. */
-    Case entered() {
+    public Case entered() {
         return counter.enter(officer, application(CaseId.random()));
     }
 
     /** Entered and accepted. */
-    Case accepted() {
+    public Case accepted() {
         Case one = entered();
         return moves.move(officer, one.id(), one.revision(), on("tham-dinh"));
     }
 
-    static MoveOrder on(String step) {
+    /** Forward to this step. */
+    public static MoveOrder on(String step) {
         return MoveOrder.on(new Way(Outcome.MOVE, new StepKey(step)));
     }
 
@@ -151,7 +158,9 @@ public final class OneStopShop {
                 {"MATTHC": "%s", "TENTTHC": "Cấp giấy xác nhận giả định",
                  "LINHVUCTHUCHIEN": [{"MALINHVUC": "L1", "TENLINHVUC": "Đất đai"}],
                  "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [{"THOIGIANGIAIQUYET": 5, "DONVITINH": "Ngày làm việc",
-                   "MOTA": "", "PHILEPHI": []}]}],
+                   "MOTA": "", "PHILEPHI": []}]}, {"KENH": "2", "THOIGIAN": [{"THOIGIANGIAIQUYET": 5,
+                   "DONVITINH": "Ngày làm việc", "MOTA": "", "PHILEPHI": [{"MAPHILEPHI": "", "SOTIEN": 50000,
+                   "DONVI": "Đồng", "MOTA": "", "URL": ""}]}]}], "MUCDO": "Toàn trình",
                  "THANHPHANHOSO": [{"TRUONGHOP": "", "GIAYTO": [{"MAGIAYTO": "G1", "TENGIAYTO": "Đơn đề nghị",
                    "SOBANCHINH": 1, "SOBANSAO": 0, "TENMAUDON": "", "URL": ""}]}]}
                 """.formatted(code));

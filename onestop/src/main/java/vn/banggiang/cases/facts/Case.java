@@ -70,6 +70,19 @@ public record Case(
         return next(CaseState.IN_PROGRESS, step, clock.with(clock.pauses().ended(Pause.Reason.COMPLETION, now)), null);
     }
 
+    /** The citizen is to pay before anything goes on; it stays where it stands. */
+    public Case awaitingPayment(Instant now) {
+        requireState(CaseState.IN_PROGRESS);
+        return next(CaseState.AWAITING_PAYMENT, step, paused(Pause.Reason.PAYMENT, now), null);
+    }
+
+    /** The citizen paid. */
+    public Case paid(Instant now) {
+        requireState(CaseState.AWAITING_PAYMENT);
+        CaseClock stood = running().orElseThrow(Case::wrongState);
+        return next(CaseState.IN_PROGRESS, step, stood.with(stood.pauses().ended(Pause.Reason.PAYMENT, now)), null);
+    }
+
     /**
      * Later than was said, once (a second postponement is not allowed).
      *

@@ -18,6 +18,9 @@ public enum CaseAct {
     APOLOGISED,
     /** Nobody of those whose turn it is took it up in time. */
     NOT_TAKEN_UP,
+    PAYMENT_ASKED,
+    /** All that was asked for was paid. */
+    PAID,
     STOPPED,
     WITHDRAWN,
     /** Another agency was asked for its opinion. */
@@ -39,7 +42,7 @@ public enum CaseAct {
     /** Whether what was said with it is said to the citizen; all else that officials write stays among them. */
     public boolean isExplained() {
         return switch (this) {
-            case COMPLETION_ASKED, REFUSED, EXTENDED, APOLOGISED, STOPPED -> true;
+            case COMPLETION_ASKED, PAYMENT_ASKED, REFUSED, EXTENDED, APOLOGISED, STOPPED -> true;
             default -> false;
         };
     }

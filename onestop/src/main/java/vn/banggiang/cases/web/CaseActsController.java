@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.calendar.TypedDay;
+import vn.banggiang.cases.CaseFees;
 import vn.banggiang.cases.CaseMoves;
 import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseResults;
@@ -24,6 +25,8 @@ import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.layout.DocumentType;
+import vn.banggiang.payments.ChargeId;
+import vn.banggiang.payments.ChargeKind;
 import vn.banggiang.workflows.steps.Outcome;
 import vn.banggiang.workflows.steps.StepKey;
 import vn.banggiang.workflows.steps.Way;
@@ -36,11 +39,13 @@ class CaseActsController {
     private final CaseMoves moves;
     private final CaseResults results;
     private final CaseReading reading;
+    private final CaseFees fees;
 
-    CaseActsController(CaseMoves moves, CaseResults results, CaseReading reading) {
+    CaseActsController(CaseMoves moves, CaseResults results, CaseReading reading, CaseFees fees) {
         this.moves = moves;
         this.results = results;
         this.reading = reading;
+        this.fees = fees;
     }
 
     /** @param way name of the outcome and, behind a colon, the step to come */
@@ -72,6 +77,31 @@ class CaseActsController {
     String withdraw(@AuthenticationPrincipal SignedIn by, @PathVariable UUID id, @RequestParam int revision) {
         moves.withdraw(by.actor(), new CaseId(id), revision);
         return back(id);
+    }
+
+    /** @param charge id of the charge, chosen by the form */
+    @PostMapping("/fee")
+    String fee(
+            @AuthenticationPrincipal SignedIn by,
+            @PathVariable UUID id,
+            @RequestParam UUID charge,
+            @RequestParam(defaultValue = "FEE") String kind,
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "false") boolean waits) {
+        ChargeKind asked = kind.equals(ChargeKind.CHARGE.name()) ? ChargeKind.CHARGE : ChargeKind.FEE;
+        fees.ask(
+                by.actor(),
+                new CaseId(id),
+                new CaseFees.FeeOrder(new ChargeId(charge), asked, purpose, dong(amount), waits));
+        return back(id);
+    }
+
+    private static long dong(String typed) {
+        return Optional.of(typed.replaceAll("[., ]", ""))
+                .filter(digits -> digits.matches("\\d{1,13}"))
+                .map(Long::parseLong)
+                .orElseThrow(() -> CasesException.invalid("amount", "cases.no-dong"));
     }
 
     /** Who applies, in full. Asked for by a form, because the look is written down. */

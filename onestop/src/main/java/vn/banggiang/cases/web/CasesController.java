@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cases.CaseCount;
+import vn.banggiang.cases.CaseFees;
 import vn.banggiang.cases.CaseFigures;
 import vn.banggiang.cases.CaseFilter;
 import vn.banggiang.cases.CaseGrouping;
@@ -62,6 +63,7 @@ class CasesController {
     private final CaseRights rights;
     private final CaseResults results;
     private final CaseSheets sheets;
+    private final CaseFees fees;
     private final CaseRegister register;
     private final CaseFigures figures;
     private final CaseNoticeDesk notices;
@@ -75,6 +77,7 @@ class CasesController {
             CaseRights rights,
             CaseResults results,
             CaseSheets sheets,
+            CaseFees fees,
             CaseRegister register,
             CaseFigures figures,
             CaseNoticeDesk notices,
@@ -86,6 +89,7 @@ class CasesController {
         this.rights = rights;
         this.results = results;
         this.sheets = sheets;
+        this.fees = fees;
         this.register = register;
         this.figures = figures;
         this.notices = notices;
@@ -130,6 +134,7 @@ class CasesController {
                 "passes",
                 rights.mayPassOver(reader.actor(), view.one(), view.step().slot()));
         model.addAttribute("signedBy", results.signer(view.results()).orElse(""));
+        model.addAttribute("charges", fees.of(reader.actor(), new CaseId(id)));
         return "cases/case";
     }
 

@@ -1,0 +1,35 @@
+package vn.banggiang.applying;
+
+import java.util.List;
+import vn.banggiang.forms.FormVersion;
+import vn.banggiang.procedures.ProcedureInForce;
+
+/**
+ * A procedure that is applied for on line today, with its form as it is filled in today.
+ *
+ * @param slots what files may be of, in the order in which they are asked for
+ */
+public record Offer(ProcedureInForce procedure, FormVersion form, List<Slot> slots) {
+
+    /** Copies the list. */
+    public Offer {
+        slots = List.copyOf(slots);
+    }
+
+    static Offer of(ProcedureInForce procedure, FormVersion form) {
+        return new Offer(procedure, form, Slot.of(procedure.facts(), form.definition()));
+    }
+
+    /** Those that no question of the form asks for. */
+    public List<Slot> ofProcedure() {
+        return slots.stream().filter(slot -> slot.question() == null).toList();
+    }
+
+    /** The one with this key; {@code applying.not-found}. */
+    Slot slot(String key) {
+        return slots.stream()
+                .filter(slot -> slot.key().equals(key))
+                .findFirst()
+                .orElseThrow(ApplyingException::missing);
+    }
+}
