@@ -32,7 +32,7 @@ import vn.banggiang.refusal.Refusal;
 class FormsAtWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormsAtWork.class);
-    private static final Story STORY = Story.read();
+    static final Story STORY = Story.read();
 
     private final Forms forms;
     private final Directory directory;
@@ -104,9 +104,10 @@ class FormsAtWork {
     /**
      * One form.
      *
+     * @param procedure number of the procedure that is applied for with it
      * @param keepers names of who keeps it, of which the first counts that there is: departments were merged
      */
-    record Told(String code, List<String> keepers, JsonNode form) {
+    record Told(String code, int procedure, List<String> keepers, JsonNode form) {
 
         FormDefinition definition() {
             return FormJson.read(form.toString().getBytes(StandardCharsets.UTF_8))

@@ -77,6 +77,7 @@ class PortalsAtWork {
     private final CasesAtWork cases;
     private final CitizensAtWork citizens;
     private final PaymentsAtWork payments;
+    private final OnLineAtWork onLine;
     private final ParticipationAtWork participation;
     private final OrganisationAtWork organisation;
     private final HoursAtWork hours;
@@ -100,6 +101,7 @@ class PortalsAtWork {
             CasesAtWork cases,
             CitizensAtWork citizens,
             PaymentsAtWork payments,
+            OnLineAtWork onLine,
             ParticipationAtWork participation,
             OrganisationAtWork organisation,
             HoursAtWork hours,
@@ -121,6 +123,7 @@ class PortalsAtWork {
         this.cases = cases;
         this.citizens = citizens;
         this.payments = payments;
+        this.onLine = onLine;
         this.participation = participation;
         this.organisation = organisation;
         this.hours = hours;
@@ -149,6 +152,7 @@ class PortalsAtWork {
         citizens.play(stopped);
         payments.play(stopped);
         cases.play(stopped);
+        onLine.play(stopped);
         legal.play(casts, stopped);
         organisation.play(casts, stopped);
         participation.play(casts, stopped);

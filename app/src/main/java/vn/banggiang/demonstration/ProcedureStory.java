@@ -139,12 +139,13 @@ record ProcedureStory(String about, List<Told> procedures) {
 
         private static Paper paper(String written) {
             boolean copy = written.endsWith("*");
+            boolean filledIn = written.startsWith("Tờ khai") || written.startsWith("Đơn");
             return new Paper(
                     "",
                     copy ? written.substring(0, written.length() - 1) : written,
                     copy ? 0 : 1,
                     copy ? 1 : 0,
-                    "",
+                    filledIn ? written : "",
                     "",
                     "");
         }

@@ -33,6 +33,7 @@
             "workflows",
             "workflows :: steps",
             "applicants",
+            "applying",
             "cases",
             "cases :: facts",
             "richtext",

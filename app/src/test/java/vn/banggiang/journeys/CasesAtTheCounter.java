@@ -40,6 +40,8 @@ final class CasesAtTheCounter {
     private final CaseMoves moves;
     private final Case waiting;
     private final Case accepted;
+    private final AppliedFromHome home;
+    private final CaseId sent;
 
     CasesAtTheCounter(BeanFactory beans, Office office, ProcedureId procedure, ProcedureCode code) {
         this.procedure = procedure;
@@ -67,6 +69,8 @@ final class CasesAtTheCounter {
         this.waiting = entered();
         this.moves = beans.getBean(CaseMoves.class);
         this.accepted = accepted();
+        this.home = new AppliedFromHome(beans, office, code);
+        this.sent = home.sent();
         isAnswered(beans.getBean(JdbcClient.class));
     }
 
@@ -99,6 +103,11 @@ final class CasesAtTheCounter {
         return officer;
     }
 
+    /** For the leader. */
+    List<String> pagesOfTheLeader() {
+        return home.pages();
+    }
+
     /** For who sits at the counter. */
     List<String> pages() {
         return List.of(
@@ -108,6 +117,7 @@ final class CasesAtTheCounter {
                 "/cases/new?q=khongcogi",
                 "/cases/new?procedure=" + code,
                 "/cases/" + waiting.id(),
+                "/cases/" + sent + "/form",
                 "/cases/consultations",
                 "/cases/consultations/" + accepted.id() + "/1",
                 "/workflows",

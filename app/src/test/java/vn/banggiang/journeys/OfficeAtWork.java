@@ -431,6 +431,7 @@ final class OfficeAtWork {
                                                 portal.pages(),
                                                 questions().pages(),
                                                 catalogue().pages(),
+                                                counter().pagesOfTheLeader(),
                                                 forms().pages())
                                         .flatMap(List::stream),
                                 Stream.of(

@@ -5,7 +5,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "refusal",
-            "words",
             "database",
             "audit",
             "calendar",

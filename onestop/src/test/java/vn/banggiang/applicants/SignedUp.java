@@ -16,6 +16,11 @@ public final class SignedUp {
 
     /** Signed in. */
     public static ApplicantActor someone(BeanFactory beans, String name) {
+        return person(beans, name).actor();
+    }
+
+    /** Signed in, and able to sign in again. */
+    public static Person person(BeanFactory beans, String name) {
         SignUps signUps = beans.getBean(SignUps.class);
         ClientAddress home = Objects.requireNonNull(Origins.fresh().address());
         String number = CitizenAtHome.number();
@@ -24,13 +29,22 @@ public final class SignedUp {
                 home, new SignUpForm(name, LocalDate.of(1985, 4, 30), number, "", "", "", password, true));
         Authenticator phone = Authenticator.typed(begun.secret().inGroups());
         signUps.finish(home, begun.key(), phone.code());
+        forgetsTheLastCode(beans);
+        ApplicantActor actor = beans.getBean(ApplicantSessions.class)
+                .of(beans.getBean(ApplicantSignIn.class).enter(home, number, CitizenAtHome.PASSWORD, phone.code()))
+                .orElseThrow();
+        forgetsTheLastCode(beans);
+        return new Person(actor, number, phone);
+    }
+
+    private static void forgetsTheLastCode(BeanFactory beans) {
         beans.getBean(JdbcClient.class)
                 .sql("UPDATE applicants.account SET last_step = last_step - 10")
                 .update();
-        return beans.getBean(ApplicantSessions.class)
-                .of(beans.getBean(ApplicantSignIn.class).enter(home, number, CitizenAtHome.PASSWORD, phone.code()))
-                .orElseThrow();
     }
+
+    /** Somebody with the telephone at hand. */
+    public record Person(ApplicantActor actor, String number, Authenticator phone) {}
 
     /** Their identity number. */
     public static IdentityNumber number(BeanFactory beans, ApplicantActor actor) {

@@ -84,11 +84,11 @@ class OwnCasesController {
         return shown(actor, id, request, null);
     }
 
-    /** @param ordinal of the paper, counted from 1 */
-    @GetMapping("/{id}/giay-to/{ordinal}")
+    /** @param number of the paper, counted from 1 */
+    @GetMapping("/{id}/giay-to/{number}")
     ResponseEntity<Resource> file(
-            @AuthenticationPrincipal ApplicantActor actor, @PathVariable UUID id, @PathVariable int ordinal) {
-        CaseFiles.Opened opened = cases.open(actor, new CaseId(id), ordinal);
+            @AuthenticationPrincipal ApplicantActor actor, @PathVariable UUID id, @PathVariable int number) {
+        CaseFiles.Opened opened = cases.open(actor, new CaseId(id), number);
         return PdfAnswer.of(opened.content(), opened.file().name());
     }
 

@@ -60,11 +60,11 @@ class CasePapersController {
         return PdfAnswer.shown(sheets.printForm(reader.actor(), new CaseId(id)), "to-khai.pdf");
     }
 
-    /** @param ordinal of the paper, counted from 1 */
-    @GetMapping("/papers/{ordinal}")
+    /** @param number of the paper, counted from 1 */
+    @GetMapping("/papers/{number}")
     ResponseEntity<Resource> file(
-            @AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, @PathVariable int ordinal) {
-        CaseFiles.Opened opened = files.open(reader.actor(), new CaseId(id), ordinal);
+            @AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, @PathVariable int number) {
+        CaseFiles.Opened opened = files.open(reader.actor(), new CaseId(id), number);
         return PdfAnswer.of(opened.content(), opened.file().name());
     }
 
