@@ -99,12 +99,12 @@ class AgenciesConsultedTest {
     private CaseId beginsWithAConsultation() {
         CasesAtTheCounter counter = office.counter();
         Workflows workflows = beans.getBean(Workflows.class);
-        workflows.keep(counter.officer(), counter.procedure(), workflow(), 0);
+        workflows.keep(counter.officer(), counter.procedure(), workflow(), 1);
         LocalDate day = LocalDate.of(2014, 7, 1);
         workflows.publish(
                 office.office().leader(),
                 counter.procedure(),
-                1,
+                2,
                 new Decision("513/QĐ-UBND", day, "Ủy ban nhân dân tỉnh", null),
                 day);
         return counter.accepted().id();

@@ -26,6 +26,7 @@ import vn.banggiang.procedures.Decision;
 import vn.banggiang.procedures.ProcedureId;
 import vn.banggiang.procedures.facts.ChannelKind;
 import vn.banggiang.procedures.facts.ProcedureCode;
+import vn.banggiang.workflows.WorkflowEditor;
 import vn.banggiang.workflows.WorkflowModels;
 import vn.banggiang.workflows.Workflows;
 
@@ -66,6 +67,7 @@ final class CasesAtTheCounter {
                 0);
         workflows.publish(
                 office.leader(), procedure, 1, new Decision("512/QĐ-UBND", day, "Ủy ban nhân dân tỉnh", null), day);
+        beans.getBean(WorkflowEditor.class).begin(officer, procedure, 0);
         this.waiting = entered();
         this.moves = beans.getBean(CaseMoves.class);
         this.accepted = accepted();
@@ -120,6 +122,9 @@ final class CasesAtTheCounter {
                 "/cases/" + sent + "/form",
                 "/cases/consultations",
                 "/cases/consultations/" + accepted.id() + "/1",
+                "/workflows/" + procedure + "/run",
+                "/workflows/" + procedure + "/run?draft=true&way=0",
+                "/workflows/" + procedure + "/steps/ky-ban-hanh",
                 "/workflows",
                 "/workflows?q=khongcogi",
                 "/workflows/" + procedure);

@@ -44,7 +44,6 @@ class EveryPageTest {
     /** Pages that one comes to by acting alone, and parts of pages: the tests of those acts look at them. */
     private static final Set<String> COME_TO_BY_ACTING = Set.of(
             "/account/second-step/codes",
-            "/cases/agencies",
             "/desk/styleguide/found",
             "/desk/styleguide/text/pictures",
             "/first-visit",
@@ -52,7 +51,8 @@ class EveryPageTest {
             "/portal/sites/{id}/pictures/choices",
             "/portal/sites/{id}/pictures/chooser",
             "/tasks/agencies",
-            "/sign-in/code");
+            "/sign-in/code",
+            "/workflows/agencies");
 
     private final OfficeAtWork office;
     private final Map<Desk, List<String>> pages;

@@ -449,7 +449,9 @@ final class OfficeAtWork {
                                         "/tasks?view=BY_ME",
                                         "/tasks/overview?by=PERSON",
                                         "/tasks/" + taskReported(),
-                                        "/account/signing-key"))
+                                        "/account/signing-key",
+                                        "/cases/followers/" + counter().procedure(),
+                                        "/cases/workflows/" + counter().procedure()))
                         .toList());
         pages.put(
                 Desk.HEAD,

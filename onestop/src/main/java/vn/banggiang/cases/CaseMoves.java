@@ -34,6 +34,7 @@ public class CaseMoves {
     private final CaseResults results;
     private final Opinions consultations;
     private final CaseFees fees;
+    private final LinkedCases linked;
     private final CaseRights rights;
     private final Workflows workflows;
     private final ProceduresInForce procedures;
@@ -47,6 +48,7 @@ public class CaseMoves {
             CaseResults results,
             Opinions consultations,
             CaseFees fees,
+            LinkedCases linked,
             CaseRights rights,
             Workflows workflows,
             ProceduresInForce procedures,
@@ -58,6 +60,7 @@ public class CaseMoves {
         this.results = results;
         this.consultations = consultations;
         this.fees = fees;
+        this.linked = linked;
         this.rights = rights;
         this.workflows = workflows;
         this.procedures = procedures;
@@ -98,6 +101,9 @@ public class CaseMoves {
         Exit exit = step.exit(order.way()).orElseThrow(() -> CasesException.invalid("exit", "cases.no-such-way"));
         if (step.kind() == StepKind.CONSULT && exit.outcome() == Outcome.MOVE && isForward(workflow, step, exit)) {
             consultations.requireAnswered(one, passage, order.words());
+        }
+        if (exit.outcome() == Outcome.FINISH) {
+            linked.requireOver(id);
         }
         Instant now = clock.instant();
         Case next = next(one, workflow, step, exit, order, now);

@@ -3,6 +3,7 @@ package vn.banggiang.cases;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class CaseTracking {
     private final CaseHistory history;
     private final Passages passages;
     private final OpinionRows consultations;
+    private final LinkedCases linked;
     private final CaseTimes times;
     private final ApplicantSeal seal;
 
@@ -38,6 +40,7 @@ public class CaseTracking {
             CaseHistory history,
             Passages passages,
             OpinionRows consultations,
+            LinkedCases linked,
             CaseTimes times,
             ApplicantSeal seal) {
         this.jdbc = jdbc;
@@ -45,6 +48,7 @@ public class CaseTracking {
         this.history = history;
         this.passages = passages;
         this.consultations = consultations;
+        this.linked = linked;
         this.times = times;
         this.seal = seal;
     }
@@ -110,6 +114,8 @@ public class CaseTracking {
                         .filter(asked ->
                                 asked.closing() == null || asked.closing().reply() != Reply.TAKEN_BACK)
                         .map(TrackedCase.AskedAgency::of)
+                        .toList(),
+                Stream.concat(linked.parent(one.id()).stream(), linked.children(one.id()).stream())
                         .toList());
     }
 }

@@ -96,6 +96,16 @@ public class Counter {
         return sent;
     }
 
+    /** What follows from another case: the same applicant, received where that one was. The same id twice is one case. */
+    Case follow(Actor official, Case first, Application wanted) {
+        AgencyId receiving = first.agencies().receiving();
+        return taken(
+                wanted,
+                rights.isOf(official, receiving) ? official.agency() : receiving,
+                Optional.of(official),
+                () -> store.parties(first.id()));
+    }
+
     private Case taken(Application wanted, AgencyId receiving, Optional<Actor> by, Supplier<CaseParties> parties) {
         try {
             return transactions.execute(status -> {

@@ -17,14 +17,21 @@ import vn.banggiang.directory.AgencyId;
  * @param current where it stands; empty while it is the citizen's turn, and when it is over
  * @param events those that concern the citizen, in the order of time
  * @param asked which other agencies were asked for their opinion
+ * @param linked the case that began it, and those that it began
  */
 public record TrackedCase(
-        Case one, Optional<Due> due, Optional<Passage> current, List<CaseEvent> events, List<AskedAgency> asked) {
+        Case one,
+        Optional<Due> due,
+        Optional<Passage> current,
+        List<CaseEvent> events,
+        List<AskedAgency> asked,
+        List<LinkedCase> linked) {
 
     /** Copies the lists. */
     public TrackedCase {
         events = List.copyOf(events);
         asked = List.copyOf(asked);
+        linked = List.copyOf(linked);
     }
 
     /**

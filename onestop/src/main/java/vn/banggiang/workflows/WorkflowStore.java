@@ -126,6 +126,15 @@ class WorkflowStore {
                 .list();
     }
 
+    /** What a decision prints that was drafted here for this procedure; empty for any other document. */
+    Optional<Workflow> decided(ProcedureId procedure, OutgoingId document) {
+        return jdbc.sql("SELECT body FROM workflows.decision WHERE procedure_id = :id AND document_id = :document")
+                .param("id", procedure.value())
+                .param("document", document.value())
+                .query((row, number) -> WorkflowJson.read(row.getString("body")))
+                .optional();
+    }
+
     private static WorkflowDraft draft(ResultSet row, int number) throws SQLException {
         return new WorkflowDraft(
                 new ProcedureId(Columns.uuid(row, "procedure_id")),

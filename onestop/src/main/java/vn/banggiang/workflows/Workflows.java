@@ -164,6 +164,13 @@ public class Workflows {
         if (effective.isBefore(decision.issued())) {
             throw WorkflowsException.invalid("effective", "workflows.effective-before-decision");
         }
+        boolean printsOther = Optional.ofNullable(decision.document())
+                .flatMap(document -> store.decided(draft.procedure(), document))
+                .filter(printed -> !printed.equals(draft.workflow()))
+                .isPresent();
+        if (printsOther) {
+            throw WorkflowsException.conflict("workflows.decision-says-otherwise");
+        }
         int wrong = findings(draft.procedure(), draft.workflow()).size();
         if (wrong > 0) {
             throw WorkflowsException.conflict("workflows.has-findings", wrong);

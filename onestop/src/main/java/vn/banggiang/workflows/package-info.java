@@ -13,6 +13,7 @@
             "identity",
             "shell",
             "documents",
+            "outgoing",
             "procedures",
             "procedures :: facts"
         })

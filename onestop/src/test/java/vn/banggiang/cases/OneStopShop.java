@@ -149,7 +149,8 @@ public final class OneStopShop {
         return MoveOrder.on(new Way(Outcome.MOVE, new StepKey(step)));
     }
 
-    static Actor holding(Actor person, Role role) {
+    /** The same person in one role alone. */
+    public static Actor holding(Actor person, Role role) {
         return new Actor(person.person(), person.fullName(), person.agency(), Set.of(role), person.units());
     }
 

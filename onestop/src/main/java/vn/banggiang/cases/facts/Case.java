@@ -106,6 +106,15 @@ public record Case(
         return ended(CaseState.REFUSED, now);
     }
 
+    /** Goes on under another version of its workflow, at the step that its own becomes. */
+    public Case migratedTo(int workflow, StepKey to) {
+        if (state.isOver()) {
+            throw wrongState();
+        }
+        var other = new Asked(asked.procedure(), asked.version(), workflow, asked.name());
+        return new Case(id, code, other, agencies, channel, state, to, revision + 1, submittedAt, clock, null);
+    }
+
     /** Nothing more becomes of it. */
     public Case ended(CaseState end, Instant now) {
         if (state.isOver()) {

@@ -21,6 +21,10 @@ public enum CaseAct {
     PAYMENT_ASKED,
     /** All that was asked for was paid. */
     PAID,
+    /** It goes on under another version of its workflow. */
+    MIGRATED,
+    /** A case of a procedure that follows was begun. */
+    FOLLOWED,
     STOPPED,
     WITHDRAWN,
     /** Another agency was asked for its opinion. */
@@ -36,7 +40,7 @@ public enum CaseAct {
 
     /** Whether the citizen reads of it: all but who of the house works on what. */
     public boolean isOpen() {
-        return this != TAKEN_UP && this != RESULT_DRAFTED;
+        return this != TAKEN_UP && this != RESULT_DRAFTED && this != MIGRATED;
     }
 
     /** Whether what was said with it is said to the citizen; all else that officials write stays among them. */

@@ -26,6 +26,7 @@ record TrackedBody(
         @Nullable Instant due,
         @Nullable String step,
         List<AskedBody> asked,
+        List<LinkedBody> linked,
         List<EventBody> events) {
 
     static TrackedBody of(TrackedCase tracked) {
@@ -42,6 +43,9 @@ record TrackedBody(
                         .map(asked ->
                                 new AskedBody(asked.agency().value(), asked.askedAt(), asked.due(), asked.waits()))
                         .toList(),
+                tracked.linked().stream()
+                        .map(other -> new LinkedBody(other.code().value(), other.name(), other.state()))
+                        .toList(),
                 tracked.events().stream()
                         .map(event -> new EventBody(event.act(), event.at(), event.words()))
                         .toList());
@@ -49,6 +53,9 @@ record TrackedBody(
 
     /** That an agency was asked. */
     record AskedBody(UUID agency, Instant askedAt, Instant due, boolean waits) {}
+
+    /** A case that follows, or from which this one followed. */
+    record LinkedBody(String code, String procedure, CaseState state) {}
 
     /** That something happened. */
     record EventBody(CaseAct act, Instant at, String words) {}

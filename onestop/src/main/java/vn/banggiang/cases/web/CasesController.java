@@ -40,6 +40,7 @@ import vn.banggiang.cases.CaseRights;
 import vn.banggiang.cases.CaseSheets;
 import vn.banggiang.cases.CaseStanding;
 import vn.banggiang.cases.CaseView;
+import vn.banggiang.cases.LinkedCases;
 import vn.banggiang.cases.facts.CaseEvent;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CasesException;
@@ -62,6 +63,7 @@ class CasesController {
     private final CaseReading reading;
     private final CaseRights rights;
     private final CaseResults results;
+    private final LinkedCases linked;
     private final CaseSheets sheets;
     private final CaseFees fees;
     private final CaseRegister register;
@@ -76,6 +78,7 @@ class CasesController {
             CaseReading reading,
             CaseRights rights,
             CaseResults results,
+            LinkedCases linked,
             CaseSheets sheets,
             CaseFees fees,
             CaseRegister register,
@@ -88,6 +91,7 @@ class CasesController {
         this.reading = reading;
         this.rights = rights;
         this.results = results;
+        this.linked = linked;
         this.sheets = sheets;
         this.fees = fees;
         this.register = register;
@@ -133,6 +137,9 @@ class CasesController {
         model.addAttribute(
                 "passes",
                 rights.mayPassOver(reader.actor(), view.one(), view.step().slot()));
+        model.addAttribute("parent", linked.parent(view.one().id()));
+        model.addAttribute("children", linked.children(view.one().id()));
+        model.addAttribute("followers", linked.offered(reader.actor(), view.one()));
         model.addAttribute("signedBy", results.signer(view.results()).orElse(""));
         model.addAttribute("charges", fees.of(reader.actor(), new CaseId(id)));
         return "cases/case";

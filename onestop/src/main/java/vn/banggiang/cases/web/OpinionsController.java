@@ -36,8 +36,6 @@ import vn.banggiang.identity.SignedIn;
 @RequestMapping("/cases")
 class OpinionsController {
 
-    private static final int MOST_SHOWN = 10;
-
     private final Opinions consultations;
     private final OpinionReading reading;
     private final Directory directory;
@@ -79,13 +77,6 @@ class OpinionsController {
             @RequestParam(defaultValue = "") String document) {
         consultations.answer(by.actor(), new CaseId(id), ordinal, new OpinionAnswer(reply(reply), words, document));
         return "redirect:/cases/consultations/" + id + "/" + ordinal;
-    }
-
-    /** Agencies whose names have what was typed, to choose from. */
-    @GetMapping("/agencies")
-    String agencies(@RequestParam(name = "agencies-search", defaultValue = "") String words, Model model) {
-        model.addAttribute("agencies", directory.search(words, MOST_SHOWN));
-        return "cases/agencies";
     }
 
     /** @param names in place of agencies, one a line, where no scripts run */

@@ -1,5 +1,6 @@
 package vn.banggiang.workflows.steps;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public record Step(
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw WorkflowsException.invalid("minutes", "workflows.no-minutes", MOST_MINUTES);
         }
-        if (role.isOfTheProvince() || role == Role.AGENCY_ADMINISTRATOR || role == Role.EDITOR) {
+        if (!works(role)) {
             throw WorkflowsException.invalid("role", "workflows.role-works-not");
         }
         if (exits.size() > MOST_EXITS || exits.stream().map(Way::of).distinct().count() < exits.size()) {
@@ -54,6 +55,15 @@ public record Step(
         if (asks.size() > MOST_ASKED || new HashSet<>(asks).size() < asks.size()) {
             throw WorkflowsException.invalid("asks", "workflows.asked-doubled", MOST_ASKED);
         }
+    }
+
+    /** Whose work a step can be. */
+    public static List<Role> roles() {
+        return Arrays.stream(Role.values()).filter(Step::works).toList();
+    }
+
+    private static boolean works(Role role) {
+        return !role.isOfTheProvince() && role != Role.AGENCY_ADMINISTRATOR && role != Role.EDITOR;
     }
 
     /** The same with other exits. */

@@ -38,6 +38,44 @@ public record Workflow(List<Step> steps) {
         return steps.stream().filter(step -> step.key().equals(key)).findFirst();
     }
 
+    /** With this step behind another; at the end where that one is not there. {@link WorkflowsException} for a key twice. */
+    public Workflow with(Step fresh, StepKey behind) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.add(place(behind).map(place -> place + 1).orElse(steps.size()), fresh);
+        return new Workflow(changed);
+    }
+
+    /** With this step in place of the one of its key. */
+    public Workflow changed(Step step) {
+        return new Workflow(steps.stream()
+                .map(one -> one.key().equals(step.key()) ? step : one)
+                .toList());
+    }
+
+    /** With a step one place earlier or later; unchanged at either end. */
+    public Workflow moved(StepKey key, boolean earlier) {
+        int from = place(key).orElseThrow(() -> WorkflowsException.missing("workflows.not-found"));
+        int to = Math.clamp(earlier ? from - 1 : from + 1, 0, steps.size() - 1);
+        List<Step> changed = new ArrayList<>(steps);
+        changed.add(to, changed.remove(from));
+        return new Workflow(changed);
+    }
+
+    /** Without a step, and without the exits that led there. */
+    public Workflow without(StepKey key) {
+        return new Workflow(steps.stream()
+                .filter(step -> !step.key().equals(key))
+                .map(step -> step.with(step.exits().stream()
+                        .filter(exit -> !key.equals(exit.to()))
+                        .toList()))
+                .toList());
+    }
+
+    /** Where it stands among the steps, from 0. */
+    public Optional<Integer> place(StepKey key) {
+        return step(key).map(steps::indexOf);
+    }
+
     /**
      * Working minutes of the longest way through. What leads back to an earlier step repeats work and is not counted, as the
      * law's time does not count it either.

@@ -18,6 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.calendar.TypedDay;
 import vn.banggiang.calendar.VietnamTime;
+import vn.banggiang.directory.Directory;
+import vn.banggiang.directory.PersonId;
+import vn.banggiang.directory.Role;
+import vn.banggiang.documents.OutgoingId;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
 import vn.banggiang.procedures.Decisions;
@@ -25,7 +29,9 @@ import vn.banggiang.procedures.DoneHere;
 import vn.banggiang.procedures.ProcedureId;
 import vn.banggiang.procedures.ProcedureRights;
 import vn.banggiang.procedures.ProceduresInForce;
+import vn.banggiang.workflows.WorkflowDecisions;
 import vn.banggiang.workflows.WorkflowDraft;
+import vn.banggiang.workflows.WorkflowEditor;
 import vn.banggiang.workflows.WorkflowModels;
 import vn.banggiang.workflows.WorkflowVersion;
 import vn.banggiang.workflows.Workflows;
@@ -37,8 +43,13 @@ import vn.banggiang.workflows.steps.WorkflowsException;
 @RequestMapping("/workflows")
 class WorkflowsController {
 
+    private static final int MOST_SHOWN = 10;
+
     private final Workflows workflows;
     private final WorkflowModels models;
+    private final WorkflowEditor editor;
+    private final WorkflowDecisions decided;
+    private final Directory directory;
     private final ProceduresInForce procedures;
     private final DoneHere done;
     private final ProcedureRights rights;
@@ -48,6 +59,9 @@ class WorkflowsController {
     WorkflowsController(
             Workflows workflows,
             WorkflowModels models,
+            WorkflowEditor editor,
+            WorkflowDecisions decided,
+            Directory directory,
             ProceduresInForce procedures,
             DoneHere done,
             ProcedureRights rights,
@@ -55,6 +69,9 @@ class WorkflowsController {
             Clock clock) {
         this.workflows = workflows;
         this.models = models;
+        this.editor = editor;
+        this.decided = decided;
+        this.directory = directory;
         this.procedures = procedures;
         this.done = done;
         this.rights = rights;
@@ -85,6 +102,8 @@ class WorkflowsController {
         model.addAttribute(
                 "findings",
                 draft.map(kept -> workflows.findings(id, kept.workflow())).orElse(List.<Finding>of()));
+        model.addAttribute("decision", writes ? decided.latest(id).orElse(null) : null);
+        model.addAttribute("signers", directory.holders(actor.agency(), Role.LEADER));
         model.addAttribute("models", models.all());
         model.addAttribute("writes", writes);
         model.addAttribute("publishes", rights.mayPublish(actor, inForce.keeper()));
@@ -103,6 +122,35 @@ class WorkflowsController {
                 models.called(model).orElseThrow(() -> WorkflowsException.invalid("model", "workflows.no-such-value"));
         workflows.keep(by.actor(), new ProcedureId(procedure), chosen.workflow(), seen);
         return back(procedure);
+    }
+
+    /** Begins with the steps of the version that is in force. */
+    @PostMapping("/{procedure}/begin")
+    String again(
+            @AuthenticationPrincipal SignedIn by,
+            @PathVariable UUID procedure,
+            @RequestParam(defaultValue = "0") int seen) {
+        editor.begin(by.actor(), new ProcedureId(procedure), seen);
+        return back(procedure);
+    }
+
+    /** Agencies whose names have what was typed, to choose from. */
+    @GetMapping("/agencies")
+    String agencies(@RequestParam(name = "agencies-search", defaultValue = "") String words, Model model) {
+        model.addAttribute("agencies", directory.search(words, MOST_SHOWN));
+        return "workflows/agencies";
+    }
+
+    /** @param document id of the decision, chosen by the form */
+    @PostMapping("/{procedure}/decision")
+    String decide(
+            @AuthenticationPrincipal SignedIn by,
+            @PathVariable UUID procedure,
+            @RequestParam int seen,
+            @RequestParam UUID document,
+            @RequestParam UUID signer) {
+        decided.draft(by.actor(), new ProcedureId(procedure), seen, new OutgoingId(document), new PersonId(signer));
+        return "redirect:/outgoing/" + document;
     }
 
     @PostMapping("/{procedure}/publish")
