@@ -1,9 +1,9 @@
 package vn.banggiang.applying;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,13 +116,14 @@ public class Offers {
     /** To which form each of the agency's procedures is tied. */
     @Transactional(readOnly = true)
     public Map<ProcedureId, FormId> tied(AgencyId agency) {
-        List<Map.Entry<ProcedureId, FormId>> all = jdbc.sql(
-                        "SELECT procedure_id, form_id FROM applying.offer WHERE agency_id = :agency")
+        return jdbc
+                .sql("SELECT procedure_id, form_id FROM applying.offer WHERE agency_id = :agency")
                 .param("agency", agency.value())
                 .query((row, number) -> Map.entry(
                         new ProcedureId(Columns.uuid(row, "procedure_id")), new FormId(Columns.uuid(row, "form_id"))))
-                .list();
-        return Map.ofEntries(all.toArray(Map.Entry[]::new));
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<Offer> offered(ProcedureInForce procedure) {

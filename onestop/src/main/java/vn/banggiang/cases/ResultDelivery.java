@@ -2,6 +2,7 @@ package vn.banggiang.cases;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import vn.banggiang.applicants.ApplicantId;
 import vn.banggiang.applicants.Locker;
 import vn.banggiang.applicants.LockerFile;
 import vn.banggiang.applicants.LockerPaper;
@@ -44,7 +45,8 @@ class ResultDelivery {
     void deliver(CaseId id, OutgoingId document) {
         Case one = store.find(id).orElseThrow();
         CaseParties parties = store.parties(id);
-        if (parties.applicant() == null) {
+        ApplicantId applicant = parties.applicant();
+        if (applicant == null) {
             return;
         }
         issued.with(document).ifPresent(issue -> {
@@ -61,7 +63,7 @@ class ResultDelivery {
                     "application/pdf");
             locker.keep(new LockerPaper(
                     PaperId.random(),
-                    parties.applicant(),
+                    applicant,
                     code,
                     name(issue),
                     issue.issuer(),

@@ -27,7 +27,8 @@ import vn.banggiang.identity.NewPassword;
 class CitizenSignInController {
 
     /** Pages to which the sign-in leads back: ours, by their path alone. */
-    private static final Pattern BACK = Pattern.compile(ApplicantCookie.PATH + "(?:/[A-Za-z0-9-][A-Za-z0-9.-]{0,79}){1,8}");
+    private static final Pattern BACK =
+            Pattern.compile(ApplicantCookie.PATH + "(?:/[A-Za-z0-9-][A-Za-z0-9.-]{0,79}){1,8}");
 
     private final ApplicantFrame frame;
     private final ApplicantSignIn signIn;
