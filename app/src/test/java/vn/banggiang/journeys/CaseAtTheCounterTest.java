@@ -10,6 +10,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.applicants.ProvincesPortal;
 import vn.banggiang.browser.Visitor;
 import vn.banggiang.cases.CaseAlarms;
 import vn.banggiang.cases.CaseReading;

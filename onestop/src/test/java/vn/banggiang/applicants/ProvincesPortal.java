@@ -19,9 +19,9 @@ public final class ProvincesPortal {
 
     /** Opens it where another test has not. */
     public static void open(BeanFactory beans) {
-        Office office = new Offices(beans).open();
         Agency province = beans.getBean(Directory.class).province().orElseThrow();
         if (beans.getBean(PublicFrame.class).of(province.id()).isEmpty()) {
+            Office office = new Offices(beans).open();
             Actor administrator = new Actor(
                     office.clerk().person(),
                     office.clerk().fullName(),
