@@ -160,6 +160,7 @@ class RouteByRoleTest {
             "GET /mot-cua/dang-nhap",
             "GET /mot-cua/dang-ky",
             "GET /mot-cua/quen-mat-khau",
+            "GET /mot-cua/hang-doi/{agency}",
             "GET /mot-cua/tra-cuu",
             "GET /mot-cua/tra-cuu/{key}",
             "GET /mot-cua/tra-cuu/{key}/trang-thai.json",

@@ -27,6 +27,9 @@ import vn.banggiang.procedures.ProcedureId;
 import vn.banggiang.procedures.facts.ChannelKind;
 import vn.banggiang.procedures.facts.ProcedureCode;
 import vn.banggiang.workflows.WorkflowEditor;
+import vn.banggiang.queues.Desk;
+import vn.banggiang.queues.Queues;
+import vn.banggiang.queues.TicketId;
 import vn.banggiang.workflows.WorkflowModels;
 import vn.banggiang.workflows.Workflows;
 
@@ -39,6 +42,7 @@ final class CasesAtTheCounter {
     private final Office office;
     private final Counter counter;
     private final CaseMoves moves;
+    private final TicketId ticket;
     private final Case waiting;
     private final Case accepted;
     private final AppliedFromHome home;
@@ -74,6 +78,10 @@ final class CasesAtTheCounter {
         this.home = new AppliedFromHome(beans, office, code);
         this.sent = home.sent();
         isAnswered(beans.getBean(JdbcClient.class));
+        Queues queues = beans.getBean(Queues.class);
+        queues.open(officer);
+        this.ticket = queues.draw(officer, TicketId.random()).id();
+        queues.call(officer, new Desk("1"), null);
     }
 
     /** The office was asked for its opinion and gave it: nothing of it waits at a desk. */
@@ -114,6 +122,9 @@ final class CasesAtTheCounter {
     List<String> pages() {
         return List.of(
                 "/cases",
+                "/queue",
+                "/queue?desk=9",
+                "/queue/tickets/" + ticket,
                 "/cases?status=OVER&q=khongcogi",
                 "/cases/new",
                 "/cases/new?q=khongcogi",

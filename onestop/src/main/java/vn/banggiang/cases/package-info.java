@@ -17,6 +17,7 @@
             "tables",
             "figures",
             "publicpages",
+            "queues",
             "documents",
             "documents :: api",
             "outgoing",

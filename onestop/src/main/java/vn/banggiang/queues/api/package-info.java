@@ -1,0 +1,5 @@
+/** For programs. */
+@NullMarked
+package vn.banggiang.queues.api;
+
+import org.jspecify.annotations.NullMarked;
