@@ -17,7 +17,6 @@
             "tables",
             "figures",
             "publicpages",
-            "queues",
             "documents",
             "documents :: api",
             "outgoing",
