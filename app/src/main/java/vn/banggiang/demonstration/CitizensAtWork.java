@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -62,6 +66,7 @@ class CitizensAtWork {
     private final FileStore files;
     private final Directory directory;
     private final Clock clock;
+    private final Map<CitizenStory, ApplicantActor> come = new LinkedHashMap<>();
 
     CitizensAtWork(
             SignUps signUps,
@@ -94,11 +99,20 @@ class CitizensAtWork {
         if (officer.isEmpty()) {
             return;
         }
-        for (CitizenStory citizen : CitizenStory.ALL) {
+        // The earliest first: what is counted of an address is not of days to come.
+        List<CitizenStory> inTime = CitizenStory.ALL.stream()
+                .sorted(Comparator.comparingInt(CitizenStory::daysAgo).reversed())
+                .toList();
+        for (CitizenStory citizen : inTime) {
             if (!stopped.getAsBoolean() && !file.names(citizen.number())) {
                 played(() -> comesToBe(citizen, officer.get()));
             }
         }
+    }
+
+    /** Who opened an account since the program started. */
+    Map<CitizenStory, ApplicantActor> come() {
+        return Map.copyOf(come);
     }
 
     private void comesToBe(CitizenStory citizen, Actor officer) {
@@ -130,6 +144,7 @@ class CitizensAtWork {
         for (CitizenStory.Paper paper : citizen.papers()) {
             locker.keep(kept(actor, paper, officer));
         }
+        come.put(citizen, actor);
     }
 
     private LockerPaper kept(ApplicantActor owner, CitizenStory.Paper paper, Actor officer) {

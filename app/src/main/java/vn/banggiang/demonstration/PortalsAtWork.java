@@ -153,6 +153,7 @@ class PortalsAtWork {
         payments.play(stopped);
         cases.play(stopped);
         onLine.play(stopped);
+        onLine.apply(citizens.come(), stopped);
         legal.play(casts, stopped);
         organisation.play(casts, stopped);
         participation.play(casts, stopped);

@@ -69,7 +69,7 @@ class ProceduresAtWork {
         }
         int decision = number / TOGETHER;
         LocalDate decided = VietnamTime.today(clock)
-                .minusDays(10L + (long) DAYS_BETWEEN * (STORY.procedures().size() / TOGETHER - decision));
+                .minusDays(40L + (long) DAYS_BETWEEN * (STORY.procedures().size() / TOGETHER - decision));
         Instant at = VietnamTime.start(decided).plus(10, ChronoUnit.HOURS);
         var decree = new Decision(
                 (120 + 17 * decision) + "/QĐ-UBND", decided, province.get().name(), null);

@@ -26,10 +26,10 @@ import vn.banggiang.procedures.Decision;
 import vn.banggiang.procedures.ProcedureId;
 import vn.banggiang.procedures.facts.ChannelKind;
 import vn.banggiang.procedures.facts.ProcedureCode;
-import vn.banggiang.workflows.WorkflowEditor;
 import vn.banggiang.queues.Desk;
 import vn.banggiang.queues.Queues;
 import vn.banggiang.queues.TicketId;
+import vn.banggiang.workflows.WorkflowEditor;
 import vn.banggiang.workflows.WorkflowModels;
 import vn.banggiang.workflows.Workflows;
 

@@ -157,7 +157,10 @@ class CaseFiguresTest {
         assertThat(figures.read(leader, month, CaseGrouping.CAUSE).lines())
                 .extracting(CaseFigureLine::key, line -> line.of(CaseCount.OVERDUE))
                 .containsExactlyInAnyOrder(
-                        tuple("step:Thẩm định hồ sơ", 1L), tuple("unsaid", 1L), tuple("applicant", 1L));
+                        tuple("step:Thẩm định hồ sơ", 1L),
+                        tuple("consulted", 1L),
+                        tuple("unsaid", 1L),
+                        tuple("applicant", 1L));
     }
 
     @Test

@@ -121,7 +121,12 @@ class FillingController {
     ResponseEntity<byte[]> papers(
             @AuthenticationPrincipal ApplicantActor actor, @PathVariable UUID id, HttpServletRequest request) {
         DraftView view = drafts.see(actor, new CaseId(id));
-        return view.isOutdated() ? ApplyingPages.to(ApplyingPages.of(view)) : pages.papers(request, view, null);
+        if (view.isOutdated()) {
+            return ApplyingPages.to(ApplyingPages.of(view));
+        }
+        return asksForPapers(view)
+                ? pages.papers(request, view, null)
+                : ApplyingPages.to(ApplyingPages.of(view) + "/kiem-tra");
     }
 
     @PostMapping("/giay-to")
@@ -186,10 +191,13 @@ class FillingController {
     private static String after(DraftView view, FormStep step) {
         return step.next()
                 .map(next -> "/trang/" + next.key())
-                .orElseGet(() -> Optional.ofNullable(view.offer())
-                        .filter(offer -> !offer.ofProcedure().isEmpty())
-                        .map(offer -> "/giay-to")
-                        .orElse("/kiem-tra"));
+                .orElseGet(() -> asksForPapers(view) ? "/giay-to" : "/kiem-tra");
+    }
+
+    private static boolean asksForPapers(DraftView view) {
+        return Optional.ofNullable(view.offer())
+                .filter(offer -> !offer.ofProcedure().isEmpty())
+                .isPresent();
     }
 
     private static FormPage page(DraftView view, String key) {
