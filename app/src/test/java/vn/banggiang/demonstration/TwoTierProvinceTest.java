@@ -83,7 +83,7 @@ class TwoTierProvinceTest {
     @Test
     void theAccountsThatTheStartNamesSignIn() {
         List<String> names = notice.lines(Locale.ENGLISH).stream()
-                .skip(1)
+                .filter(line -> line.startsWith("  "))
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
 
