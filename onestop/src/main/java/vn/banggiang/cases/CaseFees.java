@@ -122,23 +122,24 @@ public class CaseFees {
         }
     }
 
-    /** Something was paid in full: where nothing more is open, a case that waited for it goes on. Twice is once. */
+    /** Something was paid or waived: where nothing more is open, a case that waited for it goes on. Twice is once. */
     @Transactional
-    void paid(CaseId id) {
+    void settled(CaseId id) {
         Case one = store.locked(id).orElse(null);
-        if (one == null || of(id).stream().anyMatch(view -> view.open() > 0)) {
+        if (one == null || one.state().isOver() || of(id).stream().anyMatch(view -> view.open() > 0)) {
             return;
         }
         Instant now = clock.instant();
+        CaseAct act = of(id).stream().anyMatch(view -> view.kept() > 0) ? CaseAct.PAID : CaseAct.FEE_WAIVED;
         if (one.state() == CaseState.AWAITING_PAYMENT) {
             Instant since =
                     Objects.requireNonNull(one.clock()).pauses().standingSince().orElse(now);
             Case next = one.paid(now);
             keep(next);
             passages.open(id).ifPresent(open -> passages.postpone(id, postponed(open, since, now)));
-            history.note(next, CaseAct.PAID, "", now);
-        } else if (!one.state().isOver()) {
-            history.note(one, CaseAct.PAID, "", now);
+            history.note(next, act, "", now);
+        } else {
+            history.note(one, act, "", now);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.banggiang.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.cases.facts.Case;
@@ -12,6 +13,7 @@ import vn.banggiang.cases.facts.CaseState;
 import vn.banggiang.cases.facts.CasesException;
 import vn.banggiang.cases.facts.Passage;
 import vn.banggiang.directory.AgencyId;
+import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.procedures.ProceduresInForce;
 import vn.banggiang.workflows.Workflows;
@@ -139,9 +141,7 @@ public class CaseMoves {
         Case one = seen(officer, id);
         rights.requireReceiver(officer);
         Instant now = clock.instant();
-        Case next = one.completed(now);
-        keep(next);
-        enter(next, workflow(next).step(next.step()).orElseThrow(), now);
+        Case next = completed(one, now);
         history.note(next, officer, CaseAct.COMPLETED, "", now);
         return next;
     }
@@ -149,25 +149,31 @@ public class CaseMoves {
     /** The same, sent from the account of who applied. */
     @Transactional
     void completed(CaseId id) {
-        Case one = store.locked(id).orElseThrow();
         Instant now = clock.instant();
+        history.note(completed(store.locked(id).orElseThrow(), now), CaseAct.COMPLETED, "", now);
+    }
+
+    private Case completed(Case one, Instant now) {
         Case next = one.completed(now);
         keep(next);
         enter(next, workflow(next).step(next.step()).orElseThrow(), now);
-        history.note(next, CaseAct.COMPLETED, "", now);
+        return next;
     }
 
     /** Taken back from the account of who applied. */
     @Transactional
     void withdrawn(CaseId id) {
-        Case one = store.locked(id).orElseThrow();
         Instant now = clock.instant();
+        history.note(withdrawn(store.locked(id).orElseThrow(), null, now), CaseAct.WITHDRAWN, "", now);
+    }
+
+    private Case withdrawn(Case one, @Nullable PersonId by, Instant now) {
         Case next = one.ended(CaseState.WITHDRAWN, now);
         keep(next);
-        consultations.takeBack(id, now);
-        passages.leave(id, null, Outcome.STOP, "", now);
+        consultations.takeBack(one.id(), now);
+        passages.leave(one.id(), by, Outcome.STOP, "", now);
         fees.ended(next, CaseAct.WITHDRAWN.tag());
-        history.note(next, CaseAct.WITHDRAWN, "", now);
+        return next;
     }
 
     /** Nobody has to hand it over: it lies in the account of who applied. */
@@ -197,11 +203,7 @@ public class CaseMoves {
             throw CasesException.conflict("cases.changed-meanwhile");
         }
         Instant now = clock.instant();
-        Case next = one.ended(CaseState.WITHDRAWN, now);
-        keep(next);
-        consultations.takeBack(id, now);
-        passages.leave(id, officer.person(), Outcome.STOP, "", now);
-        fees.ended(next, CaseAct.WITHDRAWN.tag());
+        Case next = withdrawn(one, officer.person(), now);
         history.note(next, officer, CaseAct.WITHDRAWN, "", now);
         return next;
     }

@@ -156,6 +156,7 @@ public class CaseReading {
                 .orElse(List.of())
                 .stream()
                 .filter(exit -> exit.outcome() != Outcome.REFUSE || one.state() == CaseState.SUBMITTED)
+                .filter(exit -> exit.outcome() == Outcome.STOP || !one.state().isCitizensTurn())
                 .toList();
     }
 

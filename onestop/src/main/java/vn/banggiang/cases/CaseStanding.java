@@ -26,7 +26,7 @@ public enum CaseStanding {
         return switch (this) {
             case MINE ->
                 "EXISTS (SELECT FROM cases.passage p WHERE p.dossier_id = d.id AND p.left_at IS NULL"
-                        + " AND p.agency_id = ANY (:agencies) AND p.role = ANY (:roles))";
+                        + " AND NOT d.standing AND p.agency_id = ANY (:agencies) AND p.role = ANY (:roles))";
             case NEW -> "d.state = 'SUBMITTED'";
             case GOING_ON -> "d.state IN ('IN_PROGRESS', 'DECIDED')";
             case LATE -> "d.ended_at IS NULL AND NOT d.standing AND d.due < :now";

@@ -24,7 +24,7 @@ class CaseWork implements WaitingWork {
 
     private static final String WAITING = """
               FROM cases.passage p JOIN cases.dossier d ON d.id = p.dossier_id
-             WHERE p.left_at IS NULL AND p.agency_id = ANY (:agencies) AND p.role = ANY (:roles)
+             WHERE p.left_at IS NULL AND NOT d.standing AND p.agency_id = ANY (:agencies) AND p.role = ANY (:roles)
                AND (p.person_id IS NULL OR p.person_id = :me OR NOT p.person_id = ANY (:staff))
             """;
 

@@ -39,7 +39,7 @@ public class OwnCases {
 
     private static final String OWN = """
              FROM cases.dossier
-             WHERE applicant_id = ANY (:owned) OR (sender_id = :me AND applicant_id = ANY (:parties))
+             WHERE (applicant_id = ANY (:owned) OR (sender_id = :me AND applicant_id = ANY (:parties)))
             """;
 
     private final JdbcClient jdbc;
@@ -206,7 +206,7 @@ public class OwnCases {
 
     /** The one place that knows whose case it is. */
     private boolean isOwn(ApplicantActor actor, CaseId id) {
-        return jdbc.sql("SELECT count(*)" + OWN.replace("WHERE", "WHERE id = :id AND (") + ")")
+        return jdbc.sql("SELECT count(*)" + OWN + " AND id = :id")
                         .param("id", id.value())
                         .param("owned", ids(applicants.ownedBy(actor)))
                         .param("parties", ids(parties(actor)))

@@ -131,9 +131,9 @@ class Ledger {
             throw PaymentsException.conflict("payments.transaction-known", entry.transaction());
         }
         stands(after);
-        if (after.state() == ChargeState.PAID && before.state() != ChargeState.PAID) {
+        if (after.open() <= 0 && before.open() > 0) {
             events.publishEvent(
-                    new ChargePaid(entry.charge(), after.charge().asked().subject()));
+                    new ChargeSettled(entry.charge(), after.charge().asked().subject()));
         }
         return after;
     }

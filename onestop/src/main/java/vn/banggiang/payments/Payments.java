@@ -11,7 +11,7 @@ import vn.banggiang.audit.Journal;
 import vn.banggiang.audit.JournalEntry;
 
 /**
- * The face of payments for the modules that ask for money: they decide who may see what, and are told by {@link ChargePaid}.
+ * The face of payments for the modules that ask for money: they decide who may see what, and are told by {@link ChargeSettled}.
  */
 @Service
 public class Payments {

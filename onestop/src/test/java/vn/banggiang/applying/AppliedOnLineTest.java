@@ -39,10 +39,13 @@ import vn.banggiang.applicants.Provenance;
 import vn.banggiang.applicants.SignedUp;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cases.CaseFees;
+import vn.banggiang.cases.CaseFilter;
+import vn.banggiang.cases.CaseList;
 import vn.banggiang.cases.CaseMoves;
 import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseResults;
 import vn.banggiang.cases.CaseSheets;
+import vn.banggiang.cases.CaseStanding;
 import vn.banggiang.cases.CaseView;
 import vn.banggiang.cases.FileIntake;
 import vn.banggiang.cases.MoveOrder;
@@ -102,6 +105,7 @@ class AppliedOnLineTest {
     private final Forms forms;
     private final OwnCases own;
     private final CaseReading reading;
+    private final CaseList list;
     private final CaseMoves moves;
     private final CaseSheets sheets;
     private final CaseFees fees;
@@ -124,6 +128,7 @@ class AppliedOnLineTest {
             Forms forms,
             OwnCases own,
             CaseReading reading,
+            CaseList list,
             CaseMoves moves,
             CaseSheets sheets,
             CaseFees fees,
@@ -139,6 +144,7 @@ class AppliedOnLineTest {
         this.forms = forms;
         this.own = own;
         this.reading = reading;
+        this.list = list;
         this.moves = moves;
         this.sheets = sheets;
         this.fees = fees;
@@ -278,6 +284,11 @@ class AppliedOnLineTest {
         fees.ask(shop.office().specialist(), id, order);
         Case waiting = reading.see(shop.officer(), id).one();
         assertThat(waiting.state()).isEqualTo(CaseState.AWAITING_PAYMENT);
+        Actor worker = shop.office().specialist();
+        assertThat(reading.see(worker, id).ways()).allMatch(exit -> exit.outcome() == Outcome.STOP);
+        assertThat(list.page(worker, new CaseFilter(Set.of(CaseStanding.MINE), "", 0))
+                        .lines())
+                .isEmpty();
         assertRefused(
                 "cases.wrong-state",
                 () -> moves.move(shop.office().specialist(), id, waiting.revision(), OneStopShop.on("ky-ban-hanh")));
@@ -292,6 +303,23 @@ class AppliedOnLineTest {
                         .pauses()
                         .standingSince())
                 .isEmpty();
+    }
+
+    @Test
+    void aFeeThatIsWaivedHoldsNothingUp() {
+        CaseId id = sending.send(citizen, filled());
+        accept(id);
+        pay(own.see(citizen, id).charges().getFirst().charge().id(), 50_000);
+        ChargeId charge = ChargeId.random();
+        fees.ask(
+                shop.office().specialist(),
+                id,
+                new CaseFees.FeeOrder(charge, ChargeKind.FEE, "Phí thẩm định", 120_000, true));
+        assertThat(reading.see(shop.officer(), id).one().state()).isEqualTo(CaseState.AWAITING_PAYMENT);
+
+        beans.getBean(Collecting.class).waive(shop.office().leader(), charge, UUID.randomUUID(), "Hộ nghèo");
+
+        await().until(() -> reading.see(shop.officer(), id).one().state() == CaseState.IN_PROGRESS);
     }
 
     @Test

@@ -77,8 +77,8 @@ class LedgerStoryTest {
 
         assertThat(paid.state()).isEqualTo(ChargeState.PAID);
         assertThat(paid.entries()).hasSize(1);
-        assertThat(events.stream(ChargePaid.class))
-                .containsExactly(new ChargePaid(
+        assertThat(events.stream(ChargeSettled.class))
+                .containsExactly(new ChargeSettled(
                         asked.charge().id(), asked.charge().asked().subject()));
         assertThat(journal(paid)).containsExactly("payments.act.asked", "payments.act.cash-taken");
         refused(

@@ -21,6 +21,8 @@ public enum CaseAct {
     PAYMENT_ASKED,
     /** All that was asked for was paid. */
     PAID,
+    /** What was asked is asked no more. */
+    FEE_WAIVED,
     /** It goes on under another version of its workflow. */
     MIGRATED,
     /** A case of a procedure that follows was begun. */

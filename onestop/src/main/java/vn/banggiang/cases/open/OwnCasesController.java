@@ -124,7 +124,7 @@ class OwnCasesController {
                 cases.attach(actor, new CaseId(id), name.isBlank() ? called : name, intake.take(called, content));
             }
             return back(id);
-        } catch (CasesException refused) {
+        } catch (Refusal refused) {
             return shown(actor, id, request, refused);
         }
     }
