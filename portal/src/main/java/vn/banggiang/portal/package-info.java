@@ -12,6 +12,7 @@
             "shell",
             "pictures",
             "publicpages",
+            "figures",
             "richtext",
             "documents",
             "documents :: web"
