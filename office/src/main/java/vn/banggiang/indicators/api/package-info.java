@@ -1,0 +1,5 @@
+/** For programs. */
+@NullMarked
+package vn.banggiang.indicators.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** For people. */
+@NullMarked
+package vn.banggiang.indicators.web;
+
+import org.jspecify.annotations.NullMarked;
