@@ -176,6 +176,9 @@ class EditorTest {
             page.click("[data-richtext]:has(#text) [data-do=picture]");
             page.click("dialog [data-picture]");
             page.click("dialog [value=do]");
+            // A closing dialog gives the focus back before the picture is in the text.
+            assertThat(page.locator("[data-richtext]:has(#text) [data-said]"))
+                    .hasText("Đã chèn ảnh. Lời chú thích viết dưới ảnh.");
             assertThat(page.locator("#text-text")).isFocused();
             page.keyboard().type("Chú thích");
             assertThat(page.locator("#text-text figcaption").last()).hasText("Chú thích");
