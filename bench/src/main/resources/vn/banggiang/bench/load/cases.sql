@@ -55,7 +55,7 @@ INSERT INTO cases.dossier (id, code, agency_id, receiving_id, deciding_id, proce
 SELECT coalesce(sealed.id, gen_random_uuid()), 'B' || m.n || '-260101-' || to_char(m.n % 10000, 'FM0000'), m.agency, m.agency,
        m.agency, m.procedure, 1, 1, m.name, m.field, 'b' || m.n || ' thu tuc gia dinh so ' || m.numbered,
        CASE WHEN m.n % 3 = 0 THEN 'ONLINE' ELSE 'COUNTER' END, coalesce(sealed.applicant, '\x00'),
-       decode(md5('person' || m.n % 300000), 'hex'), '\x00', md5('key' || m.n) || md5('more' || m.n), m.state,
+       decode(md5('person' || m.n % 300000), 'hex'), coalesce(sealed.key, '\x00'), md5('key' || m.n) || md5('more' || m.n), m.state,
        CASE m.state WHEN 'SUBMITTED' THEN 'tiep-nhan' WHEN 'RETURNED' THEN 'tra-ket-qua' WHEN 'DECIDED' THEN 'tra-ket-qua'
                     ELSE 'tham-dinh' END, 1, m.at,
        CASE WHEN m.state NOT IN ('SUBMITTED', 'REFUSED') THEN m.at + INTERVAL '1 hour' END,
