@@ -489,6 +489,7 @@ final class OfficeAtWork {
                 "/figures",
                 "/indicators/items",
                 "/indicators/sets/ICT-INDEX-2015/HTKT-CQ1",
+                "/national-portal",
                 "/administration/awaited",
                 "/administration/agencies/new",
                 agency,

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Role;
 import vn.banggiang.identity.Actor;
 
@@ -39,30 +41,36 @@ public class Applicants {
     @Transactional
     public ApplicantId atCounter(Actor official, ApplicantFacts facts) {
         requireCounter(official);
-        if (facts.number().isEmpty()) {
-            return enter(official, facts);
-        }
+        return entered(
+                official.agency(), facts, Provenance.COUNTER, (id, act) -> trail.note(official, id, act, Map.of()));
+    }
+
+    /**
+     * Who sent a case at the national portal, entered now or found again by the number, as {@link #atCounter} does.
+     *
+     * @param agency that receives the case
+     */
+    @Transactional
+    public ApplicantId vouchedFor(AgencyId agency, ApplicantFacts facts) {
+        return entered(agency, facts, Provenance.NATIONAL_PORTAL, (id, act) -> trail.note(id, act, Map.of()));
+    }
+
+    private ApplicantId entered(
+            AgencyId agency, ApplicantFacts facts, Provenance provenance, BiConsumer<ApplicantId, String> noted) {
         Optional<ApplicantId> account = provenAccount(facts.number());
         if (account.isPresent()) {
             return account.get();
         }
         ApplicantId fresh = ApplicantId.random();
-        if (applicants.add(fresh, facts, Provenance.COUNTER, official.agency(), null)) {
-            trail.note(official, fresh, "entered", Map.of());
+        if (applicants.add(fresh, facts, provenance, agency, null)) {
+            noted.accept(fresh, "entered");
             return fresh;
         }
         ApplicantId known =
                 entry(facts.number()).orElseThrow(ApplicantsException::notFound).id();
         applicants.change(known, facts);
-        trail.note(official, known, "entered-again", Map.of());
+        noted.accept(known, "entered-again");
         return known;
-    }
-
-    private ApplicantId enter(Actor official, ApplicantFacts facts) {
-        ApplicantId id = ApplicantId.random();
-        applicants.add(id, facts, Provenance.COUNTER, official.agency(), null);
-        trail.note(official, id, "entered", Map.of());
-        return id;
     }
 
     /** By the number that the person shows: what counters entered before, masked; the account where it was proven. */

@@ -9,7 +9,9 @@ public enum Provenance {
     /** An official at a counter saw the papers. */
     COUNTER,
     /** The account had the code on a receipt of a counter, with the same number. */
-    RECEIPT;
+    RECEIPT,
+    /** The national portal, where people sign in with the State's own identity. */
+    NATIONAL_PORTAL;
 
     /** Whether anybody else than the applicant says so. */
     public boolean isProven() {
@@ -18,6 +20,6 @@ public enum Provenance {
 
     /** Its message key. */
     public String key() {
-        return "applicants.provenance." + name().toLowerCase(Locale.ROOT);
+        return "applicants.provenance." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

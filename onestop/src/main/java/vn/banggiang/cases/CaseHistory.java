@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.audit.Journal;
@@ -20,18 +21,23 @@ import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.identity.Actor;
 
-/** What happened to cases: each line stands in the journal too, without what was said, and whoever applied is told. */
+/**
+ * What happened to cases: each line stands in the journal too, without what was said; whoever applied is told, and who listens
+ * for {@link CaseProgressed}.
+ */
 @Component
 class CaseHistory {
 
     private final JdbcClient jdbc;
     private final Journal journal;
     private final CaseNotices notices;
+    private final ApplicationEventPublisher events;
 
-    CaseHistory(JdbcClient jdbc, Journal journal, CaseNotices notices) {
+    CaseHistory(JdbcClient jdbc, Journal journal, CaseNotices notices, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.notices = notices;
+        this.events = events;
     }
 
     void note(Case one, Actor by, CaseAct act, String words, Instant now) {
@@ -75,6 +81,7 @@ class CaseHistory {
                 "case:" + one.id(),
                 Map.of("code", one.code().value())));
         notices.tell(one, act, ordinal, act.isExplained() ? words : "");
+        events.publishEvent(new CaseProgressed(one.id(), one.code().value(), ordinal, act, one.state(), agency, now));
     }
 
     private static CaseEvent event(ResultSet row, int number) throws SQLException {

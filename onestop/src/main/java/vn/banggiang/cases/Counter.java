@@ -96,6 +96,16 @@ public class Counter {
         return sent;
     }
 
+    /** What was sent at the national portal, which says who applies. The same id twice is one case. */
+    public Case arrive(Application wanted) {
+        return taken(
+                wanted,
+                wanted.responsible(),
+                Optional.empty(),
+                () -> new CaseParties(
+                        applicants.vouchedFor(wanted.responsible(), wanted.applicant()), null, wanted.delivery()));
+    }
+
     /** What follows from another case: the same applicant, received where that one was. The same id twice is one case. */
     Case follow(Actor official, Case first, Application wanted) {
         AgencyId receiving = first.agencies().receiving();
