@@ -99,7 +99,7 @@ public class CaseAlarms {
     private void apologise(CaseId id, Instant now) {
         int marked = jdbc.sql("""
                         UPDATE cases.dossier SET apologised_for = due
-                         WHERE id = :id AND ended_at IS NULL AND NOT standing AND due < :now
+                         WHERE id = :id AND ended_at IS NULL AND NOT standing AND state = 'IN_PROGRESS' AND due < :now
                            AND apologised_for IS DISTINCT FROM due
                         """)
                 .param("id", id.value())

@@ -90,7 +90,7 @@ public class CaseMoves {
     @Transactional
     public Case move(Actor actor, CaseId id, int seen, MoveOrder order) {
         Case one = seen(actor, id);
-        if (one.revision() == seen + 1 && isDoneBefore(actor, id, order)) {
+        if (one.revision() == seen + 1 && isDoneBefore(actor, one, order)) {
             return one;
         }
         if (one.revision() != seen) {
@@ -289,14 +289,14 @@ public class CaseMoves {
         }
     }
 
-    private boolean isDoneBefore(Actor actor, CaseId id, MoveOrder order) {
-        return passages.of(id).stream()
-                .filter(passage -> !passage.isOpen())
-                .reduce((earlier, later) -> later)
-                .filter(last -> actor.person().equals(last.leftBy())
-                        && last.outcome() == order.way().outcome()
-                        && last.words().equals(order.words()))
-                .isPresent();
+    private boolean isDoneBefore(Actor actor, Case one, MoveOrder order) {
+        StepKey wanted = order.way().to();
+        return (wanted == null || wanted.equals(one.step()))
+                && passages.lastLeft(one.id())
+                        .filter(last -> actor.person().equals(last.leftBy())
+                                && last.outcome() == order.way().outcome()
+                                && last.words().equals(order.words()))
+                        .isPresent();
     }
 
     private static CaseAct act(Case before, Step step, Exit exit) {

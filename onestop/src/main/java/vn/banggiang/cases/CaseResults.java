@@ -73,7 +73,7 @@ public class CaseResults {
         // The draft first: without the line below it is a draft like any other, and the same order makes the line.
         String recipient = messages.getMessage("cases.recipient", new Object[] {one.code()}, Language.VI.locale());
         outgoing.draft(drafter, document, Drafting.of(words.content(recipient)));
-        transactions.executeWithoutResult(status -> link(drafter, one, document));
+        transactions.executeWithoutResult(status -> link(drafter, id, document));
     }
 
     /** The newest first. */
@@ -125,7 +125,10 @@ public class CaseResults {
         rights.requireTurn(drafter, passage);
     }
 
-    private void link(Actor drafter, Case one, OutgoingId document) {
+    private void link(Actor drafter, CaseId id, OutgoingId document) {
+        // As it is now: somebody may have moved it, or drafted another result, while this one was written.
+        Case one = store.locked(id).orElseThrow(() -> CasesException.missing("cases.not-found"));
+        requireTurn(drafter, one);
         int added = jdbc.sql("""
                         INSERT INTO cases.result (dossier_id, document_id, agency_id, drafted_by, drafted_at)
                         VALUES (:id, :document, :agency, :by, :now) ON CONFLICT DO NOTHING

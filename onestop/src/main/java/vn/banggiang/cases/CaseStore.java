@@ -111,16 +111,18 @@ class CaseStore {
     Optional<Case> find(CaseId id) {
         return jdbc.sql("SELECT * FROM cases.dossier WHERE id = :id")
                 .param("id", id.value())
-                .query((row, number) -> one(row, pauses(id)))
-                .optional();
+                .query(CaseStore::one)
+                .optional()
+                .map(found -> found.with(pauses(id)));
     }
 
     /** Its row locked until the transaction ends. */
     Optional<Case> locked(CaseId id) {
         return jdbc.sql("SELECT * FROM cases.dossier WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
-                .query((row, number) -> one(row, pauses(id)))
-                .optional();
+                .query(CaseStore::one)
+                .optional()
+                .map(found -> found.with(pauses(id)));
     }
 
     /**
@@ -188,7 +190,8 @@ class CaseStore {
         return new Pauses(all);
     }
 
-    private static Case one(ResultSet row, Pauses pauses) throws SQLException {
+    /** Without its pauses: they are asked for when the row is read, lest whoever reads needs two connections at once. */
+    private static Case one(ResultSet row, int number) throws SQLException {
         Instant accepted = Columns.instantOrNull(row, "accepted_at");
         return new Case(
                 new CaseId(Columns.uuid(row, "id")),
@@ -209,7 +212,7 @@ class CaseStore {
                 Columns.instant(row, "submitted_at"),
                 accepted == null
                         ? null
-                        : new CaseClock(accepted, Columns.instant(row, "term"), pauses, row.getLong("extension")),
+                        : new CaseClock(accepted, Columns.instant(row, "term"), Pauses.NONE, row.getLong("extension")),
                 Columns.instantOrNull(row, "ended_at"));
     }
 }

@@ -45,6 +45,14 @@ class Passages {
                 .optional();
     }
 
+    /** Where it stood before. */
+    Optional<Passage> lastLeft(CaseId id) {
+        return jdbc.sql("""
+                        SELECT * FROM cases.passage WHERE dossier_id = :id AND left_at IS NOT NULL
+                         ORDER BY ordinal DESC LIMIT 1
+                        """).param("id", id.value()).query(Passages::passage).optional();
+    }
+
     void enter(CaseId id, Step step, AgencyId agency, Instant now, Instant due) {
         jdbc.sql("""
                 INSERT INTO cases.passage (dossier_id, ordinal, step, name, agency_id, role, entered_at, due)

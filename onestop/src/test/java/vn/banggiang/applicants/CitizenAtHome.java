@@ -74,6 +74,12 @@ public final class CitizenAtHome {
         return codes;
     }
 
+    /** Comes in with password and telephone. */
+    public CitizenAtHome signsIn() throws Exception {
+        assertThat(signsIn(PASSWORD, phone.code()).statusCode()).isEqualTo(303);
+        return this;
+    }
+
     /** The answer to the sign-in. */
     HttpResponse<String> signsIn(String password, String code) throws Exception {
         return sends(
@@ -82,7 +88,12 @@ public final class CitizenAtHome {
                 Map.of("number", number, "password", password, "code", code));
     }
 
-    HttpResponse<String> sends(String from, String to, Map<String, String> fields) throws Exception {
+    /**
+     * Sends a form.
+     *
+     * @param from the page that has it
+     */
+    public HttpResponse<String> sends(String from, String to, Map<String, String> fields) throws Exception {
         return answers(browser.get(from), to, fields);
     }
 

@@ -146,6 +146,24 @@ public record Case(
         return CasesException.conflict("cases.wrong-state");
     }
 
+    /** The same with these pauses of its clock, if one runs. */
+    public Case with(Pauses pauses) {
+        return clock == null
+                ? this
+                : new Case(
+                        id,
+                        code,
+                        asked,
+                        agencies,
+                        channel,
+                        state,
+                        step,
+                        revision,
+                        submittedAt,
+                        clock.with(pauses),
+                        endedAt);
+    }
+
     private Case next(CaseState to, StepKey at, @Nullable CaseClock time, @Nullable Instant ended) {
         return new Case(id, code, asked, agencies, channel, to, at, revision + 1, submittedAt, time, ended);
     }
