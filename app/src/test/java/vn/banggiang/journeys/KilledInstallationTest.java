@@ -3,6 +3,7 @@ package vn.banggiang.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,8 @@ import vn.banggiang.cli.journey.PlatformApi;
 import vn.banggiang.startup.OwnerOnly;
 
 /**
- * Whatever dies in between: no document, number, delivery or status is lost or doubled, no reminder either, and a
- * programme's file is taken whole or not at all.
+ * Whatever dies in between: no document, number, delivery or status is lost or doubled, no reminder either, a programme's file
+ * is taken whole or not at all, and each case goes its way once.
  */
 class KilledInstallationTest {
 
@@ -58,30 +60,33 @@ class KilledInstallationTest {
     @Test
     void deathsInTheMiddleOfJourneysLoseAndDoubleNothing() throws Exception {
         try (Installation installation = Installation.startIn(data);
-                ExecutorService walkers = Executors.newFixedThreadPool(WALKERS)) {
+                ExecutorService walkers = Executors.newFixedThreadPool(WALKERS + 2)) {
             PlatformApi api = PlatformApi.at(installation.address());
             Office snv = Office.of(api, "snv", "tcbm");
             Office stc = Office.of(api, "stc", "qlns");
+            ShopAtDeath shop = ShopAtDeath.open(installation, api, stc, files);
+            int before = issuedNumbers(stc).size();
             var done = new ConcurrentLinkedQueue<ResumedJourney>();
-            stepsToDeath.set(20);
+            var cases = new ConcurrentLinkedQueue<ResumedCase>();
+            stepsToDeath.set(40);
             List<Future<?>> walks = new ArrayList<>();
             for (int walker = 0; walker < WALKERS; walker++) {
                 boolean there = walker % 2 == 0;
-                Callable<Void> walk = () -> {
-                    while (deaths.get() < DEATHS) {
-                        var journey =
-                                there ? new ResumedJourney(snv, stc, DECREE) : new ResumedJourney(stc, snv, DECREE);
-                        complete(journey, installation, stc);
-                        done.add(journey);
-                    }
-                    return null;
-                };
-                walks.add(walkers.submit(walk));
+                walks.add(walkers.submit(walking(
+                        () -> there ? new ResumedJourney(snv, stc, DECREE) : new ResumedJourney(stc, snv, DECREE),
+                        done,
+                        installation,
+                        stc)));
             }
+            walks.add(walkers.submit(walking(shop::atCounter, cases, installation, stc)));
+            walks.add(walkers.submit(walking(shop::fromHome, cases, installation, stc)));
             for (Future<?> walk : walks) {
                 walk.get(20, TimeUnit.MINUTES);
             }
-            assertNothingLostOrDoubled(List.of(snv, stc), done);
+            assertNothingLostOrDoubled(List.of(snv, stc), done, before + cases.size());
+            try (var counted = new CountedCases(installation, List.copyOf(cases))) {
+                counted.areWhole();
+            }
             for (Future<ProgrammeAtDeath> programme : programmes) {
                 System.out.println(programme.get().whole());
             }
@@ -89,20 +94,38 @@ class KilledInstallationTest {
         }
     }
 
-    private void complete(ResumedJourney journey, Installation installation, Office planners) {
+    private <W extends ResumedWalk> Callable<Void> walking(
+            Supplier<W> next, Collection<W> done, Installation installation, Office planners) {
+        return () -> {
+            while (deaths.get() < DEATHS) {
+                W walk = next.get();
+                complete(walk, installation, planners);
+                done.add(walk);
+            }
+            return null;
+        };
+    }
+
+    private void complete(ResumedWalk walk, Installation installation, Office planners) {
         while (true) {
             try {
                 dieAtRandom(installation, planners);
-                if (journey.advance()) {
+                if (walk.advance()) {
                     return;
                 }
             } catch (JourneyFailure failure) {
                 // Unreachable while it is down; a conflict when the answer of a step that was done got lost.
-                assertThat(failure.code()).matches("cli\\.unreachable|http\\.5\\d\\d|documents\\..*");
-                broken.incrementAndGet();
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                assertThat(failure.code()).matches("cli\\.unreachable|http\\.5\\d\\d|(documents|outgoing|cases)\\..*");
+                tryLater();
+            } catch (UncheckedIOException unreachable) {
+                tryLater();
             }
         }
+    }
+
+    private void tryLater() {
+        broken.incrementAndGet();
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
 
     /** The walker whose step it is kills while the steps of all walkers are under way. */
@@ -120,6 +143,7 @@ class KilledInstallationTest {
             programme.begin();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(120)));
             installation.killAndRestart();
+            CountedCases.standWhereTheyAreSaidToStand(installation);
             return programme;
         } finally {
             deaths.incrementAndGet();
@@ -127,7 +151,8 @@ class KilledInstallationTest {
         }
     }
 
-    private void assertNothingLostOrDoubled(List<Office> offices, Iterable<ResumedJourney> journeys) {
+    /** @param results documents that were issued beside those of the journeys */
+    private void assertNothingLostOrDoubled(List<Office> offices, Iterable<ResumedJourney> journeys, int results) {
         int walked = 0;
         for (ResumedJourney journey : journeys) {
             walked++;
@@ -140,17 +165,21 @@ class KilledInstallationTest {
                     office,
                     "/incoming?order=SO_DEN",
                     line -> line.required("soDen").asInt());
-            List<Integer> numbers = numbers(office, "/outgoing?status=ISSUED", KilledInstallationTest::issuedNumber);
+            List<Integer> numbers = issuedNumbers(office);
             assertThat(soDen).containsExactlyInAnyOrderElementsOf(oneTo(soDen.size()));
             assertThat(numbers).containsExactlyInAnyOrderElementsOf(oneTo(numbers.size()));
             registered += soDen.size();
             issued += numbers.size();
         }
-        assertThat(issued).isEqualTo(walked);
+        assertThat(issued).isEqualTo(walked + results);
         assertThat(registered).isEqualTo(3 * walked);
         System.out.printf(
                 "%d deaths, %d interrupted steps: %d journeys, %d registered, %d issued; lost 0, doubled 0%n",
                 deaths.get(), broken.get(), walked, registered, issued);
+    }
+
+    private static List<Integer> issuedNumbers(Office office) {
+        return numbers(office, "/outgoing?status=ISSUED", KilledInstallationTest::issuedNumber);
     }
 
     private static List<Integer> numbers(Office office, String list, ToIntFunction<JsonNode> number) {

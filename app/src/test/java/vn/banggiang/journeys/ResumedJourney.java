@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import vn.banggiang.cli.journey.JourneyFailure;
 
 /** One document's way to another agency and its answer's way back; each step follows from what the installation says. */
-final class ResumedJourney {
+final class ResumedJourney implements ResumedWalk {
 
     private static final Set<String> WHOLE_WAY = Set.of("01", "03", "04", "05", "06");
 
@@ -27,8 +27,8 @@ final class ResumedJourney {
         this.file = file;
     }
 
-    /** Does what comes next; true once there is nothing left to do. */
-    boolean advance() {
+    @Override
+    public boolean advance() {
         Optional<JsonNode> found = found(() -> sender.clerk().get("/incoming/" + sent));
         if (found.isEmpty()) {
             sender.clerk().postFile("/incoming", file, Optional.of(sent));
