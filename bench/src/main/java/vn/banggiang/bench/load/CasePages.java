@@ -3,11 +3,7 @@ package vn.banggiang.bench.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Year;
 import java.util.ArrayList;
@@ -27,6 +23,8 @@ public final class CasePages {
     private static final int MOVES = 60;
     private static final int CITIZENS = 100;
     private static final int LISTED = 100_000;
+    /** Of the agency that has most. */
+    private static final String APPLIED_FOR = "7.000775";
 
     private static final String OFFICER = "chuyenvien.qlns.stc";
     private static final String LEADER = "giamdoc.stc";
@@ -65,17 +63,17 @@ public final class CasePages {
             new TaskPage(
                     OFFICER, new ListPage("choosing one at the counter", "/cases/new?q=so+777"), List.of(SEARCHED)));
 
-    /** Asks for each page and for its bare queries in turn, then moves cases, then lets a hundred citizens read at once. */
+    /** Asks for each page and for its bare queries in turn, then moves cases, then lets a hundred citizens read and apply at once. */
     public List<Row> run() throws IOException, SQLException, InterruptedException, ExecutionException {
         Path directory = Files.createTempDirectory("bench");
         try (EmbeddedServer server =
                         EmbeddedServer.start(directory.resolve("database"), directory.resolve("programs"));
                 Installation installation = Installation.startIn(directory.resolve("data"), server.roles())) {
             DatabaseAddress database = server.roles().migrating();
-            String agency = one(
-                    database,
-                    "SELECT p.agency_id FROM identity.account a JOIN directory.post p USING (person_id)"
-                            + " WHERE a.username = '" + LEADER + "' LIMIT 1");
+            String agency = new Question(
+                            "SELECT p.agency_id FROM identity.account a JOIN directory.post p USING (person_id)"
+                                    + " WHERE a.username = '" + LEADER + "' LIMIT 1")
+                    .oneAt(database);
             Script.named("agencies.sql").runAt(database);
             SealedPeople.of(directory.resolve("secrets")).fill(database, LISTED);
             Script.named("cases.sql").with(Map.of("agency", "'" + agency + "'")).runAt(database);
@@ -84,6 +82,9 @@ public final class CasePages {
             rows.add(alarms(database));
             rows.addAll(moves(installation, database, agency, directory));
             rows.add(crowd(installation, database));
+            Applying applying = new Applying(installation.address(), database, APPLIED_FOR);
+            applying.offer(OFFICER, LEADER);
+            rows.addAll(applying.rows(CITIZENS));
             return rows;
         } finally {
             Load.delete(directory);
@@ -132,10 +133,9 @@ public final class CasePages {
 
     private static List<Row> moves(Installation installation, DatabaseAddress database, String agency, Path directory)
             throws IOException, SQLException, InterruptedException, ExecutionException {
-        List<String> waiting = all(
-                database,
-                "SELECT id FROM cases.dossier WHERE agency_id = '" + agency
-                        + "' AND state = 'SUBMITTED' AND code LIKE 'B%' LIMIT " + 2 * MOVES);
+        List<String> waiting = new Question("SELECT id FROM cases.dossier WHERE agency_id = '" + agency
+                        + "' AND state = 'SUBMITTED' AND code LIKE 'B%' LIMIT " + 2 * MOVES)
+                .allAt(database);
         Commits commits = Commits.measureIn(directory.resolve("commits"), 1, Duration.ofSeconds(5));
         try (CaseMoving program = new CaseMoving(installation.address(), OFFICER, Office.PASSWORD)) {
             program.accept(waiting.subList(0, MOVES));
@@ -152,10 +152,9 @@ public final class CasePages {
     private static Row crowd(Installation installation, DatabaseAddress database)
             throws SQLException, InterruptedException, ExecutionException {
         String site = "/cong/"
-                + one(
-                        database,
-                        "SELECT s.slug FROM portal.site s JOIN directory.agency_name n USING (agency_id)"
-                                + " WHERE n.level = 'PROVINCE' AND n.parent_id IS NULL LIMIT 1");
+                + new Question("SELECT s.slug FROM portal.site s JOIN directory.agency_name n USING (agency_id)"
+                                + " WHERE n.level = 'PROVINCE' AND n.parent_id IS NULL LIMIT 1")
+                        .oneAt(database);
         List<String> pages = List.of(
                 site + "/thu-tuc-hanh-chinh",
                 site + "/thu-tuc-hanh-chinh/7.000777",
@@ -167,21 +166,5 @@ public final class CasePages {
         Duration alone =
                 Times.of(new Crowd(installation.address(), 1).read(pages, 20)).percentile(95);
         return Row.ofTimes("100 citizens at once, a page, p95", many, "one citizen, a page, p95", alone);
-    }
-
-    private static String one(DatabaseAddress address, String question) throws SQLException {
-        return all(address, question).getFirst();
-    }
-
-    private static List<String> all(DatabaseAddress address, String question) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(question)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 }
