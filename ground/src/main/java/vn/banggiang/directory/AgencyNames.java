@@ -6,11 +6,15 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
+import vn.banggiang.database.ReadOnce;
 import vn.banggiang.words.Folding;
 
 /** Which agency a name means that somebody printed, typed or sent. */
 @Component
 class AgencyNames {
+
+    private static final ReadOnce<String> NAMES = new ReadOnce<>(AgencyNames::folded);
+    private static final ReadOnce<String> ABBREVIATIONS = new ReadOnce<>(Folding::fold);
 
     private final JdbcClient jdbc;
 
@@ -27,8 +31,8 @@ class AgencyNames {
         List<Name> names = jdbc.sql("SELECT agency_id, name, abbreviation FROM directory.agency_name")
                 .query((row, number) -> new Name(
                         new AgencyId(Columns.uuid(row, "agency_id")),
-                        folded(row.getString("name")),
-                        Folding.fold(row.getString("abbreviation"))))
+                        NAMES.of(row.getString("name")),
+                        ABBREVIATIONS.of(row.getString("abbreviation"))))
                 .list();
         return only(names, one -> one.name.equals(name))
                 .or(() -> only(names, one -> one.name.startsWith(name + " ")))

@@ -3,13 +3,16 @@ package vn.banggiang.storage;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** The SHA-256 of a file's bytes: 64 lower-case hexadecimal digits. It is the file's name in the store. */
 public record Sha256(String value) {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
+
     /** {@link IllegalArgumentException} when the text is not 64 lower-case hexadecimal digits. */
     public Sha256 {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("not a SHA-256: " + value.length() + " characters");
         }
     }

@@ -6,6 +6,7 @@ import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.Delivery;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.forms.FormId;
+import vn.banggiang.forms.FormVersion;
 import vn.banggiang.procedures.ProcedureId;
 
 /**
@@ -29,4 +30,10 @@ public record Draft(
         AgencyId responsible,
         Delivery delivery,
         Instant begunAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Whether this is the version that the writer fills in. */
+    boolean isFilledInOn(FormVersion version) {
+        return version.form().equals(form) && version.number() == formNumber;
+    }
+}

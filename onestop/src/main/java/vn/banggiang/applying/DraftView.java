@@ -30,9 +30,7 @@ public record DraftView(
     /** Whether the procedure or its form was changed since; it is moved before anything else is done. */
     public boolean isOutdated() {
         return offer != null
-                && (offer.procedure().number() != draft.procedureNumber()
-                        || !offer.form().form().equals(draft.form())
-                        || offer.form().number() != draft.formNumber());
+                && (offer.procedure().number() != draft.procedureNumber() || !draft.isFilledInOn(offer.form()));
     }
 
     /** The files of a slot. */

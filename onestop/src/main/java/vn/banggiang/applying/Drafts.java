@@ -193,13 +193,11 @@ public class Drafts {
     }
 
     private DraftView view(Draft draft) {
-        FormVersion form = forms.version(draft.form(), draft.formNumber()).orElseThrow(ApplyingException::missing);
-        return new DraftView(
-                draft,
-                form,
-                offers.of(draft.procedure()).orElse(null),
-                store.typed(draft.id(), form.definition()),
-                store.uploads(draft.id()));
+        Offer offer = offers.of(draft.procedure()).orElse(null);
+        FormVersion form = offer != null && draft.isFilledInOn(offer.form())
+                ? offer.form()
+                : forms.version(draft.form(), draft.formNumber()).orElseThrow(ApplyingException::missing);
+        return new DraftView(draft, form, offer, store.typed(draft.id(), form.definition()), store.uploads(draft.id()));
     }
 
     private static Slot slot(DraftView view, String key) {

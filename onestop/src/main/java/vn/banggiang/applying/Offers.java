@@ -78,7 +78,7 @@ public class Offers {
         if (procedure.facts().online() == OnlineLevel.NONE) {
             throw ApplyingException.conflict("applying.not-on-line");
         }
-        if (workflows.inForce(procedure.id()).isEmpty()) {
+        if (!workflows.isInForce(procedure.id())) {
             throw ApplyingException.conflict("applying.no-workflow");
         }
         if (forms.newest(form).isEmpty()) {
@@ -127,8 +127,7 @@ public class Offers {
     }
 
     private Optional<Offer> offered(ProcedureInForce procedure) {
-        if (procedure.facts().online() == OnlineLevel.NONE
-                || workflows.inForce(procedure.id()).isEmpty()) {
+        if (procedure.facts().online() == OnlineLevel.NONE || !workflows.isInForce(procedure.id())) {
             return Optional.empty();
         }
         return jdbc.sql("SELECT form_id FROM applying.offer WHERE procedure_id = :id")

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
+import vn.banggiang.database.ReadOnce;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.forms.facts.FormDefinition;
@@ -24,6 +25,8 @@ class FormStore {
 
     private static final String VERSIONS =
             "SELECT v.*, f.agency_id, f.code FROM forms.version v JOIN forms.form f ON f.id = v.form_id";
+
+    private static final ReadOnce<FormDefinition> PUBLISHED = new ReadOnce<>(FormJson::of);
 
     private final JdbcClient jdbc;
 
@@ -177,7 +180,7 @@ class FormStore {
                 new AgencyId(Columns.uuid(row, "agency_id")),
                 row.getString("code"),
                 row.getInt("number"),
-                FormJson.of(row.getString("body")),
+                PUBLISHED.of(row.getString("body")),
                 new Sha256(row.getString("sha256")),
                 new PersonId(Columns.uuid(row, "published_by")),
                 Columns.instant(row, "published_at"));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.banggiang.database.Columns;
+import vn.banggiang.database.ReadOnce;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.PersonId;
 import vn.banggiang.documents.OutgoingId;
@@ -26,6 +27,8 @@ import vn.banggiang.words.Folding;
 /** Where procedures and what was said of them are kept. */
 @Component
 class ProcedureStore {
+
+    private static final ReadOnce<ProcedureFacts> WRITTEN = new ReadOnce<>(NationalForm::stored);
 
     private final JdbcClient jdbc;
 
@@ -182,7 +185,7 @@ class ProcedureStore {
         UUID publisher = Columns.uuidOrNull(row, "published_by");
         return new ProcedureVersion(
                 row.getInt("number"),
-                NationalForm.stored(row.getString("body")),
+                WRITTEN.of(row.getString("body")),
                 new Sha256(row.getString("sha256")),
                 new PersonId(Columns.uuid(row, "written_by")),
                 Columns.instant(row, "written_at"),

@@ -118,6 +118,14 @@ class WorkflowStore {
                 .optional();
     }
 
+    boolean isInForce(ProcedureId procedure, LocalDate day) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM workflows.version WHERE procedure_id = :id AND effective <= :day)")
+                .param("id", procedure.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The newest first. */
     List<WorkflowVersion> versions(ProcedureId procedure) {
         return jdbc.sql("SELECT * FROM workflows.version WHERE procedure_id = :id ORDER BY number DESC")

@@ -67,6 +67,12 @@ public class Workflows {
         return store.inForce(procedure, VietnamTime.today(clock));
     }
 
+    /** Whether a case of this procedure is received today. */
+    @Transactional(readOnly = true)
+    public boolean isInForce(ProcedureId procedure) {
+        return store.isInForce(procedure, VietnamTime.today(clock));
+    }
+
     /** A published version; {@code workflows.not-found}. */
     @Transactional(readOnly = true)
     public WorkflowVersion version(ProcedureId procedure, int number) {
