@@ -37,6 +37,7 @@ class ProvinceAtWork implements SmartLifecycle {
     private final ProgrammeAtWork programme;
     private final PortalsAtWork portals;
     private final ReadersAtWork readers;
+    private final SurveysAtWork surveys;
     private final int agencies;
     private final AtomicBoolean stopped = new AtomicBoolean(true);
     private final AtomicReference<@Nullable Thread> player = new AtomicReference<>();
@@ -49,6 +50,7 @@ class ProvinceAtWork implements SmartLifecycle {
             ProgrammeAtWork programme,
             PortalsAtWork portals,
             ReadersAtWork readers,
+            SurveysAtWork surveys,
             @Value("${banggiang.demonstration-agencies:12}") int agencies) {
         this.loading = loading;
         this.directory = directory;
@@ -57,6 +59,7 @@ class ProvinceAtWork implements SmartLifecycle {
         this.programme = programme;
         this.portals = portals;
         this.readers = readers;
+        this.surveys = surveys;
         this.agencies = agencies;
     }
 
@@ -70,6 +73,7 @@ class ProvinceAtWork implements SmartLifecycle {
     private void play() {
         portals.play(stopped::get);
         readers.play(stopped::get);
+        surveys.play(stopped::get);
         List<OfficeCast> casts = casts();
         for (OfficeCast office : casts) {
             List<OfficeCast> neighbours =

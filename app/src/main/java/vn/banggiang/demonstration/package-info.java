@@ -37,6 +37,8 @@
             "cases",
             "cases :: facts",
             "richtext",
+            "indicators",
+            "indicators :: facts",
             "programmes",
             "programmes :: plan",
             "programmes :: report"

@@ -481,6 +481,7 @@ final class OfficeAtWork {
 
     /** The same for who administers the province. */
     List<String> pagesOfTheAdministrator() {
+        SurveyAtHand surveys = new SurveyAtHand(beans);
         String agency = "/administration/agencies/" + office.agency().id();
         accounts.replacePassword(office.head(), office.colleague().person());
         return List.of(
@@ -488,6 +489,10 @@ final class OfficeAtWork {
                 "/administration?q=khongcogi",
                 "/figures",
                 "/indicators/items",
+                "/surveys",
+                "/surveys/new",
+                surveys.address(),
+                surveys.form(),
                 "/indicators/sets/ICT-INDEX-2015/HTKT-CQ1",
                 "/national-portal",
                 "/administration/awaited",

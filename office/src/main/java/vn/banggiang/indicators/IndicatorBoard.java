@@ -74,7 +74,12 @@ public class IndicatorBoard {
             lines.add(new AgencyLine(agency, alone, sums.getOrDefault(agency.id(), alone)));
         }
         return new Sheet(
-                definition, wordings, line(definition, found, agencies), lines, readings.of(code, ids(agencies)));
+                definition, wordings, line(definition, found, agencies), lines, history(definition, ids(agencies)));
+    }
+
+    private List<Reading> history(Definition definition, Set<AgencyId> agencies) {
+        List<Reading> measured = readings.of(definition.code(), agencies);
+        return measured.isEmpty() ? values.asked(definition, agencies) : measured;
     }
 
     private static Line line(Definition definition, Values.Found found, List<Agency> agencies) {

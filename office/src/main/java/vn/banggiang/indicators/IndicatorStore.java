@@ -82,6 +82,13 @@ class IndicatorStore {
                 .list();
     }
 
+    /** All items that ever were, in their order. */
+    List<Item> itemList() {
+        return jdbc.sql("SELECT * FROM indicators.item ORDER BY rank")
+                .query(IndicatorStore::item)
+                .list();
+    }
+
     Items items(LocalDate day) {
         return Items.of(itemList(day));
     }

@@ -7,6 +7,7 @@
             "refusal",
             "tables",
             "database",
+            "storage",
             "audit",
             "calendar",
             "directory",

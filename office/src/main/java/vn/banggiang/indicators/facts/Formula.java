@@ -71,12 +71,12 @@ public record Formula(String text) {
         }
     }
 
-    /** Looks at the size before anything writes it out. */
+    /** Looks at the size before anything writes it out; 100 is 100 afterwards and not 1E+2. */
     private static Quantity sensible(EvaluationValue value) {
         BigDecimal amount = value.isNumberValue() ? value.getNumberValue() : null;
         return amount == null || amount.precision() - amount.scale() > MOST_DIGITS
                 ? new Quantity.None(Reason.ABSURD)
-                : new Quantity.Known(amount);
+                : new Quantity.Known(amount.setScale(Math.max(amount.scale(), 0)));
     }
 
     private static Unit unit(ASTNode node, Function<ItemCode, Unit> units) {

@@ -26,7 +26,11 @@ public record Item(
 
         /** Message key of what people call it. */
         public String key() {
-            return "indicators.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "indicators.kind." + tag();
+        }
+
+        String tag() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }
