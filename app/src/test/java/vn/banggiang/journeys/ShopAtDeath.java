@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class ShopAtDeath {
     /** Opens the finance department's counter by a first case's journey, then the procedure to everybody on line. */
     static ShopAtDeath open(Installation installation, PlatformApi api, Office stc, Path files) throws Exception {
         var words = Words.ofTerminal();
-        LocalDate today = LocalDate.now(VietnamTime.ZONE);
+        LocalDate today = VietnamTime.today(Clock.systemUTC());
         assertThat(new CaseJourney(
                                 api,
                                 new Cast(
