@@ -3,7 +3,8 @@
  * carries the statuses back. It knows agencies and envelopes, never what a document goes through at home.
  */
 @ApplicationModule(
-        allowedDependencies = {"refusal", "database", "audit", "storage", "calendar", "directory", "identity"})
+        allowedDependencies = {"refusal", "database", "audit", "storage", "calendar", "directory", "identity", "figures"
+        })
 @NullMarked
 package vn.banggiang.exchange;
 

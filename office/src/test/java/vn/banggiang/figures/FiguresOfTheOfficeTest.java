@@ -74,6 +74,7 @@ class FiguresOfTheOfficeTest {
 
         assertThat(sheet.agencies()).containsExactly(other.agency());
         assertThat(sheet.figures())
+                .filteredOn(figure -> !figure.key().equals("signatories.figure.handed-over"))
                 .allSatisfy(figure -> assertThat(figure.total()).isEqualTo(Share.NONE));
         for (Actor actor : List.of(office.clerk(), office.head(), office.specialist())) {
             assertThatThrownBy(() -> figures.read(actor, THIS_YEAR))
