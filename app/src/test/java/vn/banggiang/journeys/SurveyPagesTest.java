@@ -3,11 +3,13 @@ package vn.banggiang.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.browser.Visitor;
+import vn.banggiang.documents.Papers;
 
 /** A survey from its opening over a district to what is approved, and the ratio that comes of it, in a browser. */
 @PlatformTest
@@ -31,6 +33,9 @@ class SurveyPagesTest {
             page.navigate(address.replaceFirst("^", "http://localhost:" + port));
             page.click("main table a");
             form = page.url().substring(page.url().indexOf("/surveys"));
+            page.setInputFiles("#evidence-files", new FilePayload("may-tinh.pdf", "application/pdf", Papers.letter()));
+            page.click("button:has-text('Đính kèm tệp')");
+            assertThat(page.locator("a[href$='/evidence/1']")).hasText("may-tinh.pdf");
             page.fill("[id='value.MAY_TINH']", "mười hai");
             page.fill("[id='value.CONG_CHUC']", "40");
             page.click("button:has-text('Lưu và gửi')");

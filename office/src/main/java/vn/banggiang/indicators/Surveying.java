@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ import vn.banggiang.indicators.facts.ItemCode;
 import vn.banggiang.indicators.facts.Quantity;
 import vn.banggiang.indicators.facts.Typed;
 import vn.banggiang.storage.Sha256;
+import vn.banggiang.tasks.Evidence;
 
 /**
  * A form on its way: answered by the agency, looked through by the agency above, approved by whoever runs the survey. What is
@@ -39,6 +41,7 @@ public class Surveying {
     private final Campaigns campaigns;
     private final CampaignStore store;
     private final AnswerStore answers;
+    private final SurveyEvidenceStore evidence;
     private final SurveyRights rights;
     private final Directory directory;
     private final Journal journal;
@@ -48,6 +51,7 @@ public class Surveying {
             Campaigns campaigns,
             CampaignStore store,
             AnswerStore answers,
+            SurveyEvidenceStore evidence,
             SurveyRights rights,
             Directory directory,
             Journal journal,
@@ -55,6 +59,7 @@ public class Surveying {
         this.campaigns = campaigns;
         this.store = store;
         this.answers = answers;
+        this.evidence = evidence;
         this.rights = rights;
         this.directory = directory;
         this.journal = journal;
@@ -84,6 +89,7 @@ public class Surveying {
                 lock.orElse(null),
                 lock.isEmpty() && rights.mayAnswer(reader, form),
                 rights.mayCheck(reader, campaign, form),
+                evidence.of(id, agency),
                 answers.approvals(id, agency));
     }
 
@@ -111,8 +117,26 @@ public class Surveying {
         if (changed == 0) {
             return;
         }
+        edited(actor, form, now);
+    }
+
+    /** Adds files as an edit does it: refused where the form is locked, and an approval is taken away. */
+    void attach(Actor actor, CampaignId id, AgencyId agency, int there, List<Evidence> files) {
+        SurveyForm form = answered(actor, campaigns.campaign(id), agency);
+        if (files.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        edited(actor, form, now);
+        int position = there;
+        for (Evidence file : files) {
+            evidence.add(form, ++position, file, actor.person(), now);
+        }
+    }
+
+    private void edited(Actor actor, SurveyForm form, Instant now) {
         if (form.state() == State.APPROVED) {
-            answers.withdraw(id, agency, now);
+            answers.withdraw(form.campaign(), form.agency(), now);
             note(actor, "indicators.act.approval-withdrawn", form);
         }
         move(form, State.OPEN, form.word());
@@ -220,12 +244,15 @@ public class Surveying {
         note(actor, "indicators.act.sent-back", form);
     }
 
-    /** What is approved: which survey, which agency, and a line an item in their order. */
+    /** What is approved: which survey, which agency, a line an item in their order, and the files that show it. */
     private String content(Campaign campaign, SurveyForm form) {
         Map<ItemCode, Answer> said = answers.of(campaign.id(), form.agency());
-        return campaign.asked(form.level()).stream()
+        Stream<String> items = campaign.asked(form.level()).stream()
                 .map(item ->
-                        said.getOrDefault(item.code(), Answer.none(item.code())).line())
+                        said.getOrDefault(item.code(), Answer.none(item.code())).line());
+        Stream<String> files = evidence.of(campaign.id(), form.agency()).stream()
+                .map(file -> "evidence " + file.file().sha256().value() + " " + file.name());
+        return Stream.concat(items, files)
                 .collect(Collectors.joining(
                         "\n",
                         "survey=%s\nagency=%s\nperiod=%s\n"
@@ -308,11 +335,13 @@ public class Surveying {
             @Nullable Lock lock,
             boolean answers,
             boolean checks,
+            List<Evidence> evidence,
             List<Approval> approvals) {
 
         /** Copies the lists. */
         public Sheet {
             lines = List.copyOf(lines);
+            evidence = List.copyOf(evidence);
             approvals = List.copyOf(approvals);
         }
     }

@@ -13,7 +13,8 @@
             "directory",
             "identity",
             "shell",
-            "figures"
+            "figures",
+            "tasks"
         })
 @NullMarked
 package vn.banggiang.indicators;

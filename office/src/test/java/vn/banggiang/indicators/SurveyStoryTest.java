@@ -3,6 +3,7 @@ package vn.banggiang.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -43,6 +44,8 @@ import vn.banggiang.indicators.facts.Quantity.Reason;
 import vn.banggiang.indicators.facts.Tally;
 import vn.banggiang.indicators.facts.Typed;
 import vn.banggiang.refusal.Refusal;
+import vn.banggiang.storage.FileStore;
+import vn.banggiang.tasks.Evidence;
 
 /** A survey from its opening over commune and district to what is approved, and everything that may go wrong on the way. */
 @PlatformTest
@@ -57,6 +60,8 @@ class SurveyStoryTest {
     private final Surveying surveying;
     private final IndicatorBoard boards;
     private final CampaignWork work;
+    private final SurveyEvidence evidence;
+    private final FileStore files;
     private final DirectoryImport imports;
     private final Directory directory;
     private final JdbcClient jdbc;
@@ -74,6 +79,8 @@ class SurveyStoryTest {
             Surveying surveying,
             IndicatorBoard boards,
             CampaignWork work,
+            SurveyEvidence evidence,
+            FileStore files,
             DirectoryImport imports,
             Directory directory,
             JdbcClient jdbc,
@@ -82,6 +89,8 @@ class SurveyStoryTest {
         this.surveying = surveying;
         this.boards = boards;
         this.work = work;
+        this.evidence = evidence;
+        this.files = files;
         this.imports = imports;
         this.directory = directory;
         this.jdbc = jdbc;
@@ -372,6 +381,54 @@ class SurveyStoryTest {
         surveying.pass(actor(district, Role.LEADER), survey, commune);
         surveying.pass(actor(department, Role.LEADER), survey, commune);
         assertThat(state(survey, commune)).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void filesThatShowAnAnswerAreApprovedWithIt() {
+        CampaignId survey = opened("2045");
+        Actor official = actor(commune, Role.SPECIALIST);
+        Evidence list = file("danh sách máy.ods", "mười máy");
+        evidence.add(official, survey, commune, List.of(list, list));
+        evidence.add(official, survey, commune, List.of(list));
+
+        assertThat(surveying.see(official, survey, commune).evidence()).containsExactly(list);
+        assertThat(evidence.open(actor(district, Role.LEADER), survey, commune, 1)
+                        .content())
+                .hasContent("mười máy");
+        assertRefused("indicators.no-survey", () -> evidence.open(actor(neighbour, Role.LEADER), survey, commune, 1));
+        assertRefused("indicators.no-survey", () -> evidence.open(official, survey, commune, 2));
+        approved(survey, commune, "10", "40", "1");
+        assertThat(surveying
+                        .see(official, survey, commune)
+                        .approvals()
+                        .getFirst()
+                        .content())
+                .endsWith("LAN=1\nevidence " + list.file().sha256().value() + " danh sách máy.ods\n");
+        evidence.add(official, survey, commune, List.of(list));
+        assertThat(state(survey, commune)).isEqualTo(State.APPROVED);
+        evidence.add(official, survey, commune, List.of(file("hợp đồng.pdf", "năm máy")));
+        assertThat(state(survey, commune)).isEqualTo(State.OPEN);
+        surveying.send(official, survey, commune);
+        Evidence late = file("muộn.pdf", "muộn");
+        assertRefused("indicators.lock.above", () -> evidence.add(official, survey, commune, List.of(late)));
+    }
+
+    @Test
+    void aFormHasTenFilesAtMost() {
+        CampaignId survey = opened("2046");
+        Actor official = actor(commune, Role.SPECIALIST);
+        List<Evidence> many = new ArrayList<>();
+        for (int one = 0; one <= SurveyEvidence.MOST_FILES; one++) {
+            many.add(file(one + ".pdf", "tệp " + one));
+        }
+        assertRefused("indicators.too-many-files", () -> evidence.add(official, survey, commune, many));
+        evidence.add(official, survey, commune, many.subList(0, SurveyEvidence.MOST_FILES));
+        assertRefused("indicators.too-many-files", () -> evidence.add(official, survey, commune, many.subList(10, 11)));
+    }
+
+    private Evidence file(String name, String content) {
+        return new Evidence(
+                name, files.store(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), 1_000));
     }
 
     private CampaignId opened(String period) {
