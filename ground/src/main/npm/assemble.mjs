@@ -14,6 +14,8 @@ const lib = join(classes, "lib");
 
 installWhenLockChanged();
 mkdirSync(lib, { recursive: true });
+mkdirSync(join(classes, "../META-INF/sbom"), { recursive: true });
+writeFileSync(join(classes, "../META-INF/sbom/browser.cdx.json"), billOfMaterials());
 copy("htmx.org/dist/htmx.min.js", "htmx.js");
 copyViewer();
 copyTypeface();
@@ -24,6 +26,32 @@ writeFileSync(join(lib, "desk.css"), stylesheet(shell));
 for (const sheet of ofKind(".css", join(shell, "sheets"))) writeFileSync(join(lib, sheet), withoutComments(join(shell, "sheets", sheet)));
 for (const file of readdirSync(lib).filter((f) => /\.(js|svg|css)$/.test(f))) compress(readFileSync(join(lib, file)), join(lib, file));
 for (const script of ofKind(".js", shell)) compress(withoutRemarks(join(shell, script)), join(classes, "shell", script));
+
+// What pages bring from others, each with its licence and the licence's text; a part without one ends the build.
+function billOfMaterials() {
+  const { packages } = JSON.parse(readFileSync(join(ground, "package-lock.json"), "utf8"));
+  const parts = Object.entries(packages).filter(([path, part]) => path.startsWith("node_modules/") && part.version);
+  const components = parts.map(([path, { version, license }]) => {
+    const name = path.slice("node_modules/".length);
+    const text = readdirSync(join(modules, name)).find((file) => /^licen[cs]e/i.test(file));
+    if (!license || !text) throw new Error(`${name} has no licence`);
+    const content = readFileSync(join(modules, name, text), "utf8");
+    return {
+      type: "library",
+      "bom-ref": purl(name, version),
+      name,
+      version,
+      purl: purl(name, version),
+      licenses: [{ license: { id: license, text: { content } } }],
+      externalReferences: [{ type: "website", url: `https://www.npmjs.com/package/${name}` }],
+    };
+  });
+  return JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1, components });
+}
+
+function purl(name, version) {
+  return `pkg:npm/${name.replace("@", "%40")}@${version}`;
+}
 
 function installWhenLockChanged() {
   const stamp = join(modules, ".installed-from");

@@ -23,6 +23,8 @@ final class PublicRoutes {
         "/first-visit",
         "/verify",
         "/verify/**",
+        "/open-source",
+        "/open-source/**",
         "/preferences/**",
         "/error"
     };

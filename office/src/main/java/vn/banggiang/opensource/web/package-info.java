@@ -1,0 +1,4 @@
+@NullMarked
+package vn.banggiang.opensource.web;
+
+import org.jspecify.annotations.NullMarked;
