@@ -10,12 +10,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.UnitId;
 import vn.banggiang.figures.Figures;
+import vn.banggiang.figures.Figures.Sheet;
 import vn.banggiang.figures.MonthlyFigures;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.shell.PageOf;
 
 /** The figures of an agency, or of all of them. */
 @Controller
 class FiguresController {
+
+    private static final int AGENCIES_A_PAGE = 50;
 
     private final Figures figures;
     private final MonthlyFigures months;
@@ -25,10 +29,21 @@ class FiguresController {
         this.months = months;
     }
 
-    /** @param year 0 for this one */
+    /**
+     * All figures of a year, and those of each agency, some agencies a page.
+     *
+     * @param year 0 for this one
+     * @param page from 0
+     */
     @GetMapping("/figures")
-    String figures(@AuthenticationPrincipal SignedIn reader, @RequestParam(defaultValue = "0") int year, Model model) {
-        model.addAttribute("sheet", figures.read(reader.actor(), year));
+    String figures(
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        Sheet sheet = figures.read(reader.actor(), year);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("agencies", PageOf.of(sheet.agencies(), page, AGENCIES_A_PAGE));
         return "figures/figures";
     }
 
