@@ -59,7 +59,7 @@ class RecipientGroupsTest {
         this.jdbc = jdbc;
         this.previews = previews;
         this.number = Math.floorMod(UUID.randomUUID().hashCode(), 1000);
-        this.district = "%03d.00.97.H14".formatted(number);
+        this.district = "%03d.00.95.H14".formatted(number);
         imports.load(List.of(province(number)));
         this.office = new Offices(beans).open();
         this.sender = office.agency();
@@ -132,7 +132,7 @@ class RecipientGroupsTest {
 
     private AgencyId agency(int number) {
         return directory
-                .byCode(new AgencyCode(district.replace(".00.97", ".0" + number + ".97")))
+                .byCode(new AgencyCode(district.replace(".00.95", ".0" + number + ".95")))
                 .map(Agency::id)
                 .orElseThrow();
     }
@@ -153,7 +153,7 @@ class RecipientGroupsTest {
 
     private static String agency(String key, String parent, String level, int number, int commune) {
         return """
-                {"key": "%s", %s"level": "%s", "code102": "%03d.%02d.97.H14", "name": "Ủy ban nhân dân giả định %s",
+                {"key": "%s", %s"level": "%s", "code102": "%03d.%02d.95.H14", "name": "Ủy ban nhân dân giả định %s",
                  "abbreviation": "UBND", "place": "Cao Bằng"}
                 """.formatted(
                         key, parent == null ? "" : "\"parent\": \"" + parent + "\", ", level, number, commune, key);

@@ -64,7 +64,6 @@ class CorrectingTest {
         assertThat(document(id).facts().trichYeu()).isEqualTo("Về việc kiểm tra hồ chứa");
         assertThat(document(id).registration()).isEqualTo(line);
         assertThat(found("kiem tra ho chua")).containsExactly(id);
-        assertThat(found("tap huan")).isEmpty();
         HistoryLine said = path(id).getLast();
         assertThat(said.act()).isEqualTo(HistoryAct.CORRECTED);
         assertThat(said.words())
@@ -76,6 +75,10 @@ class CorrectingTest {
         assertThat(entry.entry().details())
                 .containsEntry("trichYeu.before", "Về việc cử cán bộ tham gia tập huấn")
                 .containsEntry("trichYeu.after", "Về việc kiểm tra hồ chứa");
+
+        // Words that are not on its page: once that was read, it is found by it.
+        correcting.correct(office.clerk(), id, about("Về việc kiểm tra cầu treo"), false, "Nhầm lần nữa");
+        assertThat(found("kiem tra ho chua")).isEmpty();
     }
 
     @Test

@@ -102,7 +102,7 @@ class SurveyStoryTest {
         int number = NEXT.incrementAndGet();
         String[] codes = new String[5];
         for (int one = 0; one < codes.length; one++) {
-            codes[one] = "%03d.%02d.97.H14".formatted(number, one);
+            codes[one] = "%03d.%02d.94.H14".formatted(number, one);
         }
         imports.load(List.of(new ByteArrayResource(province(codes).getBytes(StandardCharsets.UTF_8)) {
             @Override
