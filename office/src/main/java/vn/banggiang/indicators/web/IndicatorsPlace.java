@@ -15,7 +15,7 @@ class IndicatorsPlace implements Places {
     @Override
     public List<Place> placesFor(Actor actor) {
         return FigureRights.reach(actor)
-                ? List.of(new Place(PlaceGroup.KNOWLEDGE, "indicators.place", "target-arrow", "/indicators", 61, 'k'))
+                ? List.of(new Place(PlaceGroup.KNOWLEDGE, "indicators.place", "star", "/indicators", 61, 'k'))
                 : List.of();
     }
 }

@@ -21,7 +21,7 @@ class FormsPlace implements Places {
     @Override
     public List<Place> placesFor(Actor actor) {
         return rights.mayWrite(actor, actor.agency())
-                ? List.of(new Place(PlaceGroup.SERVICE, "forms.place", "forms", "/forms", 63, 'm'))
+                ? List.of(new Place(PlaceGroup.SERVICE, "forms.place", "list-check", "/forms", 63, 'm'))
                 : List.of();
     }
 }

@@ -21,7 +21,7 @@ class PaymentsPlace implements Places {
     @Override
     public List<Place> placesFor(Actor actor) {
         return rights.mayCollect(actor, actor.agency())
-                ? List.of(new Place(PlaceGroup.SERVICE, "payments.place", "cash", "/payments", 64, 'z'))
+                ? List.of(new Place(PlaceGroup.SERVICE, "payments.place", "qrcode", "/payments", 64, 'z'))
                 : List.of();
     }
 }

@@ -21,7 +21,7 @@ class ProceduresPlace implements Places {
     @Override
     public List<Place> placesFor(Actor actor) {
         return rights.maySeeDrafts(actor, actor.agency())
-                ? List.of(new Place(PlaceGroup.SERVICE, "procedures.place", "clipboard-list", "/procedures", 62, 'u'))
+                ? List.of(new Place(PlaceGroup.SERVICE, "procedures.place", "file-text", "/procedures", 62, 'u'))
                 : List.of();
     }
 }
