@@ -34,6 +34,11 @@ public record Campaign(
         questions = List.copyOf(questions);
     }
 
+    /** The same with these questions. */
+    Campaign asking(List<Question> asked) {
+        return new Campaign(id, runner, name, period, first, last, closedAt, asked);
+    }
+
     /** What an agency of this level is asked. */
     public List<Item> asked(AgencyLevel level) {
         return questions.stream()

@@ -3,6 +3,8 @@ package vn.banggiang.indicators;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,13 +86,14 @@ class CampaignStore {
     Optional<Campaign> find(CampaignId id) {
         return jdbc.sql("SELECT * FROM indicators.campaign WHERE id = :id")
                 .param("id", id.value())
-                .query((row, number) -> campaign(row))
-                .optional();
+                .query(CampaignStore::campaign)
+                .optional()
+                .map(read -> asking(List.of(read)).getFirst());
     }
 
     /** Those that the agency runs, is asked in or looks through; all where none is named. The newest first. */
     List<Campaign> of(@Nullable AgencyId agency) {
-        return jdbc.sql("""
+        return asking(jdbc.sql("""
                         SELECT * FROM indicators.campaign c
                          WHERE :all OR c.agency_id = :agency
                             OR EXISTS (SELECT FROM indicators.form f
@@ -99,8 +102,8 @@ class CampaignStore {
                         """)
                 .param("all", agency == null)
                 .param("agency", agency == null ? null : agency.value())
-                .query((row, number) -> campaign(row))
-                .list();
+                .query(CampaignStore::campaign)
+                .list());
     }
 
     Optional<SurveyForm> form(CampaignId campaign, AgencyId agency) {
@@ -141,32 +144,44 @@ class CampaignStore {
                 .update();
     }
 
-    private Campaign campaign(ResultSet row) throws SQLException {
-        CampaignId id = new CampaignId(Columns.uuid(row, "id"));
+    /** Without what it asks, which is asked for when all rows are read, once for all of them. */
+    private static Campaign campaign(ResultSet row, int number) throws SQLException {
         return new Campaign(
-                id,
+                new CampaignId(Columns.uuid(row, "id")),
                 new AgencyId(Columns.uuid(row, "agency_id")),
                 row.getString("name"),
                 Period.read(row.getString("period")),
                 Columns.date(row, "first_day"),
                 Columns.date(row, "last_day"),
                 Columns.instantOrNull(row, "closed_at"),
-                questions(id));
+                List.of());
     }
 
-    private List<Question> questions(CampaignId campaign) {
+    private List<Campaign> asking(List<Campaign> campaigns) {
         Map<ItemCode, Item> known = items.itemList().stream().collect(Collectors.toMap(Item::code, item -> item));
-        return jdbc.sql("""
-                        SELECT q.item_code, q.levels FROM indicators.question q JOIN indicators.item i ON i.code = q.item_code
-                         WHERE q.campaign_id = :campaign ORDER BY i.rank
+        Map<CampaignId, List<Question>> asked = new HashMap<>();
+        jdbc.sql("""
+                        SELECT q.campaign_id, q.item_code, q.levels FROM indicators.question q
+                          JOIN indicators.item i ON i.code = q.item_code
+                         WHERE q.campaign_id = ANY (:campaigns) ORDER BY i.rank
                         """)
-                .param("campaign", campaign.value())
-                .query((row, number) -> new Question(
-                        Objects.requireNonNull(known.get(new ItemCode(row.getString("item_code")))),
-                        Columns.texts(row, "levels").stream()
-                                .map(AgencyLevel::valueOf)
-                                .collect(Collectors.toSet())))
-                .list();
+                .param(
+                        "campaigns",
+                        campaigns.stream()
+                                .map(Campaign::id)
+                                .map(CampaignId::value)
+                                .toArray(UUID[]::new))
+                .query(row -> {
+                    asked.computeIfAbsent(new CampaignId(Columns.uuid(row, "campaign_id")), id -> new ArrayList<>())
+                            .add(new Question(
+                                    Objects.requireNonNull(known.get(new ItemCode(row.getString("item_code")))),
+                                    Columns.texts(row, "levels").stream()
+                                            .map(AgencyLevel::valueOf)
+                                            .collect(Collectors.toSet())));
+                });
+        return campaigns.stream()
+                .map(one -> one.asking(asked.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     private static SurveyForm form(ResultSet row, int number) throws SQLException {
