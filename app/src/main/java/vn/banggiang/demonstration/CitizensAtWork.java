@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.applicants.ApplicantActor;
 import vn.banggiang.applicants.ApplicantFacts;
@@ -20,12 +18,12 @@ import vn.banggiang.applicants.ApplicantSessions;
 import vn.banggiang.applicants.ApplicantSignIn;
 import vn.banggiang.applicants.Applicants;
 import vn.banggiang.applicants.Authorities;
-import vn.banggiang.applicants.BegunSignUp;
 import vn.banggiang.applicants.Contact;
 import vn.banggiang.applicants.IdentityNumber;
 import vn.banggiang.applicants.Locker;
 import vn.banggiang.applicants.LockerFile;
 import vn.banggiang.applicants.LockerPaper;
+import vn.banggiang.applicants.NewAuthenticator;
 import vn.banggiang.applicants.PaperId;
 import vn.banggiang.applicants.PaperSource;
 import vn.banggiang.applicants.SignUpForm;
@@ -39,8 +37,7 @@ import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.NewPassword;
 import vn.banggiang.identity.totp.TotpCodes;
-import vn.banggiang.refusal.Refusal;
-import vn.banggiang.storage.FileStore;
+import vn.banggiang.storage.PersonalFiles;
 import vn.banggiang.storage.StoredFile;
 
 /**
@@ -51,7 +48,6 @@ import vn.banggiang.storage.StoredFile;
 @Component
 class CitizensAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CitizensAtWork.class);
     private static final int LARGEST_PAPER = 1_000_000;
     private static final ClientAddress HERE = new ClientAddress("127.0.0.1");
 
@@ -63,7 +59,7 @@ class CitizensAtWork {
     private final Locker locker;
     private final TotpCodes codes;
     private final CitizensFile file;
-    private final FileStore files;
+    private final PersonalFiles files;
     private final Directory directory;
     private final Clock clock;
     private final Map<CitizenStory, ApplicantActor> come = new LinkedHashMap<>();
@@ -77,7 +73,7 @@ class CitizensAtWork {
             Locker locker,
             TotpCodes codes,
             CitizensFile file,
-            FileStore files,
+            PersonalFiles files,
             Directory directory,
             Clock clock) {
         this.signUps = signUps;
@@ -105,7 +101,7 @@ class CitizensAtWork {
                 .toList();
         for (CitizenStory citizen : inTime) {
             if (!stopped.getAsBoolean() && !file.names(citizen.number())) {
-                played(() -> comesToBe(citizen, officer.get()));
+                Played.act(() -> comesToBe(citizen, officer.get()));
             }
         }
     }
@@ -118,7 +114,7 @@ class CitizensAtWork {
     private void comesToBe(CitizenStory citizen, Actor officer) {
         Instant then = clock.instant().minus(citizen.daysAgo(), ChronoUnit.DAYS);
         PlayedClock.at(then, () -> {
-            BegunSignUp begun = signUps.begin(HERE, form(citizen));
+            NewAuthenticator begun = signUps.begin(HERE, form(citizen));
             file.add(citizen, begun.secret());
             signUps.finish(HERE, begun.key(), codes.shown(begun.secret()));
             // A code serves once.
@@ -126,7 +122,7 @@ class CitizensAtWork {
         });
     }
 
-    private void goesOn(CitizenStory citizen, BegunSignUp begun, Actor officer) {
+    private void goesOn(CitizenStory citizen, NewAuthenticator begun, Actor officer) {
         if (citizen.proven()) {
             applicants.prove(officer, new IdentityNumber(citizen.number()));
         }
@@ -189,18 +185,5 @@ class CitizensAtWork {
 
     private Actor actor(Post post) {
         return OfficeCast.actor(directory.staff(post.agency()), post);
-    }
-
-    private static void played(Runnable act) {
-        refusal(act).ifPresent(why -> LOG.info("demonstration goes on without a citizen: {}", why));
-    }
-
-    private static Optional<String> refusal(Runnable act) {
-        try {
-            act.run();
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
     }
 }

@@ -5,11 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.portal.Approving;
@@ -23,7 +20,6 @@ import vn.banggiang.portal.Section;
 import vn.banggiang.portal.Site;
 import vn.banggiang.portal.Sites;
 import vn.banggiang.portal.Writing;
-import vn.banggiang.refusal.Refusal;
 import vn.banggiang.richtext.Cleaner;
 import vn.banggiang.shell.Language;
 
@@ -31,7 +27,6 @@ import vn.banggiang.shell.Language;
 @Component
 class EnglishAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EnglishAtWork.class);
     private static final EnglishStory STORY = EnglishStory.read();
     private static final int DAYS_BETWEEN = 6;
 
@@ -59,7 +54,7 @@ class EnglishAtWork {
 
     private void play(PortalCast cast, Site site, String name, BooleanSupplier stopped) {
         if (site.titleEn().equals(site.title())) {
-            played(() -> sites.change(cast.leader(), site.id(), site.title(), name, site.colour(), site.host()));
+            Played.act(() -> sites.change(cast.leader(), site.id(), site.title(), name, site.colour(), site.host()));
         }
         int days = 3;
         for (Section section : sites.sections(site.id())) {
@@ -67,7 +62,7 @@ class EnglishAtWork {
                 Instant at = VietnamTime.start(VietnamTime.today(clock).minusDays(days))
                         .plus(10, ChronoUnit.HOURS);
                 if (!stopped.getAsBoolean()) {
-                    played(() -> PlayedClock.at(at, () -> publish(cast, section, told)));
+                    Played.act(() -> PlayedClock.at(at, () -> publish(cast, section, told)));
                 }
                 days += DAYS_BETWEEN;
             }
@@ -95,20 +90,6 @@ class EnglishAtWork {
             return !articles.see(cast.leader(), id).versions().isEmpty();
         } catch (PortalException notBegun) {
             return false;
-        }
-    }
-
-    /** What a visitor changed meanwhile is left as it is. */
-    private static void played(Runnable act) {
-        refusal(act).ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
-    }
-
-    private static Optional<String> refusal(Runnable act) {
-        try {
-            act.run();
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
         }
     }
 

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +20,6 @@ import vn.banggiang.forms.Forms;
 import vn.banggiang.forms.facts.FormDefinition;
 import vn.banggiang.forms.json.FormJson;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.refusal.Refusal;
 
 /**
  * The demonstration's forms: a head of unit of the agency that keeps the procedure writes each, its leader publishes it. What is
@@ -31,7 +28,6 @@ import vn.banggiang.refusal.Refusal;
 @Component
 class FormsAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FormsAtWork.class);
     static final Story STORY = Story.read();
 
     private final Forms forms;
@@ -61,23 +57,13 @@ class FormsAtWork {
         if (keeper.isEmpty() || writer.isEmpty() || publisher.isEmpty()) {
             return;
         }
-        refusal(() -> publish(told, writer.get(), publisher.get()))
-                .ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
+        Played.act(() -> publish(told, writer.get(), publisher.get()));
     }
 
     private void publish(Told told, Actor writer, Actor publisher) {
         if (forms.newest(writer.agency(), told.code()).isEmpty()) {
             FormView draft = forms.write(writer, writer.agency(), told.code(), told.definition());
             forms.publish(publisher, draft.form().id(), draft.mark());
-        }
-    }
-
-    private static Optional<String> refusal(Runnable act) {
-        try {
-            act.run();
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
         }
     }
 

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.demonstration.LegalStory.Told;
@@ -30,7 +28,6 @@ import vn.banggiang.legislation.LegalId;
 import vn.banggiang.legislation.Legislation;
 import vn.banggiang.legislation.LegislationException;
 import vn.banggiang.legislation.PublishedFiles;
-import vn.banggiang.refusal.Refusal;
 import vn.banggiang.storage.StoredFile;
 
 /**
@@ -40,7 +37,6 @@ import vn.banggiang.storage.StoredFile;
 @Component
 class LegalAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LegalAtWork.class);
     private static final LegalStory STORY = LegalStory.read();
     private static final int SITES = 17;
     private static final int PORTAL_NEW_DAYS_AGO = 380;
@@ -80,7 +76,7 @@ class LegalAtWork {
         LocalDate issued = VietnamTime.today(clock)
                 .minusMonths((long) MONTHS * (all.size() - one) / all.size())
                 .minusDays(portal);
-        played(entered(issued), () -> {
+        Played.act(entered(issued), () -> {
             if (wasOnLine(cast, id)) {
                 return;
             }
@@ -136,20 +132,6 @@ class LegalAtWork {
     private Instant entered(LocalDate issued) {
         LocalDate first = VietnamTime.today(clock).minusDays(PORTAL_NEW_DAYS_AGO);
         return VietnamTime.start(issued.isAfter(first) ? issued : first).plus(9, ChronoUnit.HOURS);
-    }
-
-    private static void played(Instant at, Runnable act) {
-        refusal(at, act).ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
-    }
-
-    /** Empty where it was done; else why not: what a visitor changed meanwhile is left as it is. */
-    private static Optional<String> refusal(Instant at, Runnable act) {
-        try {
-            PlayedClock.at(at, act);
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
     }
 
     private static LegalId id(PortalCast cast, int one) {

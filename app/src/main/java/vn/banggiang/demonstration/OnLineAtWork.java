@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.applicants.ApplicantActor;
 import vn.banggiang.applying.Drafts;
@@ -30,13 +28,11 @@ import vn.banggiang.forms.Forms;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.procedures.ProcedureInForce;
 import vn.banggiang.procedures.ProceduresInForce;
-import vn.banggiang.refusal.Refusal;
 
 /** The demonstration's procedures that are applied for on line: those for which there is a form. Its citizens apply for them. */
 @Component
 class OnLineAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OnLineAtWork.class);
     private static final List<Delivery> DELIVERIES = List.of(Delivery.values());
 
     private final ProceduresInForce procedures;
@@ -90,8 +86,7 @@ class OnLineAtWork {
             boolean sends = place % 4 != 3;
             Delivery delivery = DELIVERIES.get(place % DELIVERIES.size());
             if (actor != null) {
-                refusal(() -> applies(citizen, actor, offer, delivery, sends))
-                        .ifPresent(why -> LOG.info("demonstration goes on without an application: {}", why));
+                Played.act(() -> applies(citizen, actor, offer, delivery, sends));
             }
         }
     }
@@ -127,17 +122,7 @@ class OnLineAtWork {
         if (form.isEmpty() || leader.isEmpty() || offers.of(procedure.id()).isPresent()) {
             return;
         }
-        refusal(() -> offers.tie(
-                        leader.get(), procedure.facts().code(), form.get().form()))
-                .ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
-    }
-
-    private static Optional<String> refusal(Runnable act) {
-        try {
-            act.run();
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
+        Played.act(() ->
+                offers.tie(leader.get(), procedure.facts().code(), form.get().form()));
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyId;
@@ -30,7 +28,6 @@ import vn.banggiang.pictures.Crop;
 import vn.banggiang.portal.Site;
 import vn.banggiang.portal.SitePictures;
 import vn.banggiang.portal.Sites;
-import vn.banggiang.refusal.Refusal;
 import vn.banggiang.richtext.Cleaner;
 import vn.banggiang.richtext.RichText;
 
@@ -41,7 +38,6 @@ import vn.banggiang.richtext.RichText;
 @Component
 class OrganisationAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OrganisationAtWork.class);
     private static final OrganisationStory STORY = OrganisationStory.read();
     private static final int WITH_LEADERS = 9;
     private static final int WEEKS = 2;
@@ -168,7 +164,7 @@ class OrganisationAtWork {
                         told.internal(),
                         told.cancelled());
                 EntryId id = new EntryId(id("entry " + cast.agency().code() + text.day() + text.starts()));
-                played(clock.instant(), () -> timetables.save(cast.editor(), id, agency, 0, text));
+                Played.act(clock.instant(), () -> timetables.save(cast.editor(), id, agency, 0, text));
             }
         }
     }
@@ -176,26 +172,12 @@ class OrganisationAtWork {
     private void say(PortalCast cast, Subject subject, Supplier<ProfileText> text) {
         Instant at = VietnamTime.start(VietnamTime.today(clock).minusDays(WRITTEN_DAYS_AGO))
                 .plus(9, ChronoUnit.HOURS);
-        played(at, () -> {
+        Played.act(at, () -> {
             if (profiles.see(cast.editor(), subject).number() == 0) {
                 profiles.write(cast.editor(), subject, 0, text.get());
                 profiles.approve(cast.leader(), subject, 1);
             }
         });
-    }
-
-    private static void played(Instant at, Runnable act) {
-        refusal(at, act).ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
-    }
-
-    /** Empty where it was done; else why not: what a visitor changed meanwhile is left as it is. */
-    private static Optional<String> refusal(Instant at, Runnable act) {
-        try {
-            PlayedClock.at(at, act);
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
     }
 
     private static RichText rich(PortalCast cast, String html) {

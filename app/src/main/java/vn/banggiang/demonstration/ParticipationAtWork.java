@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.AgencyId;
@@ -30,7 +28,6 @@ import vn.banggiang.participation.Consulting;
 import vn.banggiang.participation.Moderating;
 import vn.banggiang.participation.QuestionId;
 import vn.banggiang.participation.Weighing;
-import vn.banggiang.refusal.Refusal;
 import vn.banggiang.richtext.Cleaner;
 import vn.banggiang.richtext.RichText;
 
@@ -41,7 +38,6 @@ import vn.banggiang.richtext.RichText;
 @Component
 class ParticipationAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ParticipationAtWork.class);
     private static final ParticipationStory STORY = ParticipationStory.read();
     private static final int SITES = 5;
     private static final int QUESTIONS_OF_A_SITE = 8;
@@ -115,7 +111,7 @@ class ParticipationAtWork {
         QuestionId id = new QuestionId(id("question " + cast.agency().code() + number));
         AskedText text = new AskedText(told.title(), told.words());
         AgencyId agency = cast.agency().id();
-        played(at(30 - number * 4), () -> {
+        Played.act(at(30 - number * 4), () -> {
             Asker asker = new Asker(STORY.asker(), "", STORY.telephone());
             asking.ask(id, agency, told.field(), text, asker, number % 2 == 0);
         });
@@ -124,20 +120,21 @@ class ParticipationAtWork {
         }
         Instant read = at(29 - number * 4);
         if (number == 6) {
-            played(read, () -> moderating.refuse(cast.leader(), id, "Nội dung này đã được trả lời ở mục Hỏi đáp."));
+            Played.act(read, () -> moderating.refuse(cast.leader(), id, "Nội dung này đã được trả lời ở mục Hỏi đáp."));
             return;
         }
-        played(read, () -> moderating.accept(cast.leader(), id, told.field(), text));
+        Played.act(read, () -> moderating.accept(cast.leader(), id, told.field(), text));
         if (number == 5) {
             return;
         }
-        played(read, () -> moderating.assign(cast.leader(), id, cast.editor().person(), null, ""));
+        Played.act(
+                read, () -> moderating.assign(cast.leader(), id, cast.editor().person(), null, ""));
         if (number == 4) {
             return;
         }
-        played(at(27 - number * 4), () -> answering.answer(cast.editor(), id, rich(told.answer() + STORY.note())));
+        Played.act(at(27 - number * 4), () -> answering.answer(cast.editor(), id, rich(told.answer() + STORY.note())));
         if (number != 3) {
-            played(at(26 - number * 4), () -> answering.approve(cast.leader(), id));
+            Played.act(at(26 - number * 4), () -> answering.approve(cast.leader(), id));
         }
     }
 
@@ -147,15 +144,15 @@ class ParticipationAtWork {
         LocalDate today = VietnamTime.today(clock);
         ConsultationText text = new ConsultationText(
                 draft.title(), rich(draft.body()), true, today.minusDays(daysAgo), today.plusDays(until));
-        played(begun, () -> consulting.save(clerk, id, text, List.of()));
-        played(begun, () -> consulting.publish(cast.leader(), id));
+        Played.act(begun, () -> consulting.save(clerk, id, text, List.of()));
+        Played.act(begun, () -> consulting.publish(cast.leader(), id));
     }
 
     private void comment(ParticipationStory.Draft draft, Instant at) {
         ConsultationId on = new ConsultationId(id("draft " + draft.title()));
         Asker asker = new Asker(STORY.asker(), "", STORY.telephone());
         for (ParticipationStory.Said said : STORY.comments()) {
-            played(at, () -> commenting.comment(commentId(draft, said), on, said.words(), asker, true, true));
+            Played.act(at, () -> commenting.comment(commentId(draft, said), on, said.words(), asker, true, true));
         }
     }
 
@@ -163,11 +160,11 @@ class ParticipationAtWork {
         ConsultationId on = new ConsultationId(id("draft " + draft.title()));
         for (ParticipationStory.Said said : STORY.comments()) {
             CommentId comment = commentId(draft, said);
-            played(at(40), () -> weighing.take(clerk, comment, said.words()));
-            played(at(15), () -> weighing.decide(clerk, comment, said.outcome(), said.why()));
+            Played.act(at(40), () -> weighing.take(clerk, comment, said.words()));
+            Played.act(at(15), () -> weighing.decide(clerk, comment, said.outcome(), said.why()));
         }
-        played(at(12), () -> consulting.answer(clerk, on, rich(STORY.summary())));
-        played(at(10), () -> consulting.approveAnswer(cast.leader(), on));
+        Played.act(at(12), () -> consulting.answer(clerk, on, rich(STORY.summary())));
+        Played.act(at(10), () -> consulting.approveAnswer(cast.leader(), on));
     }
 
     private Optional<Actor> clerk(PortalCast cast) {
@@ -179,20 +176,6 @@ class ParticipationAtWork {
 
     private Instant at(int daysAgo) {
         return VietnamTime.start(VietnamTime.today(clock).minusDays(daysAgo)).plus(9, ChronoUnit.HOURS);
-    }
-
-    private static void played(Instant at, Runnable act) {
-        refusal(at, act).ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
-    }
-
-    /** Empty where it was done; else why not: what a visitor changed meanwhile is left as it is. */
-    private static Optional<String> refusal(Instant at, Runnable act) {
-        try {
-            PlayedClock.at(at, act);
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
     }
 
     private static RichText rich(String html) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.WorkingCalendar;
 import vn.banggiang.directory.Agency;
@@ -20,7 +18,6 @@ import vn.banggiang.payments.ChargeKind;
 import vn.banggiang.payments.Collecting;
 import vn.banggiang.payments.NewCharge;
 import vn.banggiang.payments.Payments;
-import vn.banggiang.refusal.Refusal;
 
 /**
  * Fees of the demonstration in every state: asked, asked long ago, paid in cash, by transfer, in parts, twice and paid back,
@@ -29,7 +26,6 @@ import vn.banggiang.refusal.Refusal;
 @Component
 class PaymentsAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PaymentsAtWork.class);
     private static final int AGENCIES = 3;
     private static final int OF_AN_AGENCY = 16;
     private static final int LATE = 25;
@@ -69,7 +65,7 @@ class PaymentsAtWork {
     private void play(Agency agency, BooleanSupplier stopped) {
         for (int number = 0; number < OF_AN_AGENCY && !stopped.getAsBoolean(); number++) {
             int place = number;
-            played(() -> charge(agency, place));
+            Played.act(() -> charge(agency, place));
         }
     }
 
@@ -140,18 +136,5 @@ class PaymentsAtWork {
                 .filter(post -> post.role() == role)
                 .findFirst()
                 .map(post -> OfficeCast.actor(staff, post));
-    }
-
-    private static void played(Runnable act) {
-        refusal(act).ifPresent(why -> LOG.info("demonstration goes on without a fee: {}", why));
-    }
-
-    private static Optional<String> refusal(Runnable act) {
-        try {
-            act.run();
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
     }
 }

@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Agency;
@@ -22,7 +20,6 @@ import vn.banggiang.procedures.ProcedureStanding;
 import vn.banggiang.procedures.ProcedureView;
 import vn.banggiang.procedures.Procedures;
 import vn.banggiang.procedures.facts.ProcedureFacts;
-import vn.banggiang.refusal.Refusal;
 
 /**
  * The demonstration's procedures: a head of unit of the agency that keeps it writes each, its leader publishes it.
@@ -31,7 +28,6 @@ import vn.banggiang.refusal.Refusal;
 @Component
 class ProceduresAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProceduresAtWork.class);
     static final ProcedureStory STORY = ProcedureStory.read();
     /** Those of one decision. */
     private static final int TOGETHER = 6;
@@ -73,26 +69,13 @@ class ProceduresAtWork {
         Instant at = VietnamTime.start(decided).plus(10, ChronoUnit.HOURS);
         var decree = new Decision(
                 (120 + 17 * decision) + "/QĐ-UBND", decided, province.get().name(), null);
-        refusal(
-                        at,
-                        () -> publish(
-                                writer.get(),
-                                publisher.get(),
-                                told.facts(
-                                        number + 1,
-                                        directory.agency(keeper.get()).name()),
-                                decree))
-                .ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
-    }
-
-    /** Empty where it was done; else why not: what a visitor changed meanwhile is left as it is. */
-    private static Optional<String> refusal(Instant at, Runnable act) {
-        try {
-            PlayedClock.at(at, act);
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
+        Played.act(
+                at,
+                () -> publish(
+                        writer.get(),
+                        publisher.get(),
+                        told.facts(number + 1, directory.agency(keeper.get()).name()),
+                        decree));
     }
 
     private void publish(Actor writer, Actor publisher, ProcedureFacts facts, Decision decision) {

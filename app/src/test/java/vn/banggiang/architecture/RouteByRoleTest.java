@@ -163,6 +163,7 @@ class RouteByRoleTest {
             "GET /mot-cua/dang-nhap",
             "GET /mot-cua/dang-ky",
             "GET /mot-cua/quen-mat-khau",
+            "GET /mot-cua/mat-dien-thoai",
             "GET /mot-cua/hang-doi/{agency}",
             "GET /mot-cua/tra-cuu",
             "GET /mot-cua/tra-cuu/{key}",

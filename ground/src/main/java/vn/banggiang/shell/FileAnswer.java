@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,8 +19,9 @@ import vn.banggiang.tables.SheetFormat;
 import vn.banggiang.tables.Table;
 
 /**
- * A file that is made when it is asked for. It is whole before its first byte is sent, so that what fails is said as a page,
- * and lies in a temporary file meanwhile, however long it is.
+ * A file to be taken along: a browser never runs it, never guesses what it is, and no cache keeps it. One that is made when it is
+ * asked for is whole before its first byte is sent, so that what fails is said as a page, and lies in a temporary file
+ * meanwhile, however long it is.
  */
 public final class FileAnswer {
 
@@ -46,17 +48,31 @@ public final class FileAnswer {
         }
     }
 
+    /** A file that somebody else made, whatever is in it. */
+    public static ResponseEntity<Resource> given(String name, InputStream content) {
+        return given(name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content);
+    }
+
+    /** The same of a type that was looked into when it came. */
+    public static ResponseEntity<Resource> given(String name, String mediaType, InputStream content) {
+        return answer(name, mediaType).body(new InputStreamResource(content));
+    }
+
     private static ResponseEntity<Resource> answer(String name, String mediaType, Path file) throws IOException {
         long size = Files.size(file);
         InputStream whole = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+        return answer(name, mediaType).contentLength(size).body(new InputStreamResource(whole));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(String name, String mediaType) {
+        String disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
-                .contentLength(size)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new InputStreamResource(whole));
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -13,9 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The store on a local disk: {@code ab/cd/<sha256>}. A file has its final name only once it lies there completely. */
 final class DiskBlobStore implements BlobStore {
+
+    private static final int DEPTH = 3;
+    private static final String LEAVING = ".leaving";
 
     private final Path root;
     private final Path receiving;
@@ -25,11 +30,14 @@ final class DiskBlobStore implements BlobStore {
         this.receiving = Files.createDirectories(this.root.resolve("receiving"));
     }
 
-    /** Removes what was received only in part before this instant, by an application that was killed. */
+    /** Removes what was received only in part before this instant, by an application that was killed; what it was removing stays. */
     void clearLeftovers(Instant before) throws IOException {
         try (var parts = Files.newDirectoryStream(receiving)) {
             for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                String name = part.getFileName().toString();
+                if (name.endsWith(LEAVING)) {
+                    take(part, new Sha256(name.replace(LEAVING, "")));
+                } else if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
                     Files.deleteIfExists(part);
                 }
             }
@@ -68,8 +76,43 @@ final class DiskBlobStore implements BlobStore {
     }
 
     @Override
+    public void eachTakenBefore(Instant instant, Consumer<Sha256> each) throws IOException {
+        try (Stream<Path> old = Files.find(
+                root,
+                DEPTH,
+                (path, is) -> is.isRegularFile()
+                        && isPlace(path)
+                        && is.lastModifiedTime().toInstant().isBefore(instant))) {
+            old.forEach(path -> each.accept(new Sha256(path.getFileName().toString())));
+        }
+    }
+
+    @Override
+    public boolean remove(Sha256 sha256, Instant takenBefore) throws IOException {
+        Path place = place(sha256);
+        Path leaving = receiving.resolve(sha256.value() + LEAVING);
+        try {
+            Files.move(place, leaving, ATOMIC_MOVE);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+        // Looked at where nobody takes it any more: what came again a moment ago goes back.
+        if (!Files.getLastModifiedTime(leaving).toInstant().isBefore(takenBefore)) {
+            Files.move(leaving, place, ATOMIC_MOVE);
+            return false;
+        }
+        Files.delete(leaving);
+        force(shelf(sha256), READ);
+        return true;
+    }
+
+    @Override
     public Path receivingDirectory() {
         return receiving;
+    }
+
+    private boolean isPlace(Path path) {
+        return root.relativize(path).getNameCount() == DEPTH;
     }
 
     private Path place(Sha256 sha256) {

@@ -9,10 +9,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 
 /** The platform's files: immutable, named by their hash, never half there. */
-@Service
 public class FileStore {
 
     private static final int CHUNK = 64 * 1024;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -68,6 +70,36 @@ interface BlobStoreContract {
 
             assertThat(reading.readAllBytes()).isEqualTo("abc".getBytes());
         }
+    }
+
+    @Test
+    default void whatWasTakenLongAgoIsListedAndRemoved() throws Exception {
+        store().take(received("abc"), ABC);
+        Instant later = Instant.now().plusSeconds(5);
+
+        assertThat(takenBefore(later)).containsExactly(ABC);
+        try (var reading = store().open(ABC).orElseThrow()) {
+            assertThat(store().remove(ABC, later)).isTrue();
+            assertThat(reading.readAllBytes()).isEqualTo("abc".getBytes());
+        }
+        assertThat(store().exists(ABC)).isFalse();
+        assertThat(store().remove(ABC, later)).isFalse();
+    }
+
+    @Test
+    default void whatCameAgainMeanwhileStays() throws Exception {
+        Instant before = Instant.now().minusSeconds(5);
+        store().take(received("abc"), ABC);
+
+        assertThat(takenBefore(before)).isEmpty();
+        assertThat(store().remove(ABC, before)).isFalse();
+        assertThat(store().exists(ABC)).isTrue();
+    }
+
+    private List<Sha256> takenBefore(Instant instant) throws Exception {
+        List<Sha256> old = new ArrayList<>();
+        store().eachTakenBefore(instant, old::add);
+        return old;
     }
 
     private Path received(String content) throws Exception {

@@ -49,6 +49,16 @@ class DiskBlobStoreTest implements BlobStoreContract {
         assertThat(fresh).exists();
     }
 
+    @Test
+    void whatAKilledApplicationWasRemovingIsBack() throws Exception {
+        Path leaving = half(ABC.value() + ".leaving", NOW);
+
+        new DiskBlobStore(directory).clearLeftovers(NOW);
+
+        assertThat(leaving).doesNotExist();
+        assertThat(store.exists(ABC)).isTrue();
+    }
+
     private Path half(String name, Instant written) throws IOException {
         Path file = Files.writeString(store.receivingDirectory().resolve(name), "ha");
         return Files.setLastModifiedTime(file, FileTime.from(written));

@@ -76,6 +76,13 @@ class AccountStore {
                 .update();
     }
 
+    /** @param step of its first code, which was taken */
+    void changeAuthenticator(ApplicantId applicant, TotpSecret secret, long step) {
+        jdbc.sql("UPDATE applicants.account SET totp_secret = ?, last_step = ? WHERE applicant_id = ?")
+                .params(sealed(applicant, secret), step, applicant.value())
+                .update();
+    }
+
     /** @param goodUntil null for one that stays until it is used */
     void addRecoveryCode(ApplicantId applicant, String digits, @Nullable Instant goodUntil) {
         jdbc.sql(

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.banggiang.database.Columns;
 
 /**
@@ -54,7 +53,6 @@ public class ApplicantSessions {
     }
 
     /** Who asks with this key; empty when its time is over or there is none. */
-    @Transactional
     public Optional<ApplicantActor> of(RandomKey key) {
         byte[] sha256 = HexFormat.of().parseHex(key.sha256());
         Instant now = clock.instant();

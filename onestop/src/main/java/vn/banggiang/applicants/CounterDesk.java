@@ -98,8 +98,8 @@ public class CounterDesk {
     }
 
     /**
-     * A code that sets another password, once and within half an hour, for who shows the papers of a proven account. An earlier
-     * one of a counter ends; the owner is told. It opens nothing by itself: the authenticator is still asked for. {@link
+     * A code that sets another password, or with the password another authenticator, once and within half an hour, for who shows
+     * the papers of a proven account. An earlier one of a counter ends; the owner is told. It opens nothing by itself. {@link
      * ApplicantsException} {@code applicants.not-found} where no proven account has the number, {@code applicants.codes-a-day}
      * for a fourth on one day.
      */

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.banggiang.storage.FileStore;
+import vn.banggiang.storage.PersonalFiles;
 import vn.banggiang.storage.StoredFile;
 
 /** Papers of applicants that need not be brought again. A locker opens to its owner; a case gets what is offered to it. */
@@ -33,11 +33,11 @@ public class Locker {
 
     private final LockerStore papers;
     private final Applicants applicants;
-    private final FileStore files;
+    private final PersonalFiles files;
     private final ApplicantTrail trail;
     private final Clock clock;
 
-    Locker(LockerStore papers, Applicants applicants, FileStore files, ApplicantTrail trail, Clock clock) {
+    Locker(LockerStore papers, Applicants applicants, PersonalFiles files, ApplicantTrail trail, Clock clock) {
         this.papers = papers;
         this.applicants = applicants;
         this.files = files;

@@ -78,7 +78,7 @@ public class SignUps {
      * vn.banggiang.identity.IdentityException} for the password, and {@code identity.try-later} for an address from which very
      * many come.
      */
-    public BegunSignUp begin(ClientAddress from, SignUpForm form) {
+    public NewAuthenticator begin(ClientAddress from, SignUpForm form) {
         if (!form.consents()) {
             throw ApplicantsException.invalid("consent", "applicants.no-consent");
         }
@@ -104,7 +104,7 @@ public class SignUps {
     }
 
     /** One that waits, to be shown again; empty when its time is over. */
-    public Optional<BegunSignUp> waiting(RandomKey key) {
+    public Optional<NewAuthenticator> waiting(RandomKey key) {
         return find(key).map(waiting -> begun(key, TotpSecret.typed(waiting.secret()), waiting.facts()));
     }
 
@@ -168,8 +168,8 @@ public class SignUps {
                 .map(text -> JSON.readValue(text, Waiting.class));
     }
 
-    private static BegunSignUp begun(RandomKey key, TotpSecret secret, ApplicantFacts facts) {
-        return new BegunSignUp(key, secret, Masks.number(facts.number()));
+    private static NewAuthenticator begun(RandomKey key, TotpSecret secret, ApplicantFacts facts) {
+        return new NewAuthenticator(key, secret, Masks.number(facts.number()));
     }
 
     private static byte[] sha256(RandomKey key) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.banggiang.storage.KeptFiles;
 
 @Configuration(proxyBeanMethods = false)
 class SweepingTask {
@@ -14,12 +16,16 @@ class SweepingTask {
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final Duration RARELY = Duration.ofHours(6);
 
-    /** Forgets sessions and sign-ups whose time is over. */
+    /** Forgets sessions, sign-ups and changes of authenticators whose time is over. */
     @Bean
-    RecurringTask<Void> sweepApplicants(ObjectProvider<ApplicantSessions> sessions, ObjectProvider<SignUps> signUps) {
+    RecurringTask<Void> sweepApplicants(
+            ObjectProvider<ApplicantSessions> sessions,
+            ObjectProvider<SignUps> signUps,
+            ObjectProvider<LostAuthenticators> lost) {
         return Tasks.recurring("applicants-sweeping", FixedDelay.of(PAUSE)).execute((instance, context) -> {
             sessions.getObject().sweep();
             signUps.getObject().sweep();
+            lost.getObject().sweep();
         });
     }
 
@@ -30,5 +36,11 @@ class SweepingTask {
             retention.getObject().forget();
             accounts.getObject().erase();
         });
+    }
+
+    /** Files that lie in lockers, or were taken out a short time ago. */
+    @Bean
+    KeptFiles keptInLockers(JdbcClient jdbc) {
+        return KeptFiles.asking(jdbc, "SELECT DISTINCT sha256 FROM applicants.paper WHERE sha256 = ANY (:some)");
     }
 }

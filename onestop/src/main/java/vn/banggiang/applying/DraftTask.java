@@ -7,6 +7,8 @@ import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.banggiang.storage.KeptFiles;
 
 @Configuration(proxyBeanMethods = false)
 class DraftTask {
@@ -18,5 +20,11 @@ class DraftTask {
     RecurringTask<Void> forgetDrafts(ObjectProvider<Drafts> drafts) {
         return Tasks.recurring("applying-forgetting", FixedDelay.of(RARELY))
                 .execute((instance, context) -> drafts.getObject().forget());
+    }
+
+    /** Files that are not sent yet. */
+    @Bean
+    KeptFiles keptInDrafts(JdbcClient jdbc) {
+        return KeptFiles.asking(jdbc, "SELECT DISTINCT sha256 FROM applying.upload WHERE sha256 = ANY (:some)");
     }
 }

@@ -33,6 +33,11 @@ public record DraftView(
                 && (offer.procedure().number() != draft.procedureNumber() || !draft.isFilledInOn(offer.form()));
     }
 
+    /** The same with other answers. */
+    public DraftView with(Typed other) {
+        return new DraftView(draft, form, offer, other, uploads);
+    }
+
     /** The files of a slot. */
     public List<Upload> of(String slot) {
         return uploads.stream().filter(upload -> upload.slot().equals(slot)).toList();

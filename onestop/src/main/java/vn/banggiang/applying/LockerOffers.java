@@ -13,7 +13,7 @@ import vn.banggiang.applicants.PaperId;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.cases.FileIntake;
 import vn.banggiang.cases.facts.CaseId;
-import vn.banggiang.storage.FileStore;
+import vn.banggiang.storage.PersonalFiles;
 
 /** Papers that an applicant has in the locker, instead of new files: valid today, and offered by their owner. */
 @Component
@@ -22,10 +22,10 @@ public class LockerOffers {
     private final Locker locker;
     private final Drafts drafts;
     private final FileIntake intake;
-    private final FileStore files;
+    private final PersonalFiles files;
     private final Clock clock;
 
-    LockerOffers(Locker locker, Drafts drafts, FileIntake intake, FileStore files, Clock clock) {
+    LockerOffers(Locker locker, Drafts drafts, FileIntake intake, PersonalFiles files, Clock clock) {
         this.locker = locker;
         this.drafts = drafts;
         this.intake = intake;

@@ -13,7 +13,7 @@ import vn.banggiang.cases.facts.CaseFile;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CasesException;
 import vn.banggiang.identity.Actor;
-import vn.banggiang.storage.FileStore;
+import vn.banggiang.storage.PersonalFiles;
 
 /** The files of cases: scanned at the counter, or sent by whoever applied. */
 @Service
@@ -24,7 +24,7 @@ public class CaseFiles {
     private final Papers papers;
     private final Passages passages;
     private final CaseHistory history;
-    private final FileStore files;
+    private final PersonalFiles files;
     private final Clock clock;
 
     CaseFiles(
@@ -33,7 +33,7 @@ public class CaseFiles {
             Papers papers,
             Passages passages,
             CaseHistory history,
-            FileStore files,
+            PersonalFiles files,
             Clock clock) {
         this.store = store;
         this.rights = rights;

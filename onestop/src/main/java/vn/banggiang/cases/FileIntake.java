@@ -17,7 +17,7 @@ import vn.banggiang.edxml.SafeFileName;
 import vn.banggiang.signatures.SignatureVerifier;
 import vn.banggiang.signatures.SignaturesException;
 import vn.banggiang.signatures.Verdict;
-import vn.banggiang.storage.FileStore;
+import vn.banggiang.storage.PersonalFiles;
 import vn.banggiang.storage.StoredFile;
 
 /** Takes in the files of people who apply: told by what they are, bounded, their signatures checked before they are kept. */
@@ -31,10 +31,10 @@ public class FileIntake {
             EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.XLSX);
     private static final int HEAD = 8192;
 
-    private final FileStore files;
+    private final PersonalFiles files;
     private final SignatureVerifier verifier;
 
-    FileIntake(FileStore files, SignatureVerifier verifier) {
+    FileIntake(PersonalFiles files, SignatureVerifier verifier) {
         this.files = files;
         this.verifier = verifier;
     }

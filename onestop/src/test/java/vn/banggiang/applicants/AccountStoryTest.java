@@ -30,7 +30,7 @@ import vn.banggiang.identity.NewPassword;
 import vn.banggiang.identity.Origins;
 import vn.banggiang.identity.TwoSteps;
 import vn.banggiang.sealing.PlainWords;
-import vn.banggiang.storage.FileStore;
+import vn.banggiang.storage.PersonalFiles;
 import vn.banggiang.storage.Sha256;
 
 /** Citizens open accounts, come in and go; whoever guesses, steals or floods gets nothing. */
@@ -160,7 +160,7 @@ class AccountStoryTest {
         int before = withoutAccount();
         List<Callable<Integer>> all = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            BegunSignUp begun = signUps.begin(fresh(), form(number));
+            NewAuthenticator begun = signUps.begin(fresh(), form(number));
             Authenticator phone = Authenticator.typed(begun.secret().inGroups());
             all.add(() -> signUps.finish(fresh(), begun.key(), phone.code()).size());
         }
@@ -225,6 +225,30 @@ class AccountStoryTest {
         assertThat(citizen.signsIn("đồi chè buổi sớm 31", nextCode()).statusCode())
                 .isEqualTo(303);
         assertThat(recovers(citizen, citizen.recoveryCode).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whoLostTheTelephoneSetsUpAnotherOnceWithPasswordAndCode() throws Exception {
+        comesIn();
+        String stolen = cookie(citizen.signsIn(CitizenAtHome.PASSWORD, nextCode()));
+        Authenticator lost = citizen.phone;
+        assertThat(loses(citizen, "một mật khẩu khác", citizen.recoveryCode).statusCode())
+                .isEqualTo(422);
+        assertThat(loses(citizen, CitizenAtHome.PASSWORD, "1234-5678-9012").statusCode())
+                .isEqualTo(422);
+
+        HttpResponse<String> secret = loses(citizen, CitizenAtHome.PASSWORD, citizen.recoveryCode);
+        assertThat(loses(citizen, CitizenAtHome.PASSWORD, citizen.recoveryCode).statusCode())
+                .isEqualTo(422);
+        assertThat(location(citizen.replacesThePhone(secret))).isEqualTo("/mot-cua/dang-nhap?moi=2");
+
+        assertThat(with("bg-mot-cua=" + stolen, "/mot-cua").statusCode()).isEqualTo(302);
+        jdbc.sql("UPDATE applicants.account SET last_step = last_step - 10").update();
+        assertThat(citizen.signsIn(CitizenAtHome.PASSWORD, lost.code()).statusCode())
+                .isEqualTo(422);
+        assertThat(citizen.signsIn(CitizenAtHome.PASSWORD, citizen.phone.code()).statusCode())
+                .isEqualTo(303);
+        assertThat(acts()).contains("applicants.authenticator-changed");
     }
 
     @Test
@@ -319,7 +343,7 @@ class AccountStoryTest {
     }
 
     private Sha256 stored() {
-        return beans.getBean(FileStore.class)
+        return beans.getBean(PersonalFiles.class)
                 .store(new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.US_ASCII)), 10)
                 .sha256();
     }
@@ -366,6 +390,13 @@ class AccountStoryTest {
                         "đồi chè buổi sớm 31",
                         "repeated",
                         "đồi chè buổi sớm 31"));
+    }
+
+    private static HttpResponse<String> loses(CitizenAtHome who, String password, String code) throws Exception {
+        return who.sends(
+                "/mot-cua/mat-dien-thoai",
+                "/mot-cua/mat-dien-thoai",
+                Map.of("number", who.number, "password", password, "code", code));
     }
 
     private static SignUpForm form(String number) {

@@ -27,7 +27,7 @@ public final class CitizenAccount {
         ClientAddress home = Objects.requireNonNull(Origins.fresh().address());
         var password = new NewPassword("", CitizenAtHome.PASSWORD, CitizenAtHome.PASSWORD);
         SignUps signUps = beans.getBean(SignUps.class);
-        BegunSignUp begun = signUps.begin(home, new SignUpForm(name, BORN, number, "", "", "", password, true));
+        NewAuthenticator begun = signUps.begin(home, new SignUpForm(name, BORN, number, "", "", "", password, true));
         Authenticator phone = Authenticator.typed(begun.secret().inGroups());
         signUps.finish(home, begun.key(), phone.code());
         beans.getBean(JdbcClient.class)

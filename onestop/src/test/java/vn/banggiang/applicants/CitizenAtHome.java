@@ -74,6 +74,12 @@ public final class CitizenAtHome {
         return codes;
     }
 
+    /** Types the first code of another one. */
+    HttpResponse<String> replacesThePhone(HttpResponse<String> page) throws Exception {
+        phone = Authenticator.typed(found(SECRET, page));
+        return answers(page, "/mot-cua/mat-dien-thoai/ma", Map.of("key", found(KEY, page), "code", phone.code()));
+    }
+
     /** Comes in with password and telephone. */
     public CitizenAtHome signsIn() throws Exception {
         assertThat(signsIn(PASSWORD, phone.code()).statusCode()).isEqualTo(303);

@@ -25,7 +25,7 @@ public final class SignedUp {
         ClientAddress home = Objects.requireNonNull(Origins.fresh().address());
         String number = CitizenAtHome.number();
         var password = new NewPassword("", CitizenAtHome.PASSWORD, CitizenAtHome.PASSWORD);
-        BegunSignUp begun = signUps.begin(
+        NewAuthenticator begun = signUps.begin(
                 home, new SignUpForm(name, LocalDate.of(1985, 4, 30), number, "", "", "", password, true));
         Authenticator phone = Authenticator.typed(begun.secret().inGroups());
         signUps.finish(home, begun.key(), phone.code());

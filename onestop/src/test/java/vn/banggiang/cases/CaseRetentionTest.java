@@ -3,22 +3,30 @@ package vn.banggiang.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.applicants.ApplicantId;
+import vn.banggiang.applicants.PersonalHoldings;
 import vn.banggiang.cases.facts.Case;
+import vn.banggiang.cases.facts.CaseFile;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CasesException;
 import vn.banggiang.cases.facts.TrackingKey;
 import vn.banggiang.directory.Role;
 import vn.banggiang.documents.Offices;
+import vn.banggiang.documents.Papers;
 import vn.banggiang.identity.Actor;
+import vn.banggiang.storage.KeptFiles;
+import vn.banggiang.storage.Sha256;
 import vn.banggiang.workflows.steps.Outcome;
 import vn.banggiang.workflows.steps.Way;
 
@@ -34,12 +42,15 @@ class CaseRetentionTest {
     private final CaseList list;
     private final CaseTracking tracking;
     private final CaseNoticeDesk notices;
+    private final FileIntake intake;
+    private final CaseFiles files;
     private final JdbcClient jdbc;
     private final BeanFactory beans;
 
     private OneStopShop shop;
     private Case ended;
     private TrackingKey key;
+    private Sha256 scanned;
 
     CaseRetentionTest(
             CaseRetention retention,
@@ -48,6 +59,8 @@ class CaseRetentionTest {
             CaseList list,
             CaseTracking tracking,
             CaseNoticeDesk notices,
+            FileIntake intake,
+            CaseFiles files,
             JdbcClient jdbc,
             BeanFactory beans) {
         this.retention = retention;
@@ -56,6 +69,8 @@ class CaseRetentionTest {
         this.list = list;
         this.tracking = tracking;
         this.notices = notices;
+        this.intake = intake;
+        this.files = files;
         this.jdbc = jdbc;
         this.beans = beans;
     }
@@ -65,6 +80,9 @@ class CaseRetentionTest {
         shop = OneStopShop.open(beans);
         Case accepted = shop.accepted();
         key = reading.key(shop.officer(), accepted.id());
+        CaseFile scan = intake.take("ban-chup.pdf", new ByteArrayInputStream(Papers.letter()));
+        files.attach(shop.officer(), accepted.id(), "Bản chụp", scan);
+        scanned = scan.stored().sha256();
         ended = moves.move(
                 shop.office().specialist(),
                 accepted.id(),
@@ -102,9 +120,19 @@ class CaseRetentionTest {
                 .hasMessageContaining("cases.only-leaders-erase");
         assertThat(reading.applicant(shop.officer(), ended.id()).name()).contains("Lơ Thơ");
 
+        assertThat(keptFiles()).containsExactly(scanned);
+        ApplicantId whose =
+                new ApplicantId(UUID.fromString(jdbc.sql("SELECT applicant_id FROM cases.dossier WHERE id = ?")
+                        .param(ended.id().value())
+                        .query(String.class)
+                        .single()));
+        assertThat(held(whose)).isTrue();
+
         retention.decide(shop.office().leader(), proposal, true);
         retention.decide(shop.office().leader(), proposal, true);
 
+        assertThat(keptFiles()).isEmpty();
+        assertThat(held(whose)).isFalse();
         assertThat(retention.proposed(shop.officer())).isEmpty();
         assertThat(over(shop.officer())).isEmpty();
         assertThat(kept("dossier WHERE (applicant IS NOT NULL OR applicant_id IS NOT NULL) AND id"))
@@ -112,7 +140,7 @@ class CaseRetentionTest {
         assertThat(kept("paper WHERE dossier_id")).isZero();
         assertThat(kept("event WHERE words <> '' AND dossier_id")).isZero();
         assertThat(kept("passage WHERE words <> '' AND dossier_id")).isZero();
-        assertThat(kept("event WHERE dossier_id")).isEqualTo(3);
+        assertThat(kept("event WHERE dossier_id")).isEqualTo(4);
         assertThat(notices.of(shop.officer(), ended.id())).isEmpty();
         CaseView view = reading.see(shop.officer(), ended.id());
         assertThat(view.one().state()).isEqualTo(ended.state());
@@ -168,6 +196,21 @@ class CaseRetentionTest {
 
     private UUID proposal() {
         return retention.proposed(shop.office().leader()).orElseThrow().id();
+    }
+
+    /** By any module. */
+    private Set<Sha256> keptFiles() {
+        return beans.getBeanProvider(KeptFiles.class).stream()
+                .flatMap(keeper -> keeper.kept(Set.of(scanned)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** As people see it who ask what is held about them. */
+    private boolean held(ApplicantId whose) {
+        return beans.getBeanProvider(PersonalHoldings.class).stream()
+                .filter(holdings -> holdings.title().equals("cases.own"))
+                .flatMap(holdings -> holdings.of(Set.of(whose)).stream())
+                .anyMatch(held -> held.facts().containsValue(ended.code().value()));
     }
 
     private int kept(String rows) {

@@ -2,17 +2,12 @@ package vn.banggiang.indicators.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,6 +22,7 @@ import vn.banggiang.identity.SignedIn;
 import vn.banggiang.indicators.CampaignId;
 import vn.banggiang.indicators.SurveyEvidence;
 import vn.banggiang.indicators.facts.IndicatorsException;
+import vn.banggiang.shell.FileAnswer;
 import vn.banggiang.tasks.Evidence;
 import vn.banggiang.tasks.EvidenceIntake;
 
@@ -62,17 +58,7 @@ class SurveyEvidenceController {
             @PathVariable int position) {
         SurveyEvidence.Download file =
                 evidence.open(reader.actor(), new CampaignId(id), new AgencyId(agency), position);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new InputStreamResource(file.content()));
+        return FileAnswer.given(file.name(), file.content());
     }
 
     private List<Evidence> taken(@Nullable List<MultipartFile> files) throws IOException {

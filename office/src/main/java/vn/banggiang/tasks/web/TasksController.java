@@ -1,13 +1,8 @@
 package vn.banggiang.tasks.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.identity.Actor;
 import vn.banggiang.identity.SignedIn;
+import vn.banggiang.shell.FileAnswer;
 import vn.banggiang.shell.PageOf;
 import vn.banggiang.tasks.TaskId;
 import vn.banggiang.tasks.TaskLine;
@@ -94,16 +90,6 @@ class TasksController {
             @PathVariable long line,
             @PathVariable int position) {
         TaskReading.Download file = reading.file(reader.actor(), new TaskId(id), line, position);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new InputStreamResource(file.content()));
+        return FileAnswer.given(file.name(), file.content());
     }
 }

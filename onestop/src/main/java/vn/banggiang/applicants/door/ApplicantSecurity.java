@@ -18,6 +18,8 @@ class ApplicantSecurity {
         ApplicantCookie.PATH + "/dang-ky",
         ApplicantCookie.PATH + "/dang-ky/ma",
         ApplicantCookie.PATH + "/quen-mat-khau",
+        ApplicantCookie.PATH + "/mat-dien-thoai",
+        ApplicantCookie.PATH + "/mat-dien-thoai/ma",
         ApplicantCookie.PATH + "/tra-cuu",
         ApplicantCookie.PATH + "/tra-cuu/**",
         ApplicantCookie.PATH + "/hang-doi/**"

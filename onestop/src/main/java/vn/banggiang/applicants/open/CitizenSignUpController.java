@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.banggiang.applicants.ApplicantFrame;
-import vn.banggiang.applicants.BegunSignUp;
+import vn.banggiang.applicants.NewAuthenticator;
 import vn.banggiang.applicants.RandomKey;
 import vn.banggiang.applicants.SignUpForm;
 import vn.banggiang.applicants.SignUps;
@@ -81,14 +81,15 @@ class CitizenSignUpController {
         return frame.page(request, status, "applicants.sign-up", "applicants/open/signup.jte", Map.of("typed", typed));
     }
 
-    private ResponseEntity<byte[]> code(HttpServletRequest request, Typed typed, HttpStatus status, BegunSignUp begun) {
+    private ResponseEntity<byte[]> code(
+            HttpServletRequest request, Typed typed, HttpStatus status, NewAuthenticator begun) {
         QrPath qr = QrPath.of(begun.secret().address(begun.label()));
         return frame.page(
                 request,
                 status,
                 "applicants.second-step",
                 "applicants/open/authenticator.jte",
-                Map.of("typed", typed, "begun", begun, "qr", qr));
+                Map.of("typed", typed, "begun", begun, "qr", qr, "place", ApplicantCookie.PATH + "/dang-ky/ma"));
     }
 
     private ResponseEntity<byte[]> codes(HttpServletRequest request, List<RecoveryCode> codes) {

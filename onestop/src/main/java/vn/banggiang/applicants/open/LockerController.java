@@ -4,19 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +27,8 @@ import vn.banggiang.applicants.Locker;
 import vn.banggiang.applicants.LockerPaper;
 import vn.banggiang.applicants.PaperId;
 import vn.banggiang.applicants.door.ApplicantCookie;
-import vn.banggiang.storage.FileStore;
+import vn.banggiang.shell.FileAnswer;
+import vn.banggiang.storage.PersonalFiles;
 
 /** One's papers: which there are, how long they hold, and their files. */
 @Controller
@@ -44,9 +39,9 @@ class LockerController {
 
     private final ApplicantFrame frame;
     private final Locker locker;
-    private final FileStore files;
+    private final PersonalFiles files;
 
-    LockerController(ApplicantFrame frame, Locker locker, FileStore files) {
+    LockerController(ApplicantFrame frame, Locker locker, PersonalFiles files) {
         this.frame = frame;
         this.locker = locker;
         this.files = files;
@@ -92,16 +87,10 @@ class LockerController {
     @GetMapping("/{id}/tep")
     ResponseEntity<Resource> file(@AuthenticationPrincipal ApplicantActor actor, @PathVariable UUID id) {
         LockerPaper paper = locker.mine(actor, new PaperId(id));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(paper.file().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper.file().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(files.open(paper.file().sha256())));
+        return FileAnswer.given(
+                paper.file().name(),
+                paper.file().mediaType(),
+                files.open(paper.file().sha256()));
     }
 
     /** Whether it may be offered again. */

@@ -35,6 +35,7 @@ import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.Directory;
 import vn.banggiang.forms.FormSheet;
+import vn.banggiang.forms.facts.Reading;
 import vn.banggiang.procedures.ProcedureInForce;
 import vn.banggiang.procedures.ProceduresInForce;
 import vn.banggiang.procedures.facts.ProcedureCode;
@@ -129,7 +130,8 @@ class ApplyingController {
                         .map(AgencyId::new)
                         .orElseThrow(() -> ApplyingException.invalid("responsible", "applying.agency-does-not")),
                 Delivery.named(delivery).orElse(Delivery.ELECTRONIC));
-        return ApplyingPages.to(ApplyingPages.START + "/" + id);
+        DraftView view = drafts.see(actor, id);
+        return ApplyingPages.to(ApplyingPages.of(view) + (view.isOutdated() ? "" : place(view)));
     }
 
     /** Where one goes on: at what was changed meanwhile, else at the first page that is not right yet. */
@@ -142,13 +144,7 @@ class ApplyingController {
             more.put("change", drafts.changes(view));
             return pages.page(request, false, "applying/open/changed.jte", more);
         }
-        var reading = drafts.reading(view);
-        String place = reading.pages().stream()
-                .filter(page -> !reading.problems(page).isEmpty())
-                .findFirst()
-                .map(page -> "/trang/" + page.key())
-                .orElse("/kiem-tra");
-        return ApplyingPages.to(ApplyingPages.of(view) + place);
+        return ApplyingPages.to(ApplyingPages.of(view) + place(view));
     }
 
     /** Into the versions in force. */
@@ -179,6 +175,16 @@ class ApplyingController {
     ResponseEntity<byte[]> discard(@AuthenticationPrincipal ApplicantActor actor, @PathVariable UUID id) {
         drafts.discard(actor, new CaseId(id));
         return ApplyingPages.to(ApplyingPages.START);
+    }
+
+    /** The first page that is not right yet, else where everything is looked through. */
+    private String place(DraftView view) {
+        Reading reading = drafts.reading(view);
+        return reading.pages().stream()
+                .filter(page -> !reading.problems(page).isEmpty())
+                .findFirst()
+                .map(page -> "/trang/" + page.key())
+                .orElse("/kiem-tra");
     }
 
     private ResponseEntity<byte[]> checked(

@@ -40,7 +40,7 @@ import vn.banggiang.forms.FormPost;
 import vn.banggiang.forms.FormStep;
 import vn.banggiang.forms.facts.FormPage;
 import vn.banggiang.refusal.Refusal;
-import vn.banggiang.storage.FileStore;
+import vn.banggiang.storage.PersonalFiles;
 
 /**
  * The pages of a draft, one at a time. Whatever the button, what was typed is saved first; a file that was chosen goes up with
@@ -55,12 +55,17 @@ class FillingController {
     private final Drafts drafts;
     private final LockerOffers locker;
     private final FileIntake intake;
-    private final FileStore files;
+    private final PersonalFiles files;
     private final ApplyingPages pages;
     private final Clock clock;
 
     FillingController(
-            Drafts drafts, LockerOffers locker, FileIntake intake, FileStore files, ApplyingPages pages, Clock clock) {
+            Drafts drafts,
+            LockerOffers locker,
+            FileIntake intake,
+            PersonalFiles files,
+            ApplyingPages pages,
+            Clock clock) {
         this.drafts = drafts;
         this.locker = locker;
         this.intake = intake;
@@ -98,11 +103,15 @@ class FillingController {
         FormPage page = page(before, key);
         String act = act(sent);
         FormPost post = FormPost.of(isOfFiles(act) || act.startsWith("to:") ? staying(sent) : sent);
-        FormStep typed = FormStep.posted(before.definition(), page, before.typed(), post, today());
-        drafts.write(actor, draft, typed.typed());
-        Refusal refused = filed(actor, draft, act, request);
-        DraftView view = drafts.see(actor, draft);
-        FormStep step = FormStep.posted(view.definition(), page, view.typed(), post, today());
+        FormStep step = FormStep.posted(before.definition(), page, before.typed(), post, today());
+        drafts.write(actor, draft, step.typed());
+        DraftView view = before.with(step.typed());
+        Refusal refused = null;
+        if (isOfFiles(act) || hasFiles(request)) {
+            refused = filed(actor, draft, act, request);
+            view = drafts.see(actor, draft);
+            step = FormStep.posted(view.definition(), page, view.typed(), post, today());
+        }
         if (act.startsWith("to:") && refused == null) {
             return ApplyingPages.to(ApplyingPages.of(view) + "/trang/"
                     + page(view, act.substring(3)).key());
@@ -210,6 +219,11 @@ class FillingController {
         } catch (IllegalArgumentException none) {
             throw ApplyingException.missing();
         }
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        return request instanceof MultipartHttpServletRequest parts
+                && !parts.getFileMap().values().stream().allMatch(MultipartFile::isEmpty);
     }
 
     private static boolean isOfFiles(String act) {

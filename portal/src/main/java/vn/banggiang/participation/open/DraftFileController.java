@@ -1,13 +1,8 @@
 package vn.banggiang.participation.open;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +12,7 @@ import vn.banggiang.participation.DraftFiles;
 import vn.banggiang.participation.ParticipationException;
 import vn.banggiang.participation.PublishedConsultations;
 import vn.banggiang.publicpages.PublicFrame;
+import vn.banggiang.shell.FileAnswer;
 
 /** The files of drafts that everybody reads. */
 @Controller
@@ -48,17 +44,6 @@ class DraftFileController {
                         .filter(found -> found.position() == Integer.parseInt(position))
                         .findFirst())
                 .orElseThrow(ParticipationException::notFound);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(file.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new InputStreamResource(files.open(file)));
+        return FileAnswer.given(file.name(), files.open(file));
     }
 }
