@@ -63,7 +63,7 @@ record CaseStory(CaseId id, ApplicantFacts applicant, int daysAgo, int minute, i
                 applicant(seed),
                 daysAgo,
                 seed * 13 % 400,
-                ending == Ending.WORKED_ON ? 1 + round % 2 : 2,
+                ending == Ending.WORKED_ON ? 1 + round % 3 : 2,
                 ending);
     }
 

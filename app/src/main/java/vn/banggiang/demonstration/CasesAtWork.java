@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.calendar.WorkingCalendar;
@@ -16,10 +14,16 @@ import vn.banggiang.cases.CaseReading;
 import vn.banggiang.cases.CaseView;
 import vn.banggiang.cases.Counter;
 import vn.banggiang.cases.MoveOrder;
+import vn.banggiang.cases.OpinionAnswer;
+import vn.banggiang.cases.OpinionOrder;
+import vn.banggiang.cases.Opinions;
 import vn.banggiang.cases.facts.BroughtPaper;
 import vn.banggiang.cases.facts.Case;
 import vn.banggiang.cases.facts.CaseClock;
+import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.cases.facts.CaseState;
+import vn.banggiang.cases.facts.Reply;
+import vn.banggiang.directory.Agency;
 import vn.banggiang.directory.AgencyId;
 import vn.banggiang.directory.AgencyLevel;
 import vn.banggiang.directory.Directory;
@@ -32,7 +36,6 @@ import vn.banggiang.procedures.ProceduresInForce;
 import vn.banggiang.procedures.facts.ChannelKind;
 import vn.banggiang.procedures.facts.ExecutionLevel;
 import vn.banggiang.procedures.facts.Paper;
-import vn.banggiang.refusal.Refusal;
 import vn.banggiang.workflows.WorkflowModel;
 import vn.banggiang.workflows.WorkflowModels;
 import vn.banggiang.workflows.Workflows;
@@ -48,9 +51,12 @@ import vn.banggiang.workflows.steps.Way;
 @Component
 class CasesAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CasesAtWork.class);
     private static final int OF_A_PROCEDURE = 6;
     private static final int COMMUNES = 3;
+    /** Working days from which on other agencies are asked. */
+    private static final int LONG = 15;
+
+    private static final int ASKED = 3;
 
     private final ProceduresInForce procedures;
     private final Workflows workflows;
@@ -58,6 +64,7 @@ class CasesAtWork {
     private final Counter counter;
     private final CaseMoves moves;
     private final CaseReading reading;
+    private final Opinions opinions;
     private final Directory directory;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -69,6 +76,7 @@ class CasesAtWork {
             Counter counter,
             CaseMoves moves,
             CaseReading reading,
+            Opinions opinions,
             Directory directory,
             WorkingCalendar calendar,
             Clock clock) {
@@ -78,6 +86,7 @@ class CasesAtWork {
         this.counter = counter;
         this.moves = moves;
         this.reading = reading;
+        this.opinions = opinions;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -94,15 +103,15 @@ class CasesAtWork {
     }
 
     private void play(ProcedureInForce procedure, int number, BooleanSupplier stopped) {
-        played(() -> publish(procedure));
+        Played.act(() -> publish(procedure));
         List<AgencyId> places = places(procedure);
         for (int round = 0; round < OF_A_PROCEDURE && !places.isEmpty() && !stopped.getAsBoolean(); round++) {
             AgencyId place = places.get(round % places.size());
             var hours = new OfficeHours(calendar, clock.instant());
             var story = CaseStory.of(number, round);
-            played(() -> PlayedClock.at(
+            Played.act(() -> PlayedClock.at(
                     hours.before(story.daysAgo(), story.minute()), () -> begin(procedure, place, story)));
-            played(() ->
+            Played.act(() ->
                     PlayedClock.at(hours.before(story.daysAgo() / 2, story.minute() + 90), () -> goOn(place, story)));
         }
     }
@@ -140,6 +149,9 @@ class CasesAtWork {
         }
         if (commune) {
             return "cap-xa";
+        }
+        if (days >= LONG) {
+            return "lay-y-kien";
         }
         return days < 5 ? "cong-bo" : "cap-so";
     }
@@ -190,10 +202,32 @@ class CasesAtWork {
                 return;
             }
             Actor worker = holder(place, view.step().role()).orElseThrow();
+            if (view.step().kind() == StepKind.CONSULT) {
+                consult(worker, story.id());
+                return;
+            }
             order(view, story, step)
                     .ifPresent(
                             order -> moves.move(worker, story.id(), view.one().revision(), order));
         }
+    }
+
+    /** Some other agencies are asked, and the first of them answers. */
+    private void consult(Actor worker, CaseId id) {
+        List<AgencyId> others = directory.agencies().stream()
+                .filter(agency ->
+                        agency.level() == AgencyLevel.PROVINCE && !agency.id().equals(worker.agency()))
+                .map(Agency::id)
+                .filter(agency -> holder(agency, Role.SPECIALIST).isPresent())
+                .skip(Math.floorMod(id.hashCode(), ASKED))
+                .limit(ASKED)
+                .toList();
+        opinions.ask(worker, id, new OpinionOrder(others, "Đề nghị cho ý kiến về hồ sơ trong phạm vi quản lý.", 0));
+        others.stream()
+                .limit(1)
+                .flatMap(first -> holder(first, Role.SPECIALIST).stream())
+                .forEach(answering -> opinions.answer(
+                        answering, id, 1, OpinionAnswer.of(Reply.AGREES, "Hồ sơ phù hợp, không có ý kiến khác.")));
     }
 
     /** What the story ends with, where the step lets it; else the first way on, once for each step of the story. */
@@ -231,20 +265,5 @@ class CasesAtWork {
                 .filter(post -> post.role() == role)
                 .findFirst()
                 .map(post -> OfficeCast.actor(staff, post));
-    }
-
-    /** Goes on where an act is refused: what a visitor changed meanwhile is left as it is. */
-    private static void played(Runnable act) {
-        refusal(act).ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
-    }
-
-    /** Empty where it was done; else why not. */
-    private static Optional<String> refusal(Runnable act) {
-        try {
-            act.run();
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
     }
 }

@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.banggiang.calendar.VietnamTime;
 import vn.banggiang.directory.Agency;
@@ -42,7 +40,6 @@ import vn.banggiang.portal.SiteId;
 import vn.banggiang.portal.SiteSections;
 import vn.banggiang.portal.Sites;
 import vn.banggiang.portal.Writing;
-import vn.banggiang.refusal.Refusal;
 import vn.banggiang.richtext.Cleaner;
 import vn.banggiang.shell.Language;
 
@@ -53,7 +50,6 @@ import vn.banggiang.shell.Language;
 @Component
 class PortalsAtWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PortalsAtWork.class);
     private static final PortalStory STORY = PortalStory.read();
     private static final int COMPONENTS = 34;
     private static final int COMMUNES = 3;
@@ -78,6 +74,7 @@ class PortalsAtWork {
     private final CitizensAtWork citizens;
     private final PaymentsAtWork payments;
     private final OnLineAtWork onLine;
+    private final SolvedCases solved;
     private final ParticipationAtWork participation;
     private final OrganisationAtWork organisation;
     private final HoursAtWork hours;
@@ -102,6 +99,7 @@ class PortalsAtWork {
             CitizensAtWork citizens,
             PaymentsAtWork payments,
             OnLineAtWork onLine,
+            SolvedCases solved,
             ParticipationAtWork participation,
             OrganisationAtWork organisation,
             HoursAtWork hours,
@@ -124,6 +122,7 @@ class PortalsAtWork {
         this.citizens = citizens;
         this.payments = payments;
         this.onLine = onLine;
+        this.solved = solved;
         this.participation = participation;
         this.organisation = organisation;
         this.hours = hours;
@@ -139,9 +138,9 @@ class PortalsAtWork {
         if (administrator.isEmpty() || casts.isEmpty()) {
             return;
         }
-        played(() -> hours.play(administrator.get()));
-        casts.forEach(cast -> played(() -> open(administrator.get(), cast)));
-        casts.stream().limit(ALBUMS).forEach(cast -> played(() -> addSections(cast)));
+        Played.act(() -> hours.play(administrator.get()));
+        casts.forEach(cast -> Played.act(() -> open(administrator.get(), cast)));
+        casts.stream().limit(ALBUMS).forEach(cast -> Played.act(() -> addSections(cast)));
         for (int number = 0; number < casts.size() && !stopped.getAsBoolean(); number++) {
             publish(casts.get(number), number, stopped);
         }
@@ -157,7 +156,8 @@ class PortalsAtWork {
         legal.play(casts, stopped);
         organisation.play(casts, stopped);
         participation.play(casts, stopped);
-        played(() -> moving.play(casts.getLast(), stopped));
+        Played.act(() -> moving.play(casts.getLast(), stopped));
+        solved.play(stopped);
     }
 
     /** The province's own portal first, then departments and districts, then some communes. */
@@ -224,7 +224,7 @@ class PortalsAtWork {
                 days -= DAYS_BETWEEN;
                 Instant at = ago(section.kind() == SectionKind.NEWS ? 1 + story * 2 : Math.max(days, 3), number);
                 Optional<Event> event = one.takesPlace(VietnamTime.today(clock));
-                played(() -> PlayedClock.at(
+                Played.act(() -> PlayedClock.at(
                         at, () -> publish(cast, section, one, event, figures(cast, section, text, number))));
             }
         }
@@ -278,7 +278,7 @@ class PortalsAtWork {
                                 .map(told -> articleId(section, told))
                                 .filter(id -> isPublished(cast, id))
                                 .limit(1)
-                                .forEach(id -> played(() -> sharing.takeOver(
+                                .forEach(id -> Played.act(() -> sharing.takeOver(
                                         province.leader(), id, news.get().id()))));
             }
         }
@@ -289,20 +289,6 @@ class PortalsAtWork {
                 .flatMap(site -> sites.sections(site.id()).stream()
                         .filter(section -> section.kind() == SectionKind.NEWS)
                         .findFirst());
-    }
-
-    private static void played(Runnable act) {
-        refusal(act).ifPresent(why -> LOG.info("demonstration goes on without an act: {}", why));
-    }
-
-    /** Empty where it was done; else why not: what a visitor changed meanwhile is left as it is. */
-    private static Optional<String> refusal(Runnable act) {
-        try {
-            act.run();
-            return Optional.empty();
-        } catch (Refusal otherwise) {
-            return Optional.of(otherwise.key());
-        }
     }
 
     private Instant ago(int days, int number) {
