@@ -1,5 +1,8 @@
 package vn.banggiang.directory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,14 +19,35 @@ class AgencyNames {
     private static final ReadOnce<String> NAMES = new ReadOnce<>(AgencyNames::folded);
     private static final ReadOnce<String> ABBREVIATIONS = new ReadOnce<>(Folding::fold);
 
+    private static final Duration KNOWN = Duration.ofMinutes(1);
+    private static final int MOST_KNOWN = 10_000;
+
+    /** Names that meant an agency a moment ago: pages of procedures ask for the same ones again and again. */
+    private final Cache<String, AgencyId> known = Caffeine.newBuilder()
+            .expireAfterWrite(KNOWN)
+            .maximumSize(MOST_KNOWN)
+            .build();
+
     private final JdbcClient jdbc;
 
     AgencyNames(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The one agency with this name on any day, in full before the beginning of it, before an abbreviation. */
+    /**
+     * The one agency with this name on any day, in full before the beginning of it, before an abbreviation. A name that came to mean
+     * several is told a minute later.
+     */
     Optional<AgencyId> called(String typed) {
+        Optional<AgencyId> found = Optional.ofNullable(known.getIfPresent(typed));
+        if (found.isEmpty()) {
+            found = asked(typed);
+            found.ifPresent(agency -> known.put(typed, agency));
+        }
+        return found;
+    }
+
+    private Optional<AgencyId> asked(String typed) {
         String name = folded(typed);
         if (name.isEmpty()) {
             return Optional.empty();

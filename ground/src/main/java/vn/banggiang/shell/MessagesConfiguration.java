@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -24,8 +23,7 @@ class MessagesConfiguration {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(basenames());
+        var messages = new ModuleTexts(basenames());
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Language.VI.locale());

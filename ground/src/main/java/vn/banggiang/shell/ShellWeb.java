@@ -1,6 +1,7 @@
 package vn.banggiang.shell;
 
 import java.time.Duration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -8,6 +9,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON is read as strictly everywhere.
  */
 @Configuration(proxyBeanMethods = false)
-class ShellWeb implements WebMvcConfigurer {
+class ShellWeb implements WebMvcConfigurer, WebMvcRegistrations {
 
     private static final Duration MONTH = Duration.ofDays(30);
 
@@ -28,6 +30,11 @@ class ShellWeb implements WebMvcConfigurer {
         this.page = page;
         this.unwritable = unwritable;
         this.json = json;
+    }
+
+    @Override
+    public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new NearRoutes();
     }
 
     @Override

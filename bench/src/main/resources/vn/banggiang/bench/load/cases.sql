@@ -12,10 +12,11 @@ INSERT INTO procedures.procedure (id, code, agency_id, entered_by, entered_at)
 SELECT id, code, agency, gen_random_uuid(), now() FROM listed;
 INSERT INTO procedures.version (procedure_id, number, agency_id, body, sha256, name, fields, tiers, audiences, events, online,
        performers, accented, plain, written_by, written_at)
-SELECT id, 1, agency, '{"MATTHC": "' || code || '", "TENTTHC": "' || name || '", "LINHVUCTHUCHIEN": [{"MALINHVUC": "L' || n % 40
-       || '", "TENLINHVUC": "' || field || '"}], "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [{"THOIGIANGIAIQUYET": 5, '
-       || '"DONVITINH": "Ngày làm việc", "MOTA": "", "PHILEPHI": []}]}]}', md5(code), name, ARRAY[field], '{PROVINCE}', '{}', '{}',
-       'FULL', ARRAY[agency], lower(name), 'thu tuc gia dinh so ' || n || ' ' || code, gen_random_uuid(), now()
+SELECT id, 1, agency, '{"MATTHC": "' || code || '", "TENTTHC": "' || name || '", "MUCDO": "Toàn trình", "LINHVUCTHUCHIEN": [{'
+       || '"MALINHVUC": "L' || n % 40 || '", "TENLINHVUC": "' || field || '"}], "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [{'
+       || '"THOIGIANGIAIQUYET": 5, "DONVITINH": "Ngày làm việc", "MOTA": "", "PHILEPHI": []}]}]}',
+       encode(sha256(convert_to(code, 'UTF8')), 'hex'), name, ARRAY[field], '{PROVINCE}', '{}', '{}', 'FULL', ARRAY[agency],
+       lower(name), 'thu tuc gia dinh so ' || n || ' ' || code, gen_random_uuid(), now()
   FROM listed;
 INSERT INTO procedures.publication (procedure_id, number, agency_id, effective, decision, decided_on, decided_by, published_by,
        published_at)

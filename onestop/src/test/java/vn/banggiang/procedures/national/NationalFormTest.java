@@ -3,12 +3,15 @@ package vn.banggiang.procedures.national;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.banggiang.procedures.facts.Audience;
 import vn.banggiang.procedures.facts.ChannelKind;
@@ -18,6 +21,7 @@ import vn.banggiang.procedures.facts.OnlineLevel;
 import vn.banggiang.procedures.facts.ProcedureFacts;
 import vn.banggiang.procedures.facts.ProceduresException;
 import vn.banggiang.procedures.facts.TermUnit;
+import vn.banggiang.tables.TablesException;
 
 /** A procedure comes from the national database, as its programs write it and as they should not. */
 class NationalFormTest {
@@ -110,8 +114,42 @@ class NationalFormTest {
     }
 
     @Test
+    void refusesAWorkbookThatWouldFillTheMemory() throws IOException {
+        byte[] bomb = workbookWithACellOf(400);
+
+        assertThat(bomb).hasSizeLessThan(1 << 20);
+        assertThatExceptionOfType(TablesException.class)
+                .isThrownBy(() -> NationalFile.read(bomb))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("tables.too-large-inside"));
+    }
+
+    @Test
     void aPlainValueInPlaceOfAProcedureIsAFault() {
         assertThat(NationalForm.read(json("[null, 7, \"a\"]"))).allMatch(ReadProcedure::isFaulty);
+    }
+
+    private static byte[] workbookWithACellOf(int megabytes) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(file)) {
+            put(zip, "xl/workbook.xml", """
+                    <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+                    <sheets><sheet name="a" r:id="r1"/></sheets></workbook>""");
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            put(zip, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>");
+            for (int written = 0; written < megabytes; written++) {
+                zip.write("x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+            }
+            zip.write("</t></is></c></row></sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
+        }
+        return file.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] sample() throws IOException {
