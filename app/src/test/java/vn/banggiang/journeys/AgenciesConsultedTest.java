@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.banggiang.PlatformTest;
+import vn.banggiang.browser.Screens;
 import vn.banggiang.browser.Visitor;
 import vn.banggiang.cases.facts.CaseId;
 import vn.banggiang.directory.Role;
@@ -71,6 +72,7 @@ class AgenciesConsultedTest {
             specialist.open(address);
             assertThat(page.locator("main")).containsText("Giữ hành lang an toàn đường bộ.");
             specialist.findsThePageClean().findsItFits();
+            Screens.take(specialist, "case-consultation");
             page.click("button:has-text('Trình trả kết quả')");
             assertThat(page.locator("header .badge").first()).hasText("Đã có kết quả");
             clerk.open(address).page().click("button:has-text('Đã trả')");

@@ -11,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.banggiang.PlatformTest;
 import vn.banggiang.applicants.ProvincesPortal;
+import vn.banggiang.browser.Screens;
 import vn.banggiang.browser.Visitor;
 import vn.banggiang.cases.CaseAlarms;
 import vn.banggiang.cases.CaseReading;
@@ -47,7 +48,7 @@ class CaseAtTheCounterTest {
         try (Visitor officer = office.signsIn(new Visitor(port), Desk.CLERK);
                 Visitor specialist = office.signsIn(new Visitor(port), Desk.SPECIALIST);
                 Visitor citizen = new Visitor(port)) {
-            String one = isReceived(officer.open(fresh).page());
+            String one = isReceived(officer.open(fresh));
             isAsked(specialist.open(one).page());
             officer.open(one);
             officer.page().click("[data-main]");
@@ -61,14 +62,17 @@ class CaseAtTheCounterTest {
             isFollowed(citizen);
             citizen.open("/mot-cua/tra-cuu/" + key(one).value());
             isFollowed(citizen);
+            Screens.take(citizen, "case-followed");
         }
     }
 
-    private static String isReceived(Page page) {
+    private static String isReceived(Visitor officer) {
+        Page page = officer.page();
         page.fill("#number", "999187000019");
         page.fill("#name", NAME);
         page.fill("#born", "08/03/1987");
         page.fill("#address", "Tổ 3, phường Giả Định");
+        Screens.take(officer, "case-counter");
         page.click("[data-main]");
         assertThat(badge(page)).hasText("Đang xử lý");
         assertThat(page.locator("main")).containsText("N*** T*** C*** Đợi");

@@ -13,6 +13,7 @@ import vn.banggiang.PlatformTest;
 import vn.banggiang.applicants.CitizenAtHome;
 import vn.banggiang.applicants.ProvincesPortal;
 import vn.banggiang.applicants.SignedUp;
+import vn.banggiang.browser.Screens;
 import vn.banggiang.browser.Visitor;
 import vn.banggiang.cases.CaseMoves;
 import vn.banggiang.cases.CaseReading;
@@ -101,6 +102,7 @@ class FromHomeTest {
         assertThat(page.locator(".files")).containsText("cua-hang.png");
         assertThat(page.locator("#mat_hang")).hasValue("Hàng tạp hóa");
         citizen.findsThePageClean().findsItFits();
+        Screens.take(citizen, "applying");
         page.check("#dung");
         page.click("main .deed.first");
     }
