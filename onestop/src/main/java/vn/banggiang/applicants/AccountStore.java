@@ -76,11 +76,16 @@ class AccountStore {
                 .update();
     }
 
-    /** @param step of its first code, which was taken */
-    void changeAuthenticator(ApplicantId applicant, TotpSecret secret, long step) {
-        jdbc.sql("UPDATE applicants.account SET totp_secret = ?, last_step = ? WHERE applicant_id = ?")
-                .params(sealed(applicant, secret), step, applicant.value())
-                .update();
+    /**
+     * False where the account has ended.
+     *
+     * @param step of its first code, which was taken
+     */
+    boolean changeAuthenticator(ApplicantId applicant, TotpSecret secret, long step) {
+        return jdbc.sql("UPDATE applicants.account SET totp_secret = ?, last_step = ? WHERE applicant_id = ?")
+                        .params(sealed(applicant, secret), step, applicant.value())
+                        .update()
+                > 0;
     }
 
     /** @param goodUntil null for one that stays until it is used */

@@ -2,28 +2,20 @@ package vn.banggiang.applicants;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.json.JsonMapper;
 import vn.banggiang.calendar.VietnamTime;
-import vn.banggiang.database.Columns;
 import vn.banggiang.identity.ClientAddress;
 import vn.banggiang.identity.PasswordHash;
 import vn.banggiang.identity.RealmSignIn;
 import vn.banggiang.identity.totp.RecoveryCode;
 import vn.banggiang.identity.totp.TotpCodes;
 import vn.banggiang.identity.totp.TotpSecret;
-import vn.banggiang.sealing.Cell;
-import vn.banggiang.sealing.CellSeal;
-import vn.banggiang.sealing.Sealed;
 
 /**
  * Opens accounts. Whether a number has one already is not told to who signs up: the steps and the answers are the same, and
@@ -32,12 +24,10 @@ import vn.banggiang.sealing.Sealed;
 @Service
 public class SignUps {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration WAITS = Duration.ofMinutes(15);
+    private static final String KIND = "sign-up";
     private static final int RECOVERY_CODES = 8;
 
-    private final JdbcClient jdbc;
-    private final CellSeal seal;
+    private final BegunRows rows;
     private final RealmSignIn realm;
     private final ApplicantStore applicants;
     private final AccountStore accounts;
@@ -49,8 +39,7 @@ public class SignUps {
     private final SecureRandom random = new SecureRandom();
 
     SignUps(
-            JdbcClient jdbc,
-            CellSeal seal,
+            BegunRows rows,
             RealmSignIn realm,
             ApplicantStore applicants,
             AccountStore accounts,
@@ -59,8 +48,7 @@ public class SignUps {
             TotpCodes codes,
             TransactionOperations transactions,
             Clock clock) {
-        this.jdbc = jdbc;
-        this.seal = seal;
+        this.rows = rows;
         this.realm = realm;
         this.applicants = applicants;
         this.accounts = accounts;
@@ -89,17 +77,7 @@ public class SignUps {
         realm.count("sign-up", from);
         PasswordHash password = realm.chosen(form.password(), facts.words());
         TotpSecret secret = TotpSecret.random(random);
-        RandomKey key = RandomKey.next(random);
-        jdbc.sql("INSERT INTO applicants.sign_up (sha256, content, ends) VALUES (?, ?, ?)")
-                .params(
-                        sha256(key),
-                        seal.seal(
-                                        cell(key),
-                                        JSON.writeValueAsString(
-                                                new Waiting(facts, password.value(), secret.inGroups())))
-                                .bytes(),
-                        Columns.time(clock.instant().plus(WAITS)))
-                .update();
+        RandomKey key = rows.keep(KIND, new Waiting(facts, password.value(), secret.inGroups()));
         return begun(key, secret, facts);
     }
 
@@ -125,7 +103,7 @@ public class SignUps {
                 .toList();
         var account = new Account(ApplicantId.random(), new PasswordHash(waiting.password()), secret);
         transactions.executeWithoutResult(status -> {
-            if (!take(key)) {
+            if (!rows.take(key)) {
                 throw ApplicantsException.conflict("applicants.sign-up-late");
             }
             open(account, waiting.facts(), step.getAsLong(), recovery);
@@ -147,36 +125,11 @@ public class SignUps {
         trail.note(account.applicant(), "signed-up", Map.of());
     }
 
-    void sweep() {
-        jdbc.sql("DELETE FROM applicants.sign_up WHERE ends <= ?")
-                .param(Columns.time(clock.instant()))
-                .update();
-    }
-
-    private boolean take(RandomKey key) {
-        return jdbc.sql("DELETE FROM applicants.sign_up WHERE sha256 = ?")
-                        .param(sha256(key))
-                        .update()
-                > 0;
-    }
-
     private Optional<Waiting> find(RandomKey key) {
-        return jdbc.sql("SELECT content FROM applicants.sign_up WHERE sha256 = ? AND ends > ?")
-                .params(sha256(key), Columns.time(clock.instant()))
-                .query((row, number) -> seal.open(cell(key), Sealed.of(row.getBytes("content"))))
-                .optional()
-                .map(text -> JSON.readValue(text, Waiting.class));
+        return rows.find(key, KIND, Waiting.class);
     }
 
     private static NewAuthenticator begun(RandomKey key, TotpSecret secret, ApplicantFacts facts) {
         return new NewAuthenticator(key, secret, Masks.number(facts.number()));
-    }
-
-    private static byte[] sha256(RandomKey key) {
-        return HexFormat.of().parseHex(key.sha256());
-    }
-
-    private static Cell cell(RandomKey key) {
-        return new Cell("applicants.sign_up", "content", key.sha256());
     }
 }

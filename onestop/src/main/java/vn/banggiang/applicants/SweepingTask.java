@@ -16,16 +16,12 @@ class SweepingTask {
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final Duration RARELY = Duration.ofHours(6);
 
-    /** Forgets sessions, sign-ups and changes of authenticators whose time is over. */
+    /** Forgets sessions, and what was begun, when their time is over. */
     @Bean
-    RecurringTask<Void> sweepApplicants(
-            ObjectProvider<ApplicantSessions> sessions,
-            ObjectProvider<SignUps> signUps,
-            ObjectProvider<LostAuthenticators> lost) {
+    RecurringTask<Void> sweepApplicants(ObjectProvider<ApplicantSessions> sessions, ObjectProvider<BegunRows> begun) {
         return Tasks.recurring("applicants-sweeping", FixedDelay.of(PAUSE)).execute((instance, context) -> {
             sessions.getObject().sweep();
-            signUps.getObject().sweep();
-            lost.getObject().sweep();
+            begun.getObject().sweep();
         });
     }
 

@@ -17,9 +17,18 @@ public final class ProvincesPortal {
 
     private ProvincesPortal() {}
 
+    /** The first agency of all, made here where no other test has. */
+    private static Agency province(BeanFactory beans) {
+        Directory directory = beans.getBean(Directory.class);
+        if (directory.province().isEmpty()) {
+            new Offices(beans).open();
+        }
+        return directory.province().orElseThrow();
+    }
+
     /** Opens it where another test has not. */
     public static void open(BeanFactory beans) {
-        Agency province = beans.getBean(Directory.class).province().orElseThrow();
+        Agency province = province(beans);
         if (beans.getBean(PublicFrame.class).of(province.id()).isEmpty()) {
             Office office = new Offices(beans).open();
             Actor administrator = new Actor(
