@@ -214,10 +214,11 @@ class CasesAtWork {
 
     /** Some other agencies are asked, and the first of them answers. */
     private void consult(Actor worker, CaseId id) {
+        AgencyId province = directory.province().map(Agency::id).orElseThrow();
         List<AgencyId> others = directory.agencies().stream()
-                .filter(agency ->
-                        agency.level() == AgencyLevel.PROVINCE && !agency.id().equals(worker.agency()))
+                .filter(agency -> agency.level() == AgencyLevel.PROVINCE)
                 .map(Agency::id)
+                .filter(agency -> !agency.equals(worker.agency()) && !agency.equals(province))
                 .filter(agency -> holder(agency, Role.SPECIALIST).isPresent())
                 .skip(Math.floorMod(id.hashCode(), ASKED))
                 .limit(ASKED)
