@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.banggiang.applicants.CitizenAtHome;
 
@@ -14,6 +15,7 @@ import vn.banggiang.applicants.CitizenAtHome;
 final class ApplyingAtDeath implements Supplier<Optional<UUID>> {
 
     private static final String START = "/mot-cua/nop";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final CitizenAtHome citizen;
     private final String procedure;
@@ -31,7 +33,7 @@ final class ApplyingAtDeath implements Supplier<Optional<UUID>> {
     public Optional<UUID> get() {
         if (draft == null) {
             String start = START + "/thu-tuc/" + procedure;
-            draft = last(sends(start, start, Map.of("responsible", agency.toString(), "delivery", "ELECTRONIC")));
+            draft = named(sends(start, start, Map.of("responsible", agency.toString(), "delivery", "ELECTRONIC")));
             return Optional.empty();
         }
         String mine = START + "/" + draft;
@@ -42,7 +44,7 @@ final class ApplyingAtDeath implements Supplier<Optional<UUID>> {
             return Optional.empty();
         }
         // From a page that is there whether or not the draft was sent already.
-        return Optional.of(last(sends(START + "/thu-tuc/" + procedure, mine + "/gui", Map.of())));
+        return Optional.of(named(sends(START + "/thu-tuc/" + procedure, mine + "/gui", Map.of())));
     }
 
     private String sends(String from, String to, Map<String, String> fields) {
@@ -58,7 +60,12 @@ final class ApplyingAtDeath implements Supplier<Optional<UUID>> {
         }
     }
 
-    private static UUID last(String address) {
-        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    /** Of a draft, at whichever of its pages one goes on, or of the case that it became. */
+    private static UUID named(String address) {
+        return ID.matcher(address)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(address));
     }
 }
